@@ -1,0 +1,208 @@
+import * as z from 'zod/mini';
+import { Me, type Role, roles, Session, SignIn } from './model/account.ts';
+import {
+  Escalation,
+  EscalationAction,
+  EscalationState,
+  RaiseEscalation,
+} from './model/escalation.ts';
+import { Insights, InsightsQuery } from './model/insights.ts';
+import { Packs } from './model/packs.ts';
+import { Override, UsageEvent } from './model/usage.ts';
+
+/** A refusal as every route gives it: what is wrong and what to do next. */
+export const Refusal = z.object({
+  error: z.string(),
+  message: z.string(),
+  /** Content uploads: one line per problem. */
+  problems: z.optional(z.array(z.object({ file: z.string(), line: z.int(), message: z.string() }))),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+const Nothing = z.object({});
+const Stored = z.object({ stored: z.int() });
+
+export const EscalationQuery = z.object({
+  console: z.optional(z.string()),
+  ticket: z.optional(z.string()),
+  queue: z.optional(z.string()),
+  state: z.optional(EscalationState),
+  /** `raised`: those this person raised; `open`: everything not closed in this person's queues; `closed`: closed today. */
+  view: z.optional(z.enum(['raised', 'open', 'closed'])),
+});
+export type EscalationQuery = z.infer<typeof EscalationQuery>;
+
+/** What the live stream sends (server-sent events, `data:` is this as JSON). */
+export const LiveEvent = z.object({
+  kind: z.enum(['escalation', 'packs']),
+  /** Escalation id, or the new packs version. */
+  id: z.string(),
+});
+export type LiveEvent = z.infer<typeof LiveEvent>;
+
+export const ContentSummary = z.object({
+  version: z.string(),
+  sops: z.array(
+    z.object({
+      id: z.string(),
+      version: z.int(),
+      title: z.string(),
+      owner: z.string(),
+      langs: z.array(z.string()),
+      effectiveFrom: z.string(),
+      effectiveUntil: z.optional(z.string()),
+    }),
+  ),
+  updatedAt: z.optional(z.string()),
+  updatedBy: z.optional(z.string()),
+});
+export type ContentSummary = z.infer<typeof ContentSummary>;
+
+const SopFiles = z.object({
+  files: z
+    .array(
+      z.object({
+        path: z.string().check(z.maxLength(300)),
+        text: z.string().check(z.maxLength(200_000)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(2000)),
+  /** Check only, change nothing. */
+  dryRun: z.optional(z.boolean()),
+});
+
+export const OverrideRecord = z.object({
+  ...Override.shape,
+  agent: z.string(),
+  site: z.string(),
+  team: z.string(),
+});
+export type OverrideRecord = z.infer<typeof OverrideRecord>;
+
+export interface Endpoint {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** `:name` parts come from `params`. */
+  path: string;
+  /** Who may call it; `anyone` needs no session. */
+  roles: readonly Role[] | 'anyone';
+  params?: z.ZodMiniObject;
+  query?: z.ZodMiniObject;
+  body?: z.ZodMiniType;
+  reply: z.ZodMiniType;
+}
+const endpoint = <const E extends Endpoint>(definition: E) => definition;
+
+const everyone = roles;
+const byId = z.object({ id: z.uuid() });
+
+/** Every call there is. The backend's routes, the client and the tests' fakes are made from this table. */
+export const api = {
+  signIn: endpoint({
+    method: 'POST',
+    path: '/api/session',
+    roles: 'anyone',
+    body: SignIn,
+    reply: Session,
+  }),
+  me: endpoint({ method: 'GET', path: '/api/session', roles: everyone, reply: Me }),
+  signOut: endpoint({ method: 'DELETE', path: '/api/session', roles: everyone, reply: Nothing }),
+
+  /** Answers 304 to a matching `If-None-Match`. */
+  packs: endpoint({ method: 'GET', path: '/api/packs', roles: everyone, reply: Packs }),
+  content: endpoint({
+    method: 'GET',
+    path: '/api/content',
+    roles: ['admin'],
+    reply: ContentSummary,
+  }),
+  /** Replaces all SOPs with these files, or answers 422 with `problems` and changes nothing. */
+  replaceSops: endpoint({
+    method: 'PUT',
+    path: '/api/content/sops',
+    roles: ['admin'],
+    body: SopFiles,
+    reply: ContentSummary,
+  }),
+
+  sendEvents: endpoint({
+    method: 'POST',
+    path: '/api/events',
+    roles: everyone,
+    body: z.object({ events: z.array(UsageEvent).check(z.minLength(1), z.maxLength(500)) }),
+    reply: Stored,
+  }),
+  sendOverride: endpoint({
+    method: 'POST',
+    path: '/api/overrides',
+    roles: everyone,
+    body: Override,
+    reply: Stored,
+  }),
+  overrides: endpoint({
+    method: 'GET',
+    path: '/api/overrides',
+    roles: ['lead', 'admin'],
+    query: InsightsQuery,
+    reply: z.object({ overrides: z.array(OverrideRecord) }),
+  }),
+
+  /** Storing the same id twice stores one and answers with it. */
+  raise: endpoint({
+    method: 'POST',
+    path: '/api/escalations',
+    roles: everyone,
+    body: RaiseEscalation,
+    reply: Escalation,
+  }),
+  escalations: endpoint({
+    method: 'GET',
+    path: '/api/escalations',
+    roles: everyone,
+    query: EscalationQuery,
+    reply: z.object({ escalations: z.array(Escalation) }),
+  }),
+  escalation: endpoint({
+    method: 'GET',
+    path: '/api/escalations/:id',
+    roles: everyone,
+    params: byId,
+    reply: Escalation,
+  }),
+  /** Doing the same action id twice does it once. 409 when the state does not allow it, with what is missing. */
+  act: endpoint({
+    method: 'POST',
+    path: '/api/escalations/:id/actions',
+    roles: everyone,
+    params: byId,
+    body: EscalationAction,
+    reply: Escalation,
+  }),
+
+  insights: endpoint({
+    method: 'GET',
+    path: '/api/insights',
+    roles: ['lead', 'admin'],
+    query: InsightsQuery,
+    reply: Insights,
+  }),
+} as const;
+
+/** Not in the table because they do not answer with JSON. */
+export const streamPath = '/api/stream';
+export const insightsCsvPath = '/api/insights.csv';
+
+export type Api = typeof api;
+type Input<E, K extends string> =
+  E extends Record<K, infer S extends z.ZodMiniType> ? z.input<S> : undefined;
+type Args<E> = (Input<E, 'params'> extends undefined ? unknown : { params: Input<E, 'params'> }) &
+  (Input<E, 'query'> extends undefined ? unknown : { query: Input<E, 'query'> }) &
+  (Input<E, 'body'> extends undefined ? unknown : { body: Input<E, 'body'> });
+type Reply<E> = E extends { reply: infer S extends z.ZodMiniType } ? z.output<S> : never;
+
+/** The calls as methods: `client.raise({ body })`. */
+export type Client = {
+  [K in keyof Api]: unknown extends Args<Api[K]>
+    ? () => Promise<Reply<Api[K]>>
+    : (args: Args<Api[K]>) => Promise<Reply<Api[K]>>;
+};
+export type ReplyOf<K extends keyof Api> = Reply<Api[K]>;

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+export const roles = ['agent', 'specialist', 'lead', 'admin'] as const;
+export const Role = z.enum(roles);
+export type Role = z.infer<typeof Role>;
+
+export const SignIn = z.object({
+  email: z.string().check(z.minLength(3), z.maxLength(200)),
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+/** Who is signed in, and where they work. */
+export const Me = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: Role,
+  workspace: z.object({ id: z.string(), name: z.string() }),
+  site: z.string(),
+  team: z.string(),
+  /** The lead who sees this person's overrides. */
+  lead: z.optional(z.string()),
+  /** Queue ids a specialist works on. */
+  queues: z.array(z.string()),
+});
+export type Me = z.infer<typeof Me>;
+
+/** `token` is for the extension and the embedded form; pages of the backend use the cookie. */
+export const Session = z.object({ token: z.string(), me: Me });
+export type Session = z.infer<typeof Session>;

@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+import type { Policy } from './packs.ts';
+import type { RiskFlag } from './risk.ts';
+import type { Sop } from './sop.ts';
+import type { Ticket } from './ticket.ts';
+
+/** What a finding does is the workspace's policy; as delivered: fatal stops a send, the rest informs. */
+export type FindingSeverity = 'fatal' | 'major' | 'minor';
+
+/** A replacement in the draft. `start === end` inserts. Offsets are UTF-16 units of the draft's text. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** One hit in a draft. Its sentence is `words.findings[checkId](params)`. */
+export interface Finding {
+  checkId: string;
+  version: number;
+  severity: FindingSeverity;
+  params: Record<string, string>;
+  /** Where in the draft, with the words; absent when something is missing from it. */
+  span?: { start: number; end: number; text: string };
+  /** Offered only where the replacement is safe. */
+  fix?: Edit;
+}
+
+/** What a check may look at. */
+export interface DraftContext {
+  ticket: Ticket;
+  /** Language of the customer's latest message, when it is sure. */
+  lang?: Language;
+  /** The SOP the agent follows, else the one that fits clearly. */
+  sop?: Sop;
+  /** Flags not dismissed. */
+  flags: RiskFlag[];
+  /** Was this ticket escalated already, in a category? */
+  escalated: string[];
+  policy: Policy;
+  agentName?: string;
+}
+
+/** A draft check: one file, its cases beside it, one line in the index. Pure. */
+export interface Check {
+  id: string;
+  version: number;
+  severity: FindingSeverity;
+  find(draft: string, context: DraftContext): Omit<Finding, 'checkId' | 'version' | 'severity'>[];
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { Category, Severity } from './category.ts';
+import { LocalText } from './language.ts';
+import { RiskRule } from './risk.ts';
+import { Sop } from './sop.ts';
+
+/** A desk of specialists. */
+export const Queue = z.object({
+  id: z.string(),
+  name: LocalText,
+  /** Extension to call when the line is down. */
+  phone: z.optional(z.string()),
+});
+export type Queue = z.infer<typeof Queue>;
+
+/** One row of the routing table; the first that fits wins, so `*` rows come last. Times in minutes. */
+export const Route = z.object({
+  category: z.union([Category, z.literal('*')]),
+  market: z.string(),
+  severity: z.union([Severity, z.literal('*')]),
+  queue: z.string(),
+  acknowledgeWithin: z.int(),
+  answerWithin: z.int(),
+  informWithin: z.int(),
+  resolveWithin: z.int(),
+});
+export type Route = z.infer<typeof Route>;
+
+/** What a workspace decides for itself. */
+export const Policy = z.object({
+  brand: z.string(),
+  /** How long a send is held for a verdict before it goes out unchecked, in ms. */
+  gateDeadline: z.int(),
+  /** Contacts that may stand in a reply: hot lines, official e-mail addresses and domains. */
+  official: z.object({
+    phones: z.array(z.string()),
+    emails: z.array(z.string()),
+    domains: z.array(z.string()),
+  }),
+  /** Names of internal tools and places that must not reach a customer. */
+  internalTerms: z.array(z.string()),
+  /** Rates on fewer are hidden in insights. */
+  smallestShare: z.int(),
+  smallestTeam: z.int(),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** All content the panel works with, as one version. */
+export const Packs = z.object({
+  version: z.string(),
+  sops: z.array(Sop),
+  rules: z.array(RiskRule),
+  lists: z.record(z.string(), z.array(z.string())),
+  queues: z.array(Queue),
+  routes: z.array(Route),
+  rootCauses: z.array(z.object({ id: z.string(), name: LocalText })),
+  policy: Policy,
+});
+export type Packs = z.infer<typeof Packs>;

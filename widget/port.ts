@@ -1,0 +1,118 @@
+/**
+ * All that the panel asks of whoever hosts it. Two sides:
+ *  - PagePort, the console's page, answered by widget/host over one MessagePort (the same in both forms);
+ *  - BackendPort, answered by the extension's service worker over messages, by the embedded form directly.
+ * Tests implement both in memory.
+ */
+import type { EscalationQuery } from '../shared/api.ts';
+import type { Me } from '../shared/model/account.ts';
+import type { Draft, TicketKey, Verdict } from '../shared/model/draft.ts';
+import type { Escalation, EscalationAction, RaiseEscalation } from '../shared/model/escalation.ts';
+import type { Edit } from '../shared/model/finding.ts';
+import type { Packs } from '../shared/model/packs.ts';
+import type { Ticket } from '../shared/model/ticket.ts';
+import type { Override, UsageEvent, UsageReason } from '../shared/model/usage.ts';
+
+export type Stop = () => void;
+
+/** What is on screen in the console. */
+export type TicketView =
+  | { state: 'none' }
+  | { state: 'loading'; key: TicketKey }
+  | { state: 'open'; ticket: Ticket }
+  /** The page no longer looks as its adapter says: nothing is read. `missing` names adapter fields. */
+  | { state: 'changed'; missing: string[] };
+
+/** What became of an insertion; `failed` means the text is not in the composer: offer the clipboard. */
+export type Inserted = 'inserted' | 'failed' | 'no-composer';
+
+/** The four global commands. */
+export type Command = 'jump' | 'next-step' | 'put-in-reply' | 'escalate';
+
+/** The host-page part, as the panel sees it. */
+export interface PagePort {
+  /** Is the gate to hold sends, and for how long at most (ms)? Off while signed out. */
+  setGate(on: boolean, deadline: number): Promise<void>;
+  /** At the caret of the reply composer, as one undo step. */
+  insert(text: string): Promise<Inserted>;
+  /** Replaces a span of the draft; refuses when the draft is not `expected` any more. */
+  replace(edit: Edit, expected: string): Promise<Inserted>;
+  /** Selects a span in the composer and shows it. */
+  select(start: number, end: number): Promise<void>;
+  /** Lets the stopped send go if the draft still is `text`. */
+  release(text: string): Promise<boolean>;
+  focusReply(): Promise<void>;
+  /** Width in px; 48 is the folded rail. */
+  resize(width: number): Promise<void>;
+  /** Reads the page again. */
+  reread(): Promise<void>;
+}
+
+/** A reply that left the composer. */
+export interface SentReply {
+  ticket: TicketKey;
+  text: string;
+  /** Absent when it was checked. */
+  unchecked?: UsageReason;
+}
+
+/** The panel, as the host-page part sees it. */
+export interface PanelPort {
+  ticket(view: TicketView): Promise<void>;
+  /** `undefined`: no composer on screen. Answers with the verdict for exactly this draft. */
+  draft(draft: Draft | undefined): Promise<Verdict>;
+  /** Send was pressed on this draft and waits. On `stop` the panel takes the focus. */
+  gate(draft: Draft): Promise<Verdict>;
+  sent(reply: SentReply): Promise<void>;
+  command(name: Command): Promise<void>;
+}
+
+/** Everything that must reach the backend: written down first, sent after, never lost. */
+export type OutboxItem =
+  | { kind: 'raise'; body: RaiseEscalation }
+  | { kind: 'action'; escalation: string; body: EscalationAction }
+  | { kind: 'override'; body: Override }
+  | { kind: 'event'; body: UsageEvent };
+
+export interface Waiting {
+  item: Exclude<OutboxItem, { kind: 'event' }>;
+  queuedAt: string;
+  /** Why the backend refused it; it stays until the agent has dealt with it. */
+  refused?: string;
+}
+
+export interface Connection {
+  state: 'online' | 'offline' | 'signed-out';
+  /** ISO time since when. */
+  since: string;
+  me?: Me;
+  waiting: Waiting[];
+}
+
+export interface BackendPort {
+  signIn(email: string, password: string): Promise<{ ok: true } | { ok: false; message: string }>;
+  signOut(): Promise<void>;
+  connection(): Promise<Connection>;
+  /** The newest content there is, from the backend or the copy kept here. `undefined` before the first sign-in. */
+  packs(): Promise<{ packs: Packs; fetchedAt: string } | undefined>;
+  escalations(query: EscalationQuery): Promise<Escalation[]>;
+  deliver(item: OutboxItem): Promise<'sent' | 'queued' | { refused: string }>;
+  /** Try to send now what waits. */
+  retry(): Promise<void>;
+  /** Forget a refused item. */
+  discard(id: string): Promise<void>;
+  /** Small things to remember on this device: ticked steps, dismissed flags, settings. */
+  recall<T>(key: string): Promise<T | undefined>;
+  keep(key: string, value: unknown): Promise<void>;
+  /** Something changed: `connection`, `packs`, or `escalations`. */
+  onChange(listener: (what: 'connection' | 'packs' | 'escalations') => void): Stop;
+}
+
+export interface AssistPort {
+  page: PagePort;
+  backend: BackendPort;
+  /** The panel hands over its side once it can listen. */
+  start(panel: PanelPort): void;
+  /** Where the desk and other pages of the backend are, for links. */
+  backendUrl: string;
+}
