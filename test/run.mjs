@@ -1,0 +1,124 @@
+// npm test: sets everything up and runs every part, or the parts named. Ends with the totals on a line of their own.
+//   node test/run.mjs [types lint unit component backend e2e story]
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  build,
+  ensureBrowser,
+  ensurePackages,
+  main,
+  Problem,
+  root,
+  step,
+} from '../backend/cli/setup.mjs';
+
+const bin = (path) => join(root, 'node_modules', path);
+const results = join(root, 'test-results');
+const vitest = (name) => ({
+  report: join(results, `${name}.json`),
+  args: [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, `${name}.json`)}`,
+  ],
+});
+const playwright = (name, ...specs) => ({
+  needsBrowser: true,
+  needsBuild: true,
+  report: join(results, `${name}.json`),
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`) },
+  args: [
+    bin('@playwright/test/cli.js'),
+    'test',
+    '--config',
+    join(root, 'test/e2e/playwright.config.ts'),
+    '--reporter=list,json',
+    ...specs,
+  ],
+});
+
+const parts = {
+  types: { args: [bin('typescript/bin/tsc'), '-b', '--pretty'] },
+  lint: { args: [bin('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.'] },
+  unit: vitest('unit'),
+  component: { ...vitest('component'), needsBrowser: true },
+  backend: vitest('backend'),
+  e2e: playwright('e2e'),
+  /** The whole loop alone; it is a part of e2e. */
+  story: playwright('story', 'story'),
+};
+
+function runPart(part) {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, part.args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...part.env },
+    });
+    child.on('error', fail);
+    child.on('close', (code) => done(code === 0));
+  });
+}
+
+/** What a part's report counts; a part without a report is one test, and a report that is not there is a failure. */
+function count(part, ok) {
+  if (!part.report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  if (!existsSync(part.report)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(part.report, 'utf8'));
+  const totals = report.stats
+    ? {
+        passed: report.stats.expected + report.stats.flaky,
+        failed: report.stats.unexpected,
+        skipped: report.stats.skipped,
+      }
+    : {
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests + report.numTodoTests,
+      };
+  // A runner can fail without a failed test: a file that does not load, an error between tests.
+  if (!ok && totals.failed === 0) totals.failed = 1;
+  if (ok && totals.passed + totals.skipped === 0) totals.failed = 1;
+  return totals;
+}
+
+await main(async () => {
+  const names = process.argv.slice(2);
+  for (const name of names) {
+    if (!parts[name]) {
+      throw new Problem(`There is no part "${name}". Parts: ${Object.keys(parts).join(', ')}`);
+    }
+  }
+  const chosen = names.length ? names : Object.keys(parts).filter((name) => name !== 'story');
+  await ensurePackages();
+  if (chosen.some((name) => parts[name].needsBrowser)) {
+    process.env.CHROMIUM = await ensureBrowser();
+  }
+  mkdirSync(results, { recursive: true });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const rows = [];
+  for (const name of chosen) {
+    const part = parts[name];
+    const began = Date.now();
+    console.log(`\n── ${name}`);
+    if (part.needsBuild) await build();
+    if (part.report) rmSync(part.report, { force: true });
+    const counted = count(part, await runPart(part));
+    for (const key of Object.keys(total)) total[key] += counted[key];
+    rows.push({ name, ...counted, seconds: Math.round((Date.now() - began) / 1000) });
+  }
+  console.log();
+  for (const { name, passed, failed, skipped, seconds } of rows) {
+    console.log(
+      `${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${String(seconds).padStart(4)} s`,
+    );
+  }
+  const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  if (total.failed) process.exitCode = 1;
+});
