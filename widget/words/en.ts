@@ -32,6 +32,15 @@ export const en = {
       bug: 'Bug',
       'no-sop': 'No SOP fits',
     },
+    signIn: {
+      email: 'E-mail',
+      password: 'Password',
+      submit: 'Sign in',
+      busy: 'Signing in',
+      emailMissing: 'Type your e-mail address.',
+      passwordMissing: 'Type your password.',
+      unreachable: 'The Deskside server does not answer. Check the connection and try again.',
+    },
   },
   /** By check id: the finding in one line, a few words. */
   findings: {} as Record<string, (params: Record<string, string>) => string>,
