@@ -84,14 +84,19 @@ export function run(command, args, options = {}) {
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-/** `npm ci` when node_modules is missing or belongs to another lock file. */
+/**
+ * Installs when node_modules is missing or belongs to another lock file. Not `npm ci`: it refuses a lock file that lacks
+ * binaries of platforms which a registry mirror does not carry.
+ */
 export async function ensurePackages() {
   const wanted = digest(readFileSync(at('package-lock.json')));
   const stamp = at('node_modules', '.deskside-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await step('Installing packages', () =>
-    run(npm, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' }),
+    run(npm, ['install', '--no-save', '--no-audit', '--no-fund'], {
+      shell: process.platform === 'win32',
+    }),
   );
   writeFileSync(stamp, wanted);
 }
