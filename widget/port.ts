@@ -42,7 +42,7 @@ export interface PagePort {
   /** Lets the stopped send go if the draft still is `text`. */
   release(text: string): Promise<boolean>;
   focusReply(): Promise<void>;
-  /** Width in px; 48 is the folded rail. */
+  /** Width in px; 48 is the folded rail. The agent may also drag the edge: `window.innerWidth` is the truth. */
   resize(width: number): Promise<void>;
   /** Reads the page again. */
   reread(): Promise<void>;
@@ -52,7 +52,7 @@ export interface PagePort {
 export interface SentReply {
   ticket: TicketKey;
   text: string;
-  /** Absent when it was checked. */
+  /** Absent when it was checked. Whoever hosts the panel has counted `draft.unchecked` already: the panel may be gone. */
   unchecked?: UsageReason;
 }
 
