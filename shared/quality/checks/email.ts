@@ -1,0 +1,27 @@
+import { findKind } from '../../entities/numbers.ts';
+import type { Check } from '../../model/finding.ts';
+import { hit } from '../case.ts';
+import { customerWrote } from '../personal-data.ts';
+
+/** An e-mail address that is neither official nor one the customer wrote in this ticket. */
+const email: Check = {
+  id: 'email',
+  version: 1,
+  severity: 'fatal',
+  find(draft, context) {
+    const { emails, domains } = context.policy.official;
+    return findKind(draft, 'email')
+      .filter(({ text, value }) => {
+        const address = text.toLowerCase();
+        const domain = address.slice(address.lastIndexOf('@') + 1);
+        const official =
+          emails.some((known) => known.toLowerCase() === address) ||
+          domains.some(
+            (known) => domain === known.toLowerCase() || domain.endsWith(`.${known.toLowerCase()}`),
+          );
+        return !official && !customerWrote(context).includes(value);
+      })
+      .map(({ start, end }) => hit(draft, start, end));
+  },
+};
+export default email;
