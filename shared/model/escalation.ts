@@ -102,6 +102,8 @@ export const EscalationEvent = z.object({
   text: z.optional(z.string()),
   words: z.optional(z.string()),
   queue: z.optional(z.string()),
+  /** Of `cause`; its `text` is the resolution. */
+  rootCause: z.optional(z.string()),
 });
 export type EscalationEvent = z.infer<typeof EscalationEvent>;
 
