@@ -1,0 +1,8 @@
+import { openPage } from '../ui/page.tsx';
+import { Desk } from './Desk.tsx';
+
+openPage({
+  title: (words) => words.desk.title,
+  roles: ['specialist', 'lead', 'admin'],
+  Content: Desk,
+});
