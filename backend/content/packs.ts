@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Packs } from '../../shared/model/packs.ts';
+
+/** One version of all content. The version is a hash of what it says: the same content has the same version everywhere. */
+export function buildPacks(content: Omit<Packs, 'version'>): Packs {
+  const { sops, rules, lists, queues, routes, rootCauses, policy } = content;
+  const packs = { sops, rules, lists, queues, routes, rootCauses, policy };
+  const version = createHash('sha256').update(JSON.stringify(packs, sortKeys)).digest('hex');
+  return { version: version.slice(0, 12), ...packs };
+}
+
+/** Lists keep their order, which means something; the order of keys means nothing. */
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,155 @@
+import { categories, severities } from '../../shared/model/category.ts';
+import type { LocalText } from '../../shared/model/language.ts';
+import type { Packs, Policy, Queue, Route } from '../../shared/model/packs.ts';
+import {
+  byLanguageOf,
+  choiceOf,
+  type Field,
+  fieldsOf,
+  itemsOf,
+  marketOf,
+  openYaml,
+  type Problem,
+  textOf,
+  textsOf,
+  wholeOf,
+} from './fields.ts';
+
+export type Routing = Pick<Packs, 'queues' | 'routes' | 'rootCauses' | 'policy'>;
+
+const week = 7 * 24 * 60;
+
+/**
+ * The routing table, root causes and policy of a workspace, from YAML. Pure. With any problem nothing of it is fit for
+ * use. Times are `90m`, `4h`, `3d`, and come out in minutes.
+ */
+export function parseRouting(
+  file: string,
+  text: string,
+): { routing?: Routing; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const root = openYaml(text, 1, (line, message) => problems.push({ file, line, message }));
+  if (!root) return { problems };
+  const parts = fieldsOf(root, ['queues', 'routes', 'rootCauses', 'policy']);
+  const queues = itemsOf(parts.get('queues')).map(queueOf);
+  unique(
+    parts.get('queues'),
+    queues.map(({ id }) => id),
+  );
+  const ids = queues.map(({ id }) => id);
+  const routes = itemsOf(parts.get('routes')).map((item) => routeOf(item, ids));
+  const rootCauses = rootCausesOf(parts.get('rootCauses'));
+  unique(
+    parts.get('rootCauses'),
+    rootCauses.map(({ id }) => id),
+  );
+  const policy = policyOf(parts.get('policy'));
+  const { category, market, severity } = routes.at(-1) ?? {};
+  if (routes.length > 0 && (category !== '*' || market !== '*' || severity !== '*')) {
+    parts
+      .get('routes')
+      ?.problem('the last row must fit everything: category, market and severity `*`');
+  }
+  if (problems.length > 0 || !policy) return { problems };
+  return { routing: { queues, routes, rootCauses, policy }, problems };
+}
+
+function unique(field: Field | undefined, ids: string[]): void {
+  for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i))) {
+    field?.problem(`\`${id}\` is here twice; keep one`);
+  }
+}
+
+function idOf(field: Field | undefined): string {
+  const id = textOf(field, 64) ?? '';
+  if (id && !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(id)) {
+    field?.problem(`\`${id}\`: use small letters, digits, hyphens, and a dot between levels`);
+  }
+  return id;
+}
+
+const nameOf = (field: Field | undefined): LocalText => {
+  const name = byLanguageOf(field, (child) => textOf(child, 100), ['en']);
+  return { ...name, en: name.en ?? '' };
+};
+
+function queueOf(field: Field): Queue {
+  const keys = fieldsOf(field, ['id', 'name'], ['phone']);
+  const phone = textOf(keys.get('phone'), 40);
+  return { id: idOf(keys.get('id')), name: nameOf(keys.get('name')), ...(phone ? { phone } : {}) };
+}
+
+function routeOf(field: Field, queues: readonly string[]): Route {
+  const clocks = ['acknowledge', 'answer', 'inform', 'resolve'];
+  const keys = fieldsOf(field, ['category', 'market', 'severity', 'queue', ...clocks]);
+  const market = keys.get('market');
+  const everywhere = market && textOf(market) === '*';
+  const [acknowledgeWithin = 0, answerWithin = 0, informWithin = 0, resolveWithin = 0] = clocks.map(
+    (key) => minutesOf(keys.get(key)),
+  );
+  if (
+    acknowledgeWithin > answerWithin ||
+    answerWithin > informWithin ||
+    informWithin > resolveWithin
+  ) {
+    field.problem('the times must not shrink from acknowledge to answer, inform and resolve');
+  }
+  return {
+    category: choiceOf(keys.get('category'), ['*', ...categories]) ?? '*',
+    market: everywhere ? '*' : ((market && marketOf(market)) ?? '*'),
+    severity: choiceOf(keys.get('severity'), ['*', ...severities]) ?? '*',
+    queue: choiceOf(keys.get('queue'), queues) ?? '',
+    acknowledgeWithin,
+    answerWithin,
+    informWithin,
+    resolveWithin,
+  };
+}
+
+function minutesOf(field: Field | undefined): number | undefined {
+  const text = textOf(field);
+  if (!field || text === undefined) return undefined;
+  const [, number, unit] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
+  const minutes = Number(number) * { m: 1, h: 60, d: 24 * 60 }[(unit ?? 'm') as 'm' | 'h' | 'd'];
+  if (minutes >= 1 && minutes <= 8 * week) return minutes;
+  field.problem(`\`${text}\` is not a time; write it such as 10m, 4h or 3d, at most 56d`);
+  return undefined;
+}
+
+/** Two levels: `process` with its `causes` gives `process.refund-delay`; only the second level can be chosen. */
+function rootCausesOf(field: Field | undefined): Packs['rootCauses'] {
+  return itemsOf(field).flatMap((group) => {
+    const keys = fieldsOf(group, ['id', 'causes']);
+    const level = idOf(keys.get('id'));
+    return itemsOf(keys.get('causes')).map((cause) => {
+      const own = fieldsOf(cause, ['id', 'name']);
+      return { id: `${level}.${idOf(own.get('id'))}`, name: nameOf(own.get('name')) };
+    });
+  });
+}
+
+function policyOf(field: Field | undefined): Policy | undefined {
+  if (!field) return undefined;
+  const keys = fieldsOf(field, [
+    'brand',
+    'gateDeadline',
+    'official',
+    'internalTerms',
+    'smallestShare',
+    'smallestTeam',
+  ]);
+  const officialField = keys.get('official');
+  const official = officialField && fieldsOf(officialField, ['phones', 'emails', 'domains']);
+  return {
+    brand: textOf(keys.get('brand'), 60) ?? '',
+    gateDeadline: wholeOf(keys.get('gateDeadline'), 50, 5000) ?? 400,
+    official: {
+      phones: textsOf(official?.get('phones'), 40),
+      emails: textsOf(official?.get('emails'), 100),
+      domains: textsOf(official?.get('domains'), 100),
+    },
+    internalTerms: textsOf(keys.get('internalTerms'), 100),
+    smallestShare: wholeOf(keys.get('smallestShare'), 1, 1000) ?? 20,
+    smallestTeam: wholeOf(keys.get('smallestTeam'), 1, 100) ?? 3,
+  };
+}
