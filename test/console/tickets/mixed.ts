@@ -1,0 +1,145 @@
+import type { Source } from './source.ts';
+
+export const mixed: Source[] = [
+  {
+    id: 48271,
+    subject: 'Order super delayed na po',
+    customer: 'Kyla Fernandez',
+    kind: 'buyer',
+    market: 'PH',
+    channel: 'chat',
+    status: 'new',
+    tags: ['delivery'],
+    order: 'KR-3508-6471',
+    messages: [
+      {
+        from: 'customer',
+        ago: 23,
+        text: 'hi po, sabi sa app arriving Nov 17 pero Nov 22 na wala pa rin huhu. out for delivery daw yesterday tapos biglang rescheduled, no call no text man lang. need ko siya before Tuesday, kaya po ba?',
+      },
+    ],
+  },
+  {
+    id: 48272,
+    subject: 'Return done alr, money leh?',
+    customer: 'Jia Hui Ong',
+    kind: 'buyer',
+    market: 'SG',
+    channel: 'chat',
+    status: 'open',
+    tags: ['return'],
+    order: 'KR-9187-4402',
+    messages: [
+      {
+        from: 'customer',
+        ago: 87,
+        text: 'hello i dropped the keyboard at the 7-11 on the 8th alr, seller 收到了 on the 12th, got tracking one. until now refund status still "return in process" sia. how long more?',
+      },
+    ],
+  },
+  {
+    id: 48273,
+    subject: 'komisi affiliate missing',
+    customer: 'Kevin Wijaya',
+    kind: 'creator',
+    market: 'ID',
+    channel: 'chat',
+    status: 'open',
+    tags: ['kreator'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 112,
+        text: 'Halo team, literally 14 order dari keranjang kuning gue completed minggu lalu, tapi di dashboard komisinya cuma kehitung 5. Yang 9 lagi statusnya "not attributed". Padahal link nya sama persis. Boleh tolong dicek ga, soalnya gue udah deal sama brand nya',
+      },
+    ],
+  },
+  {
+    id: 48274,
+    subject: '登录不到 account',
+    customer: 'Vincent Teo',
+    kind: 'buyer',
+    vip: true,
+    market: 'SG',
+    channel: 'chat',
+    status: 'new',
+    tags: ['platinum'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 27,
+        text: 'hi, 我的 account 从昨天开始 login 不到，一直说 password wrong，reset 的 email 也收不到，spam 也找过了。can help to check?',
+      },
+    ],
+  },
+  {
+    id: 48275,
+    subject: 'listing tak boleh upload lah',
+    customer: 'Ah Seng Auto Parts',
+    kind: 'seller',
+    market: 'MY',
+    channel: 'chat',
+    status: 'new',
+    tags: ['seller'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 94,
+        text: 'boss, saya mau tambah 30 SKU baru, gambar semua upload fail, dia kata "image size invalid" but I already resize jadi 800x800. 试了 Chrome, Firefox sama je. macam mana ni?',
+      },
+    ],
+  },
+  {
+    id: 48276,
+    subject: 'withdraw เงินไม่เข้า',
+    customer: 'Mint Suphakarn',
+    kind: 'creator',
+    market: 'TH',
+    channel: 'chat',
+    status: 'open',
+    tags: ['wallet'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 126,
+        text: 'แอดคะ กด withdraw จาก wallet ไป SCB 4,300 ตั้งแต่วันจันทร์ status ยัง pending อยู่เลย ปกติวันเดียวก็เข้าแล้ว มี issue อะไรรึเปล่าคะ',
+      },
+    ],
+  },
+  {
+    id: 48281,
+    subject: 'Extra na shipping fee sa seller wallet',
+    customer: 'Casa Rattan PH',
+    kind: 'seller',
+    market: 'PH',
+    channel: 'form',
+    status: 'open',
+    tags: ['seller'],
+    order: 'KR-1774-9038',
+    messages: [
+      {
+        from: 'customer',
+        ago: 520,
+        text: 'Hello po, yung basket namin 1.2 kg lang, naka-indicate pa sa listing. Pero ang kinaltas na freight ay pang 5 kg, based daw sa courier measurement. May photo kami sa timbangan. Paki-correct po ang deduction, 8 orders na ang affected.',
+      },
+    ],
+  },
+  {
+    id: 48282,
+    subject: 'Tambah 1 item in the same order can?',
+    customer: 'Balqis Hanim',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'chat',
+    status: 'new',
+    tags: [],
+    order: 'KR-5236-8170',
+    messages: [
+      {
+        from: 'customer',
+        ago: 13,
+        text: 'sis i dah bayar tadi for the tudung, colour nude. boleh tukar jadi dusty pink tak, plus add satu inner? seller belum pack lagi kot. malas nak buat order baru',
+      },
+    ],
+  },
+];

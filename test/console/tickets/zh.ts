@@ -1,0 +1,152 @@
+import type { Source } from './source.ts';
+
+export const zh: Source[] = [
+  {
+    id: 48263,
+    subject: '跟图片完全不一样',
+    customer: '陈美玲',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'chat',
+    status: 'new',
+    tags: ['退货'],
+    order: 'KR-4039-7726',
+    messages: [
+      {
+        from: 'customer',
+        ago: 69,
+        text: '买的时候写的是实木书架，收到的是刨花板贴纸，一碰就掉渣，味道还特别大。这质量也太差了吧，跟描述根本对不上，我要退。',
+      },
+    ],
+  },
+  {
+    id: 48264,
+    subject: '客服把我的资料发给别人',
+    customer: '林志伟',
+    kind: 'buyer',
+    market: 'SG',
+    channel: 'email',
+    status: 'open',
+    tags: [],
+    messages: [
+      {
+        from: 'customer',
+        ago: 560,
+        text: '您好，\n\n昨天我收到一位陌生买家的电话，说贵公司发给他的邮件里附了我的姓名、住址和手机号码。我的个人资料怎么会泄露给第三方？请说明还有多少人收到，以及你们打算怎么处理。\n\n林志伟',
+      },
+    ],
+  },
+  {
+    id: 48265,
+    subject: '最后一次通知',
+    customer: '王建国',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'email',
+    status: 'open',
+    tags: ['退款'],
+    order: 'KR-9518-2063',
+    messages: [
+      { from: 'customer', ago: 3300, text: '相机退回去三个星期了，RM4,200 一直没有退。' },
+      {
+        from: 'agent',
+        name: 'Chong Mei Yee',
+        ago: 3260,
+        text: '王先生您好，很抱歉让您久等，我们正在向财务部门核实。',
+      },
+      {
+        from: 'customer',
+        ago: 107,
+        text: '不用再核实了。我已经委托律师，本周五之前钱不到账，律师函直接寄到你们公司，然后上法庭见。所有费用由你们承担。',
+      },
+    ],
+  },
+  {
+    id: 48266,
+    subject: '店铺无故被扣分',
+    customer: '福满楼食品',
+    kind: 'seller',
+    market: 'SG',
+    channel: 'chat',
+    status: 'new',
+    tags: ['卖家'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 185,
+        text: '你好，今早登录发现店铺被扣了6分，活动资格也没了，理由是"虚假发货"。那几单是仓库停电晚扫描了半天，货早就出了，有监控。请问怎么申诉？',
+      },
+    ],
+  },
+  {
+    id: 48267,
+    subject: '想换绑邮箱',
+    customer: '黄雅婷',
+    kind: 'buyer',
+    market: 'SG',
+    channel: 'chat',
+    status: 'new',
+    tags: [],
+    messages: [
+      {
+        from: 'customer',
+        ago: 49,
+        text: '我离职了，账号绑的还是以前公司的邮箱，现在收不到验证邮件，想改成自己的 gmail。手机号没变，可以直接在后台帮我改吗？',
+      },
+    ],
+  },
+  {
+    id: 48268,
+    subject: '信用卡没看到退的钱',
+    customer: '李嘉欣',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'chat',
+    status: 'new',
+    tags: ['退款'],
+    order: 'KR-2817-5594',
+    messages: [
+      {
+        from: 'customer',
+        ago: 53,
+        text: '订单11月9号就取消了，你们系统显示"已退款"，可是我信用卡账单到今天都没有这笔，都快十天了。是不是还卡在银行那边？',
+      },
+    ],
+  },
+  {
+    id: 48269,
+    subject: '有一笔不是我付的',
+    customer: '吴俊杰',
+    kind: 'buyer',
+    market: 'SG',
+    channel: 'chat',
+    status: 'new',
+    tags: ['付款'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 20,
+        text: '半夜三点我的卡被扣了 $1,268，显示 KIRANA*DIGITAL，我当时在睡觉，根本没买过东西！账号里也没有这张订单。应该是被盗刷了，请马上冻结。',
+      },
+    ],
+  },
+  {
+    id: 48270,
+    subject: '等着上热搜吧',
+    customer: '郑晓雯',
+    kind: 'buyer',
+    market: 'SG',
+    channel: 'social',
+    status: 'open',
+    tags: ['小红书'],
+    order: 'KR-7063-1185',
+    messages: [
+      { from: 'customer', ago: 136, text: '奶粉过期两个月还敢发给我，客服就一句"抱歉"？' },
+      {
+        from: 'customer',
+        ago: 121,
+        text: '我已经投诉到消费者协会（CASE）了，今晚就在小红书曝光你们，顺便联系报社的记者。截图全都留着。',
+      },
+    ],
+  },
+];
