@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ContentSummary, Refusal } from '../../shared/api.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { PageWorld } from '../ui/page.tsx';
+import { Replace } from './Replace.tsx';
+
+export type Problems = NonNullable<Refusal['problems']>;
+
+export function Content(world: PageWorld) {
+  const { words, client, me, language, leave } = world;
+  const text = words.content;
+  const [summary, setSummary] = useState<ContentSummary>();
+  const [failed, setFailed] = useState(false);
+
+  const load = () =>
+    client.content().then(
+      (found) => {
+        setSummary(found);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  useEffect(() => void load(), []);
+
+  return (
+    <div class="page">
+      <header class="top">
+        <h1>
+          <Icon name="mark" ink="accent" /> {text.title}
+        </h1>
+        <div class="grow ink-2">
+          <span>{me.workspace.name}</span>
+        </div>
+        <span>{me.name}</span>
+        <button class="button text" type="button" onClick={() => void leave()}>
+          {words.common.page.signOut}
+        </button>
+      </header>
+      <main class="content">
+        {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
+        <section class="current" aria-busy={!summary && !failed}>
+          {failed && (
+            <div class="row" role="alert">
+              <p>{text.loadFailed}</p>
+              <button class="button" type="button" onClick={() => void load()}>
+                {words.common.page.tryAgain}
+              </button>
+            </div>
+          )}
+          {summary && (
+            <>
+              <h2 class="text-16">{text.current(summary.sops.length)}</h2>
+              <p class="text-13 ink-2">
+                {text.version(summary.version)}
+                {summary.updatedBy && summary.updatedAt
+                  ? `, ${text.updated(
+                      summary.updatedBy,
+                      new Date(summary.updatedAt).toLocaleString(
+                        language === 'id' ? 'id-ID' : 'en-GB',
+                        { dateStyle: 'medium', timeStyle: 'short' },
+                      ),
+                    )}`
+                  : ''}
+              </p>
+              {summary.sops.length === 0 ? (
+                <p class="ink-2">{text.empty}</p>
+              ) : (
+                <table class="table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{text.columns.id}</th>
+                      <th scope="col" class="right">
+                        {text.columns.version}
+                      </th>
+                      <th scope="col">{text.columns.title}</th>
+                      <th scope="col">{text.columns.languages}</th>
+                      <th scope="col">{text.columns.owner}</th>
+                      <th scope="col">{text.columns.from}</th>
+                      <th scope="col">{text.columns.until}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {summary.sops.map((sop) => (
+                      <tr key={sop.id}>
+                        <th scope="row" class="number">
+                          {sop.id}
+                        </th>
+                        <td class="right">{sop.version}</td>
+                        <td>{sop.title}</td>
+                        <td>{sop.langs.join(', ')}</td>
+                        <td class="number">{sop.owner}</td>
+                        <td class="number">{sop.effectiveFrom}</td>
+                        <td class="number">{sop.effectiveUntil}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              )}
+            </>
+          )}
+        </section>
+      </main>
+    </div>
+  );
+}

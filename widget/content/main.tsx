@@ -1,0 +1,4 @@
+import { openPage } from '../ui/page.tsx';
+import { Content } from './Content.tsx';
+
+openPage({ title: (words) => words.content.title, roles: ['admin'], Content });
