@@ -37,6 +37,8 @@ export const RiskRule = z.object({
   unless: z.optional(z.array(Pattern)),
   /** `false`: a negation before the hit changes nothing ("I did not authorise this"). */
   negatable: z.optional(z.boolean()),
+  /** `true`: what somebody else said counts too ("the courier said he will hit me"). */
+  reported: z.optional(z.boolean()),
   /** Facts of the ticket that raise the flag without any words. */
   facts: z.optional(
     z.object({ vip: z.optional(z.boolean()), customerMessages: z.optional(z.int()) }),

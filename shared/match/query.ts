@@ -1,0 +1,66 @@
+import type { MatchIndex } from './build.ts';
+import { trigramsOf } from './build.ts';
+import type { Term } from './terms.ts';
+
+/** A word of the query, found in the vocabulary, exactly or nearly. `weight` is 0 to 1. */
+export interface Found {
+  term: number;
+  weight: number;
+  /** A small word: much in a phrase, little by itself. */
+  small: boolean;
+}
+
+/** Words nearer than this are the same word misspelt, or another form of it. */
+const nearest = 0.62;
+const mostSimilar = 3;
+const similarWeight = 0.75;
+/** A word that is in the vocabulary says itself; other forms of it add a little. */
+const otherFormWeight = 0.4;
+/** Remembered lookups; a support desk's vocabulary is smaller. */
+const mostRemembered = 5000;
+
+const remembered = new WeakMap<MatchIndex, Map<string, Found[]>>();
+
+export function lookUp(index: MatchIndex, { key, bare, small }: Term): Found[] {
+  const exact = index.vocabulary.get(key);
+  const found: Found[] = exact === undefined ? [] : [{ term: exact, weight: 1, small }];
+  if (bare) {
+    const term = index.vocabulary.get(bare);
+    if (term !== undefined) found.push({ term, weight: 0.4, small });
+  }
+  if (small) return found;
+  const share = found.length ? otherFormWeight : similarWeight;
+  for (const { term, weight } of similar(index, key)) {
+    if (term !== exact) found.push({ term, weight: weight * share, small });
+  }
+  return found;
+}
+
+function similar(index: MatchIndex, word: string): Found[] {
+  let memory = remembered.get(index);
+  if (!memory || memory.size > mostRemembered) {
+    memory = new Map();
+    remembered.set(index, memory);
+  }
+  const known = memory.get(word);
+  if (known) return known;
+  const result = findSimilar(index, word);
+  memory.set(word, result);
+  return result;
+}
+
+/** By the share of common trigrams (Dice). */
+function findSimilar(index: MatchIndex, word: string): Found[] {
+  const grams = trigramsOf(word);
+  const common = new Map<number, number>();
+  for (const gram of grams) {
+    for (const term of index.trigrams.get(gram) ?? [])
+      common.set(term, (common.get(term) ?? 0) + 1);
+  }
+  const close: Found[] = [];
+  for (const [term, count] of common) {
+    const weight = (2 * count) / (grams.length + (index.trigramCount[term] ?? 0));
+    if (weight >= nearest) close.push({ term, weight, small: false });
+  }
+  return close.toSorted((a, b) => b.weight - a.weight).slice(0, mostSimilar);
+}

@@ -1,0 +1,129 @@
+import { severities } from '../model/category.ts';
+import type { Language } from '../model/language.ts';
+import type { RiskFlag, RiskRule } from '../model/risk.ts';
+import type { Span } from '../model/span.ts';
+import type { Ticket } from '../model/ticket.ts';
+import { type Atom, atoms } from '../text/atoms.ts';
+import { detectLanguage } from '../text/language.ts';
+import { customerText } from '../text/quoted.ts';
+import { type PhraseBook, phraseBook } from './book.ts';
+import { contacts } from './contacts.ts';
+import { type Hit, scan } from './scan.ts';
+import { type ScopeBook, scopeBook, scopeOf } from './scope.ts';
+
+/** Rules made ready for any number of tickets. */
+export interface CompiledRules {
+  rules: RiskRule[];
+  book: PhraseBook;
+  scope: ScopeBook;
+}
+
+/** Spans shown for one flag. */
+const mostEvidence = 5;
+/** A message beyond this is a pasted log; the time stays bounded. UTF-16 units. */
+const longestMessage = 20_000;
+
+export function compileRules(rules: RiskRule[], lists: Record<string, string[]>): CompiledRules {
+  return { rules, book: phraseBook(rules, lists), scope: scopeBook(lists) };
+}
+
+/** One flag a category, the most severe; sorted by severity. The time is linear in the ticket. */
+export function findFlags(compiled: CompiledRules, ticket: Ticket): RiskFlag[] {
+  const evidence = new Map<number, Span[]>();
+  for (const { index, author, text } of readable(ticket)) {
+    for (const { rule, span } of hitsIn(compiled, text, index, author)) {
+      const spans = evidence.get(rule) ?? [];
+      if (spans.length < mostEvidence) addSpan(spans, span);
+      evidence.set(rule, spans);
+    }
+  }
+  compiled.rules.forEach((rule, index) => {
+    if (factsHold(rule, ticket) && !evidence.has(index)) evidence.set(index, []);
+  });
+  return mostSevere(compiled, evidence);
+}
+
+type Author = 'customer' | 'agent' | 'system';
+
+/** What can be read: the subject as the customer's, messages without internal notes. */
+function readable(ticket: Ticket): { index: number; author: Author; text: string }[] {
+  const messages = ticket.messages.flatMap(({ author, internal, text }, index) =>
+    internal ? [] : [{ index, author, text }],
+  );
+  return [{ index: -1, author: 'customer' as const, text: ticket.subject }, ...messages];
+}
+
+function* hitsIn(
+  { rules, book, scope }: CompiledRules,
+  whole: string,
+  message: number,
+  author: Author,
+): Generator<{ rule: number; span: Span }> {
+  const text = customerText(whole.slice(0, longestMessage));
+  const lang: Language | undefined = detectLanguage(text)?.lang;
+  const pieces = atoms(text, lang);
+  const hits = scan(book, pieces, lang);
+  if (!hits.length) return;
+  const sentences = sentencesOf(pieces);
+  const harmless = new Set<string>();
+  for (const hit of hits) {
+    const pattern = book.patterns[hit.pattern];
+    if (pattern?.use === 'unless') harmless.add(`${pattern.source} ${sentences[hit.from]}`);
+  }
+  const around = scopeOf(scope, text, pieces);
+  for (const hit of hits) {
+    const pattern = book.patterns[hit.pattern];
+    const rule = pattern && rules[pattern.source];
+    if (!rule || pattern.use === 'unless' || (rule.from ?? 'customer') !== author) continue;
+    if (harmless.has(`${pattern.source} ${sentences[hit.from]}`)) continue;
+    if (rule.negatable !== false && around.negated(hit.from)) continue;
+    if (!rule.reported && around.reported(hit.from)) continue;
+    yield { rule: pattern.source, span: spanOf(hit, pieces, message, whole) };
+  }
+}
+
+function sentencesOf(pieces: Atom[]): number[] {
+  let sentence = 0;
+  return pieces.map(({ before }) => (before === 'sentence' ? ++sentence : sentence));
+}
+
+function spanOf(hit: Hit, pieces: Atom[], message: number, whole: string): Span {
+  const start = pieces[hit.from]?.start ?? 0;
+  const end = pieces[hit.to]?.end ?? start;
+  return { message, start, end, text: whole.slice(start, end) };
+}
+
+/** The longer of two overlapping spans says more. */
+function addSpan(spans: Span[], span: Span): void {
+  const same = spans.findIndex(
+    (other) => other.message === span.message && other.start < span.end && span.start < other.end,
+  );
+  const other = spans[same];
+  if (!other) spans.push(span);
+  else if (span.end - span.start > other.end - other.start) spans[same] = span;
+}
+
+function factsHold({ facts }: RiskRule, ticket: Ticket): boolean {
+  if (!facts) return false;
+  if (facts.vip !== undefined && (ticket.customer.vip ?? false) !== facts.vip) return false;
+  return facts.customerMessages === undefined || contacts(ticket) >= facts.customerMessages;
+}
+
+function mostSevere({ rules }: CompiledRules, evidence: Map<number, Span[]>): RiskFlag[] {
+  const flags = new Map<string, RiskFlag>();
+  for (const [index, spans] of evidence) {
+    const rule = rules[index];
+    if (!rule) continue;
+    const { id, version, category, severity, title } = rule;
+    const flag = { ruleId: id, version, category, severity, title, evidence: spans };
+    const other = flags.get(category);
+    if (!other || order(flag, other) < 0) flags.set(category, flag);
+  }
+  return [...flags.values()].toSorted(order);
+}
+
+/** The worse first; between equals the one with more to show. */
+function order(a: RiskFlag, b: RiskFlag): number {
+  const worse = severities.indexOf(a.severity) - severities.indexOf(b.severity);
+  return worse || b.evidence.length - a.evidence.length;
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../model/language.ts';
+import { stopwords } from './stopwords.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+type Latin = 'en' | 'id' | 'ms' | 'tl' | 'vi';
+const latin: Latin[] = ['en', 'id', 'ms', 'tl', 'vi'];
+
+/** Everyday words that one of two neighbours uses and the other does not: Indonesian and Malay share the rest. */
+const telling: Record<Latin, Set<string>> = {
+  en: new Set('order refund money delivery received account item package seller'.split(' ')),
+  id: new Set(
+    `bisa karena uang butuh kemarin siang sore banget sih dong deh kok nih kak min gan bilang coba pesanan paket
+    kurir toko akun kantor rusak ongkir rekening telepon membutuhkan ketika mobil berbeda adalah beda sedangkan
+    tidak kapan kantor resi barangnya penjual pembeli gimana bukan namun pihak kembaliin cek silakan silahkan mas mbak
+    tersebut beliau harusnya mending konfirmasi dikirim kirimkan saldo`.split(/\s+/),
+  ),
+  ms: new Set(
+    `boleh kerana wang tak nak je lah awak encik puan tuan cik bungkusan penghantaran akaun telefon semalam petang
+    selepas apabila kedai hantar dihantar semua perlu daripada bahawa ialah kereta berbeza pejabat rosak mahu dekat
+    macam semasa berlaku menerima bayaran pesanan jualan penjual pembeli awal kecewa sila hubungi sahaja hendak
+    pelanggan barangan pulangan parcel pos takkan mana`.split(/\s+/),
+  ),
+  tl: new Set('yung po naman lang mga hindi wala kasi pera binili nagbayad nag mag'.split(' ')),
+  vi: new Set(
+    'khong duoc toi minh hang don tien mua ban chua roi giao nhan hoan shop cua cho lam'.split(' '),
+  ),
+};
+
+const foldedStopwords: ReadonlySet<string> = new Set(
+  [...stopwords.vi].map((word) =>
+    word
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/đ/g, 'd'),
+  ),
+);
+const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+
+/**
+ * The language a text is mostly in; `undefined` when nothing tells. `sure` is 0 to 1: how far it stands before the
+ * next one, and on how much evidence.
+ */
+export function detectLanguage(text: string): { lang: Language; sure: number } | undefined {
+  const sample = text.slice(0, 2000);
+  const letters = count(sample, /\p{L}/gu);
+  if (letters === 0) return undefined;
+  const thai = count(sample, /\p{Script=Thai}/gu);
+  const han = count(sample, /\p{Script=Han}/gu);
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  // A Chinese or Thai sentence is full of Latin product names; a character weighs as much as three letters.
+  if (thai * 2 > letters - thai && thai > 1) return { lang: 'th', sure: share(thai, letters, 2) };
+  if (han * 3 > letters - han && kana * 5 < han)
+    return { lang: 'zh', sure: share(han, letters, 3) };
+  return ofLatin(tokenise(sample));
+}
+
+function ofLatin(tokens: Token[]): { lang: Language; sure: number } | undefined {
+  const score: Record<Latin, number> = { en: 0, id: 0, ms: 0, tl: 0, vi: 0 };
+  for (const { norm, folded } of tokens) {
+    for (const lang of latin) score[lang] += evidence(lang, norm, folded);
+  }
+  const [best, next] = latin.toSorted((a, b) => score[b] - score[a]) as [Latin, Latin];
+  if (score[best] < 0.5) return undefined;
+  const lead = (score[best] - score[next]) / score[best];
+  return { lang: best, sure: round(lead * (score[best] / (score[best] + 1))) };
+}
+
+function evidence(lang: Latin, norm: string, folded: string): number {
+  let sum = 0;
+  if (stopwords[lang].has(norm)) sum += 1;
+  if (telling[lang].has(norm)) sum += 1;
+  if (lang === 'vi') {
+    if (vietnamese.test(norm)) return sum + 1.5;
+    if (sum === 0 && folded === norm && foldedStopwords.has(folded)) return 0.4;
+    return sum;
+  }
+  return sum || shape(lang, norm);
+}
+
+/** Endings and beginnings, for words on no list. */
+function shape(lang: Latin, word: string): number {
+  if (word.length < 5) return 0;
+  if (lang === 'en')
+    return /(tion|ing|ed|ght|ck|ly|ess|ould)$|^(th|wh)|'(s|t|re|ve|ll|d)$/.test(word) ? 0.4 : 0;
+  if (lang === 'tl')
+    return /^(nag|mag|pag|naka|maka|ipa|pina|kina|nang)|(an|in)g$|ng$|^i?ni/.test(word) ? 0.35 : 0;
+  if (lang === 'id')
+    return /^(meng|mem|men|ber|ter|di|pe)|(nya|kan|annya|in|isasi)$/.test(word) ? 0.35 : 0;
+  if (lang === 'ms') return /^(meng|mem|men|ber|ter|di|pe)|(nya|kan|asi)$/.test(word) ? 0.3 : 0;
+  return 0;
+}
+
+function share(own: number, letters: number, weight: number): number {
+  return round((own * weight) / (own * weight + (letters - own)));
+}
+
+const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
+const round = (share: number) => Math.round(share * 100) / 100;
