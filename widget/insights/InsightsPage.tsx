@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'preact/hooks';
+import { insightsCsvPath } from '../../shared/api.ts';
+import type { Insights, InsightsQuery } from '../../shared/model/insights.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { PageWorld } from '../ui/page.tsx';
+import { Drafts } from './Drafts.tsx';
+import { Escalations } from './Escalations.tsx';
+import { Filters } from './Filters.tsx';
+import { Funnel } from './Funnel.tsx';
+import { Groups } from './Groups.tsx';
+import { Lede } from './Lede.tsx';
+import { Overrides } from './Overrides.tsx';
+import { daysOf, dayWords } from './range.ts';
+import { Weekly } from './Weekly.tsx';
+
+/** Numbers as the interface's language writes them. */
+export const formatFor = (language: string) => (value: number) =>
+  value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB');
+
+export function InsightsPage(world: PageWorld) {
+  const { words, client, me, language, leave } = world;
+  const text = words.insights;
+  const [query, setQuery] = useState<InsightsQuery>(() => daysOf('week', new Date()));
+  const [insights, setInsights] = useState<Insights>();
+  const [failed, setFailed] = useState(false);
+  const key = JSON.stringify(query);
+
+  useEffect(() => {
+    let current = true;
+    client.insights({ query }).then(
+      (found) => {
+        if (!current) return;
+        setInsights(found);
+        setFailed(false);
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [key]);
+
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  const format = formatFor(language);
+  const dates = text.dates(dayWords(query.from, locale), dayWords(query.to, locale));
+  const params = new URLSearchParams(query as Record<string, string>);
+  const empty =
+    insights &&
+    insights.funnel.read === 0 &&
+    insights.drafts.replies === 0 &&
+    insights.escalations.length === 0;
+
+  return (
+    <div class="page">
+      <header class="top">
+        <h1>
+          <Icon name="mark" ink="accent" /> {text.title}
+        </h1>
+        <div class="grow ink-2">
+          <span>{me.workspace.name}</span>
+        </div>
+        {insights?.updatedAt && (
+          <span class="ink-2">
+            {text.updated(
+              new Date(insights.updatedAt).toLocaleString(locale, {
+                dateStyle: 'medium',
+                timeStyle: 'short',
+              }),
+            )}
+          </span>
+        )}
+        <span>{me.name}</span>
+        <button class="button text" type="button" onClick={() => void leave()}>
+          {words.common.page.signOut}
+        </button>
+      </header>
+      <Filters {...world} query={query} options={insights?.options} choose={setQuery}>
+        {insights && (
+          <span class="ink-2">
+            {text.scope(insights.agents, insights.funnel.read, insights.drafts.replies)}
+          </span>
+        )}
+        <a class="button csv" href={`${insightsCsvPath}?${params}`} download>
+          {text.csv}
+        </a>
+      </Filters>
+      <main aria-busy={!insights && !failed}>
+        {failed && (
+          <div class="row band" role="alert">
+            <p>{text.loadFailed}</p>
+            <button class="button" type="button" onClick={() => setQuery({ ...query })}>
+              {words.common.page.tryAgain}
+            </button>
+          </div>
+        )}
+        {empty && (
+          <div class="band" role="status">
+            <p class="strong">{text.nothing}</p>
+            <p class="ink-2">{text.nothingMore}</p>
+          </div>
+        )}
+        {insights && !empty && (
+          <>
+            <Lede insights={insights} words={text} />
+            <section class="band two">
+              <figure>
+                <h2>{text.funnel.title}</h2>
+                <p class="source">{text.funnel.source(insights.funnel.read, dates)}</p>
+                <Funnel
+                  funnel={insights.funnel}
+                  words={text}
+                  smallest={insights.options.smallestShare}
+                  format={format}
+                />
+              </figure>
+              <div>
+                <h2>{text.drafts.title}</h2>
+                <p class="source">{text.drafts.source(insights.drafts.replies, dates)}</p>
+                <Drafts insights={insights} words={text} format={format} />
+              </div>
+            </section>
+            <Weekly insights={insights} words={text} format={format} />
+            <section class="band">
+              <h2>{text.escalations.title}</h2>
+              <p class="source">
+                {text.escalations.source(
+                  insights.escalations.reduce((sum, { raised }) => sum + raised, 0),
+                  dates,
+                )}
+              </p>
+              <Escalations
+                rows={insights.escalations}
+                words={words}
+                smallest={insights.options.smallestShare}
+              />
+            </section>
+            <Groups insights={insights} words={words} dates={dates} format={format} />
+            <Overrides {...world} query={query} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

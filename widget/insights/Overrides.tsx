@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OverrideRecord } from '../../shared/api.ts';
+import type { InsightsQuery } from '../../shared/model/insights.ts';
+import type { PageWorld } from '../ui/page.tsx';
+
+/** Who sent a stopped reply as it was, and why, in the agent's own words. */
+export function Overrides({
+  client,
+  words,
+  language,
+  query,
+}: PageWorld & { query: InsightsQuery }) {
+  const text = words.insights.overrides;
+  const [found, setFound] = useState<OverrideRecord[]>();
+  useEffect(() => {
+    let current = true;
+    client.overrides({ query }).then(
+      ({ overrides }) => current && setFound(overrides),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [JSON.stringify(query)]);
+  if (!found) return null;
+  return (
+    <section class="band">
+      <h2>{text.title}</h2>
+      <p class="source">{text.source}</p>
+      {found.length === 0 ? (
+        <p class="ink-2">{text.none}</p>
+      ) : (
+        <table class="table tight">
+          <thead>
+            <tr>
+              {[text.when, text.who, text.site, text.ticket, text.check, text.why].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((one) => (
+              <tr key={one.id}>
+                <td class="number">
+                  {new Date(one.at).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+                    dateStyle: 'medium',
+                    timeStyle: 'short',
+                  })}
+                </td>
+                <td class="number">{one.agent}</td>
+                <td>{[one.site, one.team].join(', ')}</td>
+                <td class="number">{one.ticket}</td>
+                <td>{one.checks.map((check) => check.replace(/@\d+$/, '')).join(', ')}</td>
+                <td>
+                  {text.reasons[one.reason]}: <q>{one.note}</q>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
