@@ -31,8 +31,8 @@ export type Command = 'jump' | 'next-step' | 'put-in-reply' | 'escalate';
 
 /** The host-page part, as the panel sees it. */
 export interface PagePort {
-  /** Is the gate to hold sends, and for how long at most (ms)? Off while signed out. */
-  setGate(on: boolean, deadline: number): Promise<void>;
+  /** Is the gate to hold sends, and for how long at most (ms)? While off, sends count as unchecked for `why` (signed out). */
+  setGate(on: boolean, deadline: number, why?: UsageReason): Promise<void>;
   /** At the caret of the reply composer, as one undo step. */
   insert(text: string): Promise<Inserted>;
   /** Replaces a span of the draft; refuses when the draft is not `expected` any more. */

@@ -1,0 +1,262 @@
+/** BackendPort over fetch and IndexedDB: in the embedded form's own page, and inside the extension's worker. */
+import { api, type EscalationQuery } from '../shared/api.ts';
+import type { Me } from '../shared/model/account.ts';
+import type { Escalation } from '../shared/model/escalation.ts';
+import type { Packs } from '../shared/model/packs.ts';
+import { createClient, RefusedError } from './client.ts';
+import { followLive } from './live.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import type { BackendPort, Connection, Stop } from './port.ts';
+import type { Store } from './store.ts';
+
+/** Where the bearer token is kept between starts. */
+export interface TokenStore {
+  read(): Promise<string | undefined>;
+  write(token: string | undefined): Promise<void>;
+}
+
+export interface BackendAround {
+  /** Origin of the backend. */
+  base: string;
+  fetch: typeof fetch;
+  store: Store;
+  tokens: TokenStore;
+  now: () => number;
+}
+
+export interface Backend extends BackendPort {
+  outbox: Outbox;
+  /** Holds the live stream until stopped; every holder counts. */
+  live(): Stop;
+}
+
+type Change = 'connection' | 'packs' | 'escalations';
+type Noted = Pick<Connection, 'state' | 'since' | 'me'>;
+interface KeptPacks {
+  packs: Packs;
+  fetchedAt: string;
+  etag?: string;
+}
+
+/** No call to the backend lasts longer (ms). */
+const CALL = 15_000;
+/** How long a delivery waits for the backend before it says "queued" (ms). */
+const PATIENCE = 4_000;
+/** Events go out together, this long after the first (ms). */
+const GATHER = 3_000;
+
+export function createBackend({ base, fetch, store, tokens, now }: BackendAround): Backend {
+  const listeners = new Set<(what: Change) => void>();
+  const say = (what: Change) => {
+    for (const listener of listeners) listener(what);
+  };
+
+  let token: string | undefined;
+  /** Read once; a worker that was stopped reads it again. */
+  const known = tokens.read().then((kept) => {
+    token = kept;
+  });
+
+  const timed: typeof fetch = (input, init) =>
+    fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL) });
+  const client = createClient({ base, fetch: timed, token: () => token });
+
+  const recalled = () => store.recall<Noted>('connection');
+  async function note(state: Connection['state'], me?: Me) {
+    const last = await recalled();
+    const who = me ?? (state === 'signed-out' ? undefined : last?.me);
+    if (last?.state === state && last.me?.id === who?.id) return;
+    const since = last?.state === state ? last.since : new Date(now()).toISOString();
+    await store.keep('connection', { state, since, ...(who ? { me: who } : {}) } satisfies Noted);
+    say('connection');
+  }
+
+  async function forget() {
+    token = undefined;
+    await tokens.write(undefined);
+    await note('signed-out');
+  }
+
+  /** Learns from how a call went whether the line is up and the session good. */
+  async function watched<T>(call: () => Promise<T>): Promise<T> {
+    await known;
+    try {
+      const reply = await call();
+      await note('online');
+      return reply;
+    } catch (error) {
+      if (!(error instanceof RefusedError)) await note('offline');
+      else if (error.status === 401) await forget();
+      else await note('online');
+      throw error;
+    }
+  }
+
+  const outbox = createOutbox({
+    store: store.outbox,
+    client,
+    now,
+    async who() {
+      await known;
+      return { id: await store.recall<string>('person'), signedIn: token !== undefined };
+    },
+    changed: () => say('connection'),
+    heard: (answered) => void (answered === 'signed-out' ? forget() : note(answered)),
+  });
+
+  async function fetchPacks(): Promise<KeptPacks | undefined> {
+    const kept = await store.recall<KeptPacks>('packs');
+    const response = await timed(`${base}${api.packs.path}`, {
+      credentials: 'omit',
+      cache: 'no-store',
+      headers: {
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
+      },
+    });
+    const fetchedAt = new Date(now()).toISOString();
+    if (response.status === 304 && kept) return { ...kept, fetchedAt };
+    if (response.status === 401) {
+      throw new RefusedError(401, { error: 'signed-out', message: 'Sign in again.' });
+    }
+    if (!response.ok) throw new Error(`The backend answered ${response.status}.`);
+    const etag = response.headers.get('etag');
+    const packs = api.packs.reply.parse(await response.json());
+    return { packs, fetchedAt, ...(etag ? { etag } : {}) };
+  }
+
+  let fetching: Promise<void> | undefined;
+  /** Says `packs` when there is something newer. */
+  function renewPacks(): Promise<void> {
+    fetching ??= (async () => {
+      const before = (await store.recall<KeptPacks>('packs'))?.packs.version;
+      const fresh = await watched(fetchPacks);
+      await store.keep('packs', fresh);
+      if (fresh?.packs.version !== before) say('packs');
+    })().finally(() => {
+      fetching = undefined;
+    });
+    return fetching;
+  }
+  const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
+
+  const live = followLive({
+    options: { base, fetch, token: () => token },
+    ready: async () => {
+      await known;
+      return token !== undefined;
+    },
+    async up() {
+      await note('online');
+      // What happened while the line was down was not heard.
+      say('escalations');
+      await quietly(Promise.all([renewPacks(), outbox.flush(true)]));
+    },
+    down: (error) => {
+      const out = error instanceof RefusedError && error.status === 401;
+      void (out ? forget() : note('offline'));
+    },
+    heard(event) {
+      if (event.kind === 'packs') void quietly(renewPacks());
+      else say('escalations');
+    },
+  });
+
+  async function whoAmI() {
+    const me = await client.me();
+    await store.keep('person', me.id);
+    await note('online', me);
+  }
+
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    outbox,
+    live: live.hold,
+    async signIn(email, password) {
+      try {
+        await known;
+        const session = await client.signIn({ body: { email, password } });
+        token = session.token;
+        await tokens.write(token);
+        await store.keep('person', session.me.id);
+        await note('online', session.me);
+        live.wake();
+        await quietly(renewPacks());
+        void quietly(outbox.flush(true));
+        return { ok: true };
+      } catch (error) {
+        if (error instanceof RefusedError) return { ok: false, message: error.message };
+        await note(token ? 'offline' : 'signed-out');
+        return { ok: false, message: `The backend at ${base} does not answer. Try again.` };
+      }
+    },
+    async signOut() {
+      await known;
+      await quietly(client.signOut());
+      await store.keep('person', undefined);
+      await forget();
+    },
+    async connection() {
+      await known;
+      if (token && !(await recalled())) await quietly(watched(whoAmI));
+      const last = await recalled();
+      const waiting = await outbox.waiting();
+      if (!token || !last) {
+        const since = last?.state === 'signed-out' ? last.since : new Date(now()).toISOString();
+        return { state: 'signed-out', since, waiting };
+      }
+      return { ...last, waiting };
+    },
+    async packs() {
+      await known;
+      if (!token) return undefined;
+      const kept = await store.recall<KeptPacks>('packs');
+      // The copy is shown at once; what is newer follows as a change.
+      const renewed = quietly(renewPacks());
+      if (!kept) await renewed;
+      const found = kept ?? (await store.recall<KeptPacks>('packs'));
+      return found && { packs: found.packs, fetchedAt: found.fetchedAt };
+    },
+    async escalations(query: EscalationQuery) {
+      const key = `escalations:${JSON.stringify(query)}`;
+      try {
+        const { escalations } = await watched(() => client.escalations({ query }));
+        await store.keep(key, escalations);
+        return escalations;
+      } catch (error) {
+        const kept = await store.recall<Escalation[]>(key);
+        if (kept) return kept;
+        throw error;
+      }
+    },
+    async deliver(item) {
+      await outbox.put(item);
+      if (item.kind === 'event') {
+        gathering ??= setTimeout(() => {
+          gathering = undefined;
+          void quietly(outbox.flush());
+        }, GATHER);
+        return 'queued';
+      }
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const patience = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, PATIENCE);
+      });
+      await Promise.race([quietly(outbox.flush(true)), patience]);
+      clearTimeout(timer);
+      return outbox.fate(item.body.id);
+    },
+    async retry() {
+      live.wake();
+      await outbox.flush(true);
+    },
+    discard: outbox.discard,
+    recall: (key) => store.recall(`panel:${key}`),
+    keep: (key, value) => store.keep(`panel:${key}`, value),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Draft, TicketKey } from '../../shared/model/draft.ts';
+import type { Adapter, ComposerPlace } from './adapter.ts';
+import { limits } from './adapter.ts';
+import { type Lines, linesOf } from './lines.ts';
+import { findAll, firstVisible, has, type Scope } from './locate.ts';
+
+export type PlainField = HTMLTextAreaElement | HTMLInputElement;
+
+export interface Composer {
+  place: ComposerPlace;
+  field: HTMLElement;
+  kind: Draft['kind'];
+}
+
+export const isPlain = (field: HTMLElement): field is PlainField =>
+  field.tagName === 'TEXTAREA' || field.tagName === 'INPUT';
+
+const focusedIn = (field: HTMLElement): boolean => {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  return root.activeElement !== null && field.contains(root.activeElement);
+};
+
+/** The composers on screen, the focused one first. */
+export function composersIn(adapter: Adapter, root: Scope): Composer[] {
+  const found: Composer[] = [];
+  for (const place of adapter.composers) {
+    const field = firstVisible(root, place.field) as HTMLElement | undefined;
+    if (!field || found.some((other) => other.field === field)) continue;
+    found.push({ place, field, kind: has(root, place.note) ? 'note' : 'reply' });
+  }
+  return found.sort((a, b) => Number(focusedIn(b.field)) - Number(focusedIn(a.field)));
+}
+
+/** The field's lines with the way back to its nodes. Only for rich fields. */
+export const richLines = ({ field, place }: Composer): Lines =>
+  linesOf(field, {
+    max: limits.draft,
+    mark: (element) => place.ownEnd?.css?.some((css) => element.matches(css)) ?? false,
+  });
+
+/** Where the first line that begins so begins. */
+function lineStart(text: string, beginnings: readonly string[] | undefined): number {
+  const starts = (beginnings ?? [])
+    .map((beginning) => (text.startsWith(beginning) ? 0 : text.indexOf(`\n${beginning}`)))
+    .filter((at) => at >= 0);
+  return Math.min(text.length, ...starts);
+}
+
+export interface Words {
+  text: string;
+  ownEnd: number;
+}
+
+/** What stands in the field, and where the agent's own words end. */
+export function wordsIn(composer: Composer): Words {
+  const { field, place } = composer;
+  if (isPlain(field)) {
+    const text = field.value.slice(0, limits.draft);
+    return { text, ownEnd: endOfWords(text, lineStart(text, place.ownEnd?.lines)) };
+  }
+  const { text, marks } = richLines(composer);
+  const at = Math.min(marks[0] ?? text.length, lineStart(text, place.ownEnd?.lines));
+  return { text, ownEnd: endOfWords(text, at) };
+}
+
+/** Without the empty lines that part it from the signature; a draft without one ends at its end. */
+const endOfWords = (text: string, boundary: number): number =>
+  boundary >= text.length ? text.length : text.slice(0, boundary).trimEnd().length;
+
+export const draftOf = (composer: Composer, ticket: TicketKey): Draft => ({
+  ticket,
+  kind: composer.kind,
+  ...wordsIn(composer),
+});
+
+/** The controls that send what this composer holds. */
+export function sendControlOf(
+  composers: readonly Composer[],
+  target: Element,
+  type: string,
+  page: Document,
+): { composer: Composer; control: Element } | undefined {
+  for (const composer of composers) {
+    for (const { css, on = 'click' } of composer.place.send) {
+      if (on !== type) continue;
+      const control = findAll(page, css).find((element) => element.contains(target));
+      if (control) return { composer, control };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { Draft, TicketKey } from '../../shared/model/draft.ts';
+import type { Stop } from '../port.ts';
+import { type Composer, draftOf } from './composer.ts';
+
+/** A draft is read this long after a key, and not more often (ms). */
+const PAUSE = 60;
+
+interface Around {
+  window: Window;
+  composers(): Composer[];
+  ticket(): TicketKey | undefined;
+  composing(): boolean;
+  changed(draft: Draft | undefined): void;
+}
+
+export interface Drafts {
+  /** Something may have changed: reads soon. */
+  look(): void;
+  /** Reads now; tells even what is not new when `anyway`. */
+  read(anyway?: boolean): void;
+  /** Is this node part of a composer's field? */
+  typedIn(node: Node): boolean;
+  stop: Stop;
+}
+
+/** Follows what stands in the composer. */
+export function createDrafts({ window, composers, ticket, composing, changed }: Around): Drafts {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fields: HTMLElement[] = [];
+  let last: Draft | undefined;
+
+  const isNew = (draft: Draft | undefined): boolean =>
+    draft?.text !== last?.text ||
+    draft?.kind !== last?.kind ||
+    draft?.ownEnd !== last?.ownEnd ||
+    draft?.ticket.id !== last?.ticket.id;
+
+  function read(anyway = false) {
+    clearTimeout(timer);
+    timer = undefined;
+    if (composing()) return;
+    const found = composers();
+    fields = found.map(({ field }) => field);
+    const key = ticket();
+    const draft = found[0] && key ? draftOf(found[0], key) : undefined;
+    if (!anyway && !isNew(draft)) return;
+    last = draft;
+    changed(draft);
+  }
+
+  const look = () => {
+    timer ??= setTimeout(read, PAUSE);
+  };
+  const { document } = window;
+  // `change` for fields that scripts fill; `focusin` for another composer coming to the front.
+  const names = ['input', 'change', 'focusin', 'cut', 'paste'];
+  for (const name of names) document.addEventListener(name, look, true);
+
+  return {
+    look,
+    read,
+    typedIn: (node) => fields.some((field) => field.contains(node)),
+    stop() {
+      clearTimeout(timer);
+      for (const name of names) document.removeEventListener(name, look, true);
+    },
+  };
+}

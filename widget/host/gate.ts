@@ -1,0 +1,177 @@
+import type { Draft, TicketKey, Verdict } from '../../shared/model/draft.ts';
+import type { UsageReason } from '../../shared/model/usage.ts';
+import type { SentReply, Stop } from '../port.ts';
+import type { Adapter } from './adapter.ts';
+import { type Attempt, attemptOf, concerns, controlOf, repeat } from './attempt.ts';
+import { type Composer, draftOf } from './composer.ts';
+
+/** A second press of the same kind this soon after a send is the same press (ms). */
+const SAME_PRESS = 600;
+const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'submit'];
+
+export interface GateAround {
+  window: Window;
+  /** Undefined until it is known which console this is. */
+  adapter(): Adapter | undefined;
+  composers(): Composer[];
+  ticket(): TicketKey | undefined;
+  /** Why drafts cannot be checked now, or how long a send may be held (ms). */
+  terms(): UsageReason | number;
+  /** Asks the panel; a rejection means it is not there. */
+  ask(draft: Draft): Promise<Verdict>;
+  sent(reply: SentReply): void;
+  /** A send was held for good: say so beside the control. */
+  stopped(attempt: Attempt): void;
+}
+
+export interface Gate {
+  /** What the panel said about this text, so that a press need not wait. */
+  know(draft: Draft, verdict: Verdict): void;
+  /** Lets the stopped send go if the draft still is `text`. False: there is nothing to let go, or it changed. */
+  release(text: string): boolean;
+  /** Frames of editors hear keys of their own; calling again is harmless. */
+  listen(window: Window): void;
+  stop: Stop;
+}
+
+/**
+ * Holds a send until the draft has a verdict. Fails open: without one by the deadline the reply goes out, counted
+ * as unchecked. Registers its listeners before it returns, so that it comes before those of the page.
+ */
+export function createGate(around: GateAround): Gate {
+  const heard = new Set<Window>();
+  const held = new Set<HTMLElement>();
+  let known: { draft: Draft; verdict: Verdict } | undefined;
+  let stopped: { attempt: Attempt; ticket: TicketKey } | undefined;
+  let passed: { field: HTMLElement; text: string; type: string; at: number } | undefined;
+  let replaying = false;
+
+  const now = () => around.window.performance.now();
+  const same = (ticket: TicketKey) => around.ticket()?.id === ticket.id;
+  /** Frameworks rebuild fields while we wait: the composer is found anew by its place. */
+  const again = ({ composer }: Attempt) =>
+    around
+      .composers()
+      .find(({ place, kind }) => place === composer.place && kind === composer.kind);
+
+  function report(composer: Composer, draft: Draft, type: string, unchecked?: UsageReason) {
+    passed = { field: composer.field, text: draft.text, type, at: now() };
+    around.sent({ ticket: draft.ticket, text: draft.text, ...(unchecked ? { unchecked } : {}) });
+  }
+
+  function replay(attempt: Attempt) {
+    replaying = true;
+    try {
+      repeat(attempt, around.window.document);
+    } finally {
+      replaying = false;
+    }
+  }
+
+  function hold(event: Event) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** The verdict, or why there is none. */
+  async function ask(draft: Draft, until: number): Promise<Verdict | UsageReason> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<'deadline'>((resolve) => {
+      timer = setTimeout(() => resolve('deadline'), Math.max(0, until - now()));
+    });
+    const answer = around.ask(draft).catch((): UsageReason => 'panel-missing');
+    const verdict = await Promise.race([answer, late]);
+    clearTimeout(timer);
+    return verdict;
+  }
+
+  async function check(attempt: Attempt, first: Draft, patience: number) {
+    const until = now() + patience;
+    let draft = first;
+    for (;;) {
+      const verdict = await ask(draft, until);
+      const composer = again(attempt);
+      // The ticket or its composer went away under us: there is nothing left to send.
+      if (!composer || !same(draft.ticket)) return;
+      const current = draftOf(composer, draft.ticket);
+      const answered = verdict === 'pass' || verdict === 'stop';
+      if (current.text !== draft.text && answered) {
+        draft = current;
+        continue;
+      }
+      if (verdict === 'stop') {
+        stopped = { attempt, ticket: draft.ticket };
+        return around.stopped(attempt);
+      }
+      report(composer, current, attempt.event.type, verdict === 'pass' ? undefined : verdict);
+      replay(attempt);
+      return;
+    }
+  }
+
+  function onPress(event: Event) {
+    const adapter = around.adapter();
+    if (replaying || !adapter || !concerns(adapter, event)) return;
+    const attempt = attemptOf(event, around.composers(), around.window.document);
+    if (!attempt || attempt.composer.kind === 'note') return;
+    const { composer } = attempt;
+    const ticket = around.ticket() ?? { console: 'unknown', id: 'unknown' };
+    const draft = draftOf(composer, ticket);
+    if (!draft.text.trim()) return;
+    if (held.has(composer.field)) return hold(event);
+
+    if (passed?.field === composer.field && passed.text === draft.text) {
+      const recent = now() - passed.at < SAME_PRESS;
+      // What the page makes of the press (submit after click) goes on; the same press again is a double click.
+      if (recent && event.isTrusted && event.type === passed.type) return hold(event);
+      if (recent) return;
+    }
+
+    const terms = around.terms();
+    if (typeof terms !== 'number') return report(composer, draft, event.type, terms);
+    if (known?.verdict === 'pass' && known.draft.text === draft.text && same(known.draft.ticket)) {
+      return report(composer, draft, event.type);
+    }
+    hold(event);
+    held.add(composer.field);
+    void check(attempt, draft, terms).finally(() => held.delete(composer.field));
+  }
+
+  /** Whatever goes wrong in here, the agent's press is not lost. */
+  function onEvent(event: Event) {
+    try {
+      onPress(event);
+    } catch (error) {
+      console.warn('Deskside let a send go that it could not look at.', (error as Error).name);
+    }
+  }
+
+  const gate: Gate = {
+    know(draft, verdict) {
+      known = { draft, verdict };
+    },
+    release(text) {
+      const composer = stopped && again(stopped.attempt);
+      if (!stopped || !composer || !same(stopped.ticket)) return false;
+      const draft = draftOf(composer, stopped.ticket);
+      if (draft.text !== text) return false;
+      const { attempt } = stopped;
+      if (!controlOf(attempt, around.window.document)) return false;
+      stopped = undefined;
+      report(composer, draft, attempt.event.type);
+      replay(attempt);
+      return true;
+    },
+    listen(target) {
+      heard.add(target);
+      for (const kind of kinds) target.addEventListener(kind, onEvent, { capture: true });
+    },
+    stop() {
+      for (const target of heard) {
+        for (const kind of kinds) target.removeEventListener(kind, onEvent, { capture: true });
+      }
+    },
+  };
+  gate.listen(around.window);
+  return gate;
+}

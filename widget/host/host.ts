@@ -1,0 +1,243 @@
+/** The host-page part put together: what runs on the console's own page, in both forms. */
+import type { TicketKey } from '../../shared/model/draft.ts';
+import type { UsageEvent, UsageReason } from '../../shared/model/usage.ts';
+import type { Command, PagePort, PanelPort, SentReply, Stop } from '../port.ts';
+import type { Adapter } from './adapter.ts';
+import { commandOf } from './commands.ts';
+import { composersIn } from './composer.ts';
+import { createDrafts } from './drafts.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { createGate } from './gate.ts';
+import { type Link, link } from './link.ts';
+import { createNotice } from './notice.ts';
+import { rootOf } from './reader.ts';
+import { type Watch, watchTicket } from './watch.ts';
+import { createWriting } from './writing.ts';
+
+export interface Mount {
+  /** Carries the nonce behind `#`. */
+  panelUrl: string;
+  nonce: string;
+  adapter: Adapter;
+  width: number;
+  folded: boolean;
+  words: { panel: string; resize: string; notSent: string };
+}
+
+export interface HostWorld {
+  window: Window;
+  /** A place for one panel. Rejects or gives undefined when there is none for this page. */
+  mount(): Promise<Mount | undefined>;
+  /** Writes down that a reply went out unchecked, so that it survives this page. */
+  count(event: UsageEvent): void;
+  keepWidth(width: number): void;
+  /** More calls the panel's document may make of this page. */
+  more?: object;
+}
+
+/** A page that keeps taking the panel out is left alone. */
+const MOUNTS = 10;
+const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || '-';
+
+/** Works on pages without `randomUUID`, which insecure origins do not have. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+export function startHost(world: HostWorld): { command(name: Command): void; stop: Stop } {
+  const { window } = world;
+  const { document } = window;
+  const notice = createNotice(document);
+  let adapter: Adapter | undefined;
+  let words: Mount['words'] | undefined;
+  let frame: Frame | undefined;
+  let watch: Watch | undefined;
+  let panel: Link<PanelPort> | undefined;
+  let terms: UsageReason | number = 'panel-missing';
+  let mounts = 0;
+  let composing = false;
+
+  const tell = <K extends keyof PanelPort>(name: K, ...args: Parameters<PanelPort[K]>) => {
+    const call = panel?.remote[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
+    call?.(...args).catch(() => undefined);
+  };
+
+  const ticket = (): TicketKey | undefined => {
+    const view = watch?.view();
+    if (view?.state === 'open') return { console: view.ticket.console, id: view.ticket.id };
+    return view?.state === 'loading' ? view.key : undefined;
+  };
+  const composers = () => {
+    const root = adapter && watch?.view().state !== 'none' && rootOf(adapter, document);
+    return adapter && root ? composersIn(adapter, root) : [];
+  };
+
+  function sent(reply: SentReply) {
+    notice.hide();
+    tell('sent', reply);
+    if (!reply.unchecked) return;
+    world.count({
+      id: newId(),
+      at: new Date().toISOString(),
+      kind: 'draft.unchecked',
+      console: ref(reply.ticket.console),
+      ticket: ref(reply.ticket.id),
+      reason: reply.unchecked,
+    });
+  }
+
+  // First of all, so that these listeners come before the page's own.
+  const gate = createGate({
+    window,
+    adapter: () => adapter,
+    composers,
+    ticket,
+    terms: () => (watch?.view().state === 'changed' ? 'page-changed' : terms),
+    async ask(draft) {
+      if (!panel) throw new Error('There is no panel.');
+      return panel.remote.gate(draft);
+    },
+    sent,
+    stopped({ control }) {
+      notice.show(control, words?.notSent ?? '');
+      frame?.unfold();
+      frame?.focus();
+    },
+  });
+
+  const drafts = createDrafts({
+    window,
+    composers,
+    ticket,
+    composing: () => composing,
+    async changed(draft) {
+      notice.hide();
+      const verdict = await panel?.remote.draft(draft).catch(() => undefined);
+      if (draft && verdict) gate.know(draft, verdict);
+    },
+  });
+
+  const writing = createWriting({
+    document,
+    adapter: () => adapter,
+    composers,
+    composing: () => composing,
+    wrote: drafts.read,
+  });
+
+  const page: PagePort = {
+    ...writing,
+    async setGate(on, deadline, why = 'signed-out') {
+      terms = on ? Math.min(Math.max(deadline, 0), 10_000) : why;
+    },
+    async release(text) {
+      return gate.release(text);
+    },
+    async resize(width) {
+      frame?.resize(width);
+    },
+    async reread() {
+      watch?.read();
+      drafts.read(true);
+    },
+  };
+
+  function unlink() {
+    panel?.close();
+    panel = undefined;
+    terms = 'panel-missing';
+  }
+
+  /** One frame, one nonce, one port. */
+  async function attach() {
+    unlink();
+    mounts += 1;
+    if (mounts > MOUNTS) return;
+    const mount = await world.mount().catch(() => undefined);
+    if (!mount) return;
+    adapter = mount.adapter;
+    words = mount.words;
+    let linked = false;
+    frame ??= createFrame({
+      window,
+      push: adapter.push,
+      width: mount.width,
+      folded: mount.folded,
+      words,
+      widened: world.keepWidth,
+      removed: () => void attach(),
+      loaded: (target) => greet(target),
+    });
+    greet = (target) => {
+      // The panel loaded itself again: its nonce is used up.
+      if (linked) return void attach();
+      linked = true;
+      const { port1, port2 } = new MessageChannel();
+      panel = link<PanelPort>(port1, { ...page, ...world.more });
+      target.postMessage({ deskside: mount.nonce }, new URL(mount.panelUrl).origin, [port2]);
+      const view = watch?.view();
+      if (view) tell('ticket', view);
+      drafts.read(true);
+    };
+    watch ??= watchTicket({
+      adapter,
+      window,
+      composing: () => composing,
+      typedIn: drafts.typedIn,
+      moved: drafts.look,
+      changed(view) {
+        notice.hide();
+        tell('ticket', view);
+      },
+    });
+    frame.show(mount.panelUrl);
+  }
+  let greet: (target: Window) => void = () => {};
+
+  function command(name: Command) {
+    if (composing || !panel) return;
+    if (name === 'jump' && frame?.hasFocus()) return void writing.focusReply();
+    if (name === 'jump') {
+      frame?.unfold();
+      frame?.focus();
+    }
+    tell('command', name);
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    const name = panel && commandOf(event, window.navigator.platform);
+    if (name) command(name);
+    if (!name && !frame?.onKey(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const onComposition = ({ type }: Event) => {
+    composing = type === 'compositionstart';
+    if (!composing) drafts.look();
+  };
+  const listeners: [string, (event: never) => void][] = [
+    ['keydown', onKey],
+    ['compositionstart', onComposition],
+    ['compositionend', onComposition],
+  ];
+  for (const [name, listener] of listeners) {
+    window.addEventListener(name, listener as EventListener, true);
+  }
+  void attach();
+
+  return {
+    command,
+    stop() {
+      for (const [name, listener] of listeners) {
+        window.removeEventListener(name, listener as EventListener, true);
+      }
+      for (const part of [gate, drafts, watch, frame]) part?.stop();
+      notice.hide();
+      unlink();
+    },
+  };
+}

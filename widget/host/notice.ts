@@ -1,0 +1,46 @@
+/** "Not sent" beside the Send control. Fixed, in a shadow root of its own: nothing of the page moves. */
+const css = `
+:host { all: initial !important; position: fixed !important; z-index: 2147483645 !important; pointer-events: none !important; }
+p { margin: 0; padding: 4px 8px; border-radius: 4px; font: 600 13px/18px system-ui, sans-serif;
+  color: #fff; background: #a3161d; white-space: nowrap; box-shadow: 0 1px 4px #0004; }
+`;
+const GAP = 6;
+
+export function createNotice(document: Document) {
+  const host = document.createElement('deskside-notice');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  // A sheet of its own is not subject to the page's style policy.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  shadow.append(line);
+  let beside: Element | undefined;
+
+  function place() {
+    if (!beside?.isConnected) return hide();
+    const control = beside.getBoundingClientRect();
+    const own = host.getBoundingClientRect();
+    const above = control.top - own.height - GAP;
+    host.style.top = `${above > 0 ? above : control.bottom + GAP}px`;
+    host.style.left = `${Math.max(GAP, control.right - own.width)}px`;
+  }
+
+  function hide() {
+    beside = undefined;
+    host.remove();
+    document.removeEventListener('scroll', place, true);
+  }
+
+  return {
+    show(control: Element, text: string) {
+      beside = control;
+      line.textContent = text;
+      document.documentElement.append(host);
+      document.addEventListener('scroll', place, { capture: true, passive: true });
+      place();
+    },
+    hide,
+  };
+}

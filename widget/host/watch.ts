@@ -1,0 +1,140 @@
+import type { TicketKey } from '../../shared/model/draft.ts';
+import type { Stop, TicketView } from '../port.ts';
+import type { Adapter } from './adapter.ts';
+import { valueAt } from './locate.ts';
+import { readTicket } from './reader.ts';
+
+/** Shortest time between two readings, ms. A costly page is read less often: at most 3 % of the time goes into it. */
+const PAUSE = 120;
+const SHARE = 30;
+/** How long a page may take to fill before what is missing counts as a change of the page, ms. */
+const SETTLE = 4000;
+/** Records looked at per batch; a larger batch is a change of the page anyway. */
+const LOOK_AT = 40;
+
+/** What is switched when a tool brings another ticket to the front. */
+const attributes = ['hidden', 'class', 'style', 'open', 'aria-hidden', 'aria-busy', 'data-value'];
+
+export interface Watch {
+  /** Reads at once. */
+  read(): void;
+  view(): TicketView;
+  stop: Stop;
+}
+
+interface Around {
+  adapter: Adapter;
+  window: Window;
+  /** Nothing is read while the agent composes a character. */
+  composing: () => boolean;
+  /** Is this inside a composer's field? Typing is not a change of the ticket. */
+  typedIn: (node: Node) => boolean;
+  /** Anything but typing moved on the page; called at most once per reading. */
+  moved: () => void;
+  changed: (view: TicketView) => void;
+}
+
+export function watchTicket({
+  adapter,
+  window,
+  composing,
+  typedIn,
+  moved,
+  changed,
+}: Around): Watch {
+  const { document, performance } = window;
+  let view: TicketView = { state: 'none' };
+  let sent = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer fires, and when the next reading may be at the earliest. */
+  let due = 0;
+  let next = 0;
+  let url = window.location.href;
+  let since = performance.now();
+
+  const idNow = (): TicketKey | undefined => {
+    const id = valueAt(adapter.ticketId, { scope: document, page: document, url });
+    return id ? { console: adapter.id, id } : undefined;
+  };
+
+  /** A page that still fills is loading, not changed. */
+  function settled(found: TicketView): TicketView {
+    if (found.state !== 'changed') {
+      since = performance.now();
+      return found;
+    }
+    const left = SETTLE - (performance.now() - since);
+    if (left <= 0) return found;
+    schedule(left + 1);
+    const key = idNow();
+    if (key) return { state: 'loading', key };
+    return view.state === 'loading' ? view : { state: 'none' };
+  }
+
+  function read() {
+    clearTimeout(timer);
+    timer = undefined;
+    if (composing()) return schedule(PAUSE);
+    const begun = performance.now();
+    if (window.location.href !== url) {
+      url = window.location.href;
+      since = begun;
+    }
+    try {
+      view = settled(readTicket(adapter, document, url));
+    } catch {
+      // A reader that fails on a page has nothing true to say about it.
+      view = { state: 'changed', missing: ['page'] };
+    }
+    const now = performance.now();
+    next = now + Math.max(PAUSE, (now - begun) * SHARE);
+    const text = JSON.stringify(view);
+    if (text !== sent) {
+      sent = text;
+      changed(view);
+    }
+    moved();
+  }
+
+  function schedule(wait: number) {
+    const at = performance.now() + wait;
+    if (timer !== undefined && due <= at) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(read, wait);
+  }
+  const soon = () => schedule(Math.max(0, next - performance.now()));
+
+  const observer = new MutationObserver((records) => {
+    if (timer !== undefined && due <= next) return;
+    if (window.location.href !== url || records.length > LOOK_AT) return soon();
+    if (!records.every(({ target }) => typedIn(target))) soon();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: attributes,
+  });
+
+  const { navigation } = window as { navigation?: EventTarget };
+  const moves: [EventTarget | undefined, string][] = [
+    [navigation, 'currententrychange'],
+    [window, 'popstate'],
+    [window, 'hashchange'],
+    [document, 'DOMContentLoaded'],
+  ];
+  for (const [target, name] of moves) target?.addEventListener(name, soon);
+  soon();
+
+  return {
+    read,
+    view: () => view,
+    stop() {
+      clearTimeout(timer);
+      observer.disconnect();
+      for (const [target, name] of moves) target?.removeEventListener(name, soon);
+    },
+  };
+}

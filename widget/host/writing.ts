@@ -1,0 +1,92 @@
+/** What the panel can do in a composer. */
+import type { Inserted, PagePort } from '../port.ts';
+import type { Adapter } from './adapter.ts';
+import { type Composer, wordsIn } from './composer.ts';
+import { firstVisible } from './locate.ts';
+import { caretIn, insertAt, replaceSpan, selectSpan, showSelection } from './writer.ts';
+
+/** How long a console may take to open its composer (ms). */
+const OPENING = 1500;
+
+interface Around {
+  document: Document;
+  adapter(): Adapter | undefined;
+  composers(): Composer[];
+  composing(): boolean;
+  wrote(): void;
+}
+
+type Writing = Pick<PagePort, 'insert' | 'replace' | 'select' | 'focusReply'>;
+
+export function createWriting(around: Around): Writing {
+  /** Carets that the agent left behind; a field never entered has none worth keeping. */
+  const carets = new WeakMap<HTMLElement, { start: number; end: number }>();
+  around.document.addEventListener(
+    'focusout',
+    ({ target }) => {
+      if (!(target as Element).closest('textarea,input,[contenteditable]')) return;
+      const composer = around.composers().find(({ field }) => field.contains(target as Node));
+      const caret = composer && caretIn(composer);
+      if (composer && caret) carets.set(composer.field, caret);
+    },
+    true,
+  );
+
+  const reply = () => around.composers().find(({ kind }) => kind === 'reply');
+
+  async function openReply(): Promise<Composer | undefined> {
+    const open = reply();
+    if (open) return open;
+    const opener = firstVisible(around.document, around.adapter()?.openReply ?? []);
+    if (!opener) return undefined;
+    (opener as HTMLElement).click();
+    for (let waited = 0; waited < OPENING; waited += 50) {
+      const found = reply();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return undefined;
+  }
+
+  /** One at a time, as each moves the caret; never while a character is composed. */
+  let queue: Promise<unknown> = Promise.resolve();
+  function write(act: (composer: Composer) => Promise<Inserted>): Promise<Inserted> {
+    const next = queue.then(async (): Promise<Inserted> => {
+      const composer = await openReply();
+      if (!composer) return 'no-composer';
+      if (around.composing()) return 'failed';
+      const done = await act(composer).catch((): Inserted => 'failed');
+      around.wrote();
+      return done;
+    });
+    queue = next;
+    return next;
+  }
+
+  const caretOf = (composer: Composer) => {
+    const active = composer.field.ownerDocument.activeElement;
+    const here = active && composer.field.contains(active) ? caretIn(composer) : undefined;
+    return here ?? carets.get(composer.field);
+  };
+
+  return {
+    insert: (text) => write((composer) => insertAt(composer, text, caretOf(composer))),
+    replace: (edit, expected) => write((composer) => replaceSpan(composer, edit, expected)),
+    async select(start, end) {
+      const composer = reply();
+      if (!composer || around.composing()) return;
+      const { length } = wordsIn(composer).text;
+      await selectSpan(composer, Math.min(start, length), Math.min(end, length));
+      showSelection(composer);
+    },
+    async focusReply() {
+      const composer = await openReply();
+      if (!composer) return;
+      const caret = caretOf(composer) ?? {
+        start: wordsIn(composer).ownEnd,
+        end: wordsIn(composer).ownEnd,
+      };
+      await selectSpan(composer, caret.start, caret.end);
+    },
+  };
+}
