@@ -1,0 +1,120 @@
+import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
+import { sql } from 'drizzle-orm';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { type Auth, createAuth } from './auth.ts';
+import type { Database } from './db/open.ts';
+import { type Routes, serve } from './edge.ts';
+import { securityHeaders } from './headers.ts';
+import { createLive, type Live } from './live.ts';
+import { describeError, logRequests } from './log.ts';
+import { checkOrigin, originGuard } from './origins.ts';
+import { servePages } from './pages.ts';
+import { notFound, RefusedError } from './refused.ts';
+import { contentRoutes } from './routes/content.ts';
+import { escalationRoutes } from './routes/escalations.ts';
+import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
+import { sessionRoutes, signInLimit } from './routes/session.ts';
+import { usageRoutes } from './routes/usage.ts';
+import { serveStream } from './stream.ts';
+import { packsReader } from './workspace-content.ts';
+
+export interface AppOptions {
+  db: Database;
+  secret: string;
+  log: FastifyBaseLogger;
+  /** CSP sources that may frame the panel and call with a token. */
+  embedOrigins?: readonly string[];
+  webDir?: string | undefined;
+  consoleDir?: string | undefined;
+  auth?: Auth;
+  live?: Live;
+  now?: () => Date;
+  /** Milliseconds between two signs of life of a stream. */
+  beatEvery?: number;
+}
+
+/** 2000 files of SOPs fit; everything else is small. */
+const sopBytes = 32 * 1024 * 1024;
+
+/** The whole server, not yet listening. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { db, log, embedOrigins = [], now = () => new Date(), live = createLive() } = options;
+  const sessions = { db, auth: options.auth ?? createAuth(db, options.secret) };
+  const packsOf = packsReader(db);
+  const trusted = originGuard(embedOrigins);
+
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    // Requests under way may finish; idle connections do not hold a stop up.
+    forceCloseConnections: 'idle',
+  });
+  // JSON only: what a form of another site can send is not even read.
+  app.removeContentTypeParser('text/plain');
+  logRequests(app);
+  answerErrors(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders(request.url.split('?')[0] ?? '', embedOrigins));
+    checkOrigin(request, trusted);
+  });
+  await app.register(cors, {
+    origin: (origin, done) => done(null, origin !== undefined && trusted(origin) ? origin : false),
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type', 'if-none-match'],
+    exposedHeaders: ['etag', 'retry-after'],
+    maxAge: 600,
+    strictPreflight: false,
+  });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_request, { after }) =>
+      new RefusedError(429, 'too-many', `Too many attempts; try again in ${after}.`),
+  });
+
+  const routes: Routes = {
+    ...sessionRoutes(sessions),
+    ...contentRoutes({ db, packsOf, live, now }),
+    ...usageRoutes(db, now),
+    ...escalationRoutes({ db, packsOf, live, now }),
+    ...insightsRoutes(db, packsOf, now),
+  };
+  serve(app, routes, sessions, { signIn: signInLimit, replaceSops: { bodyLimit: sopBytes } });
+  serveInsightsCsv(app, sessions, packsOf, now);
+  serveStream(app, sessions, live, options.beatEvery);
+  app.get('/healthz', async () => {
+    await db.execute(sql`select 1`);
+    return { ok: true };
+  });
+  await servePages(app, { webDir: options.webDir, consoleDir: options.consoleDir });
+  return app;
+}
+
+/** Every refusal has the same shape; what went wrong inside stays inside. */
+function answerErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler(() => {
+    throw notFound('such page');
+  });
+  app.setErrorHandler((error: unknown, request, reply) => {
+    if (error instanceof RefusedError) {
+      const { status, error: word, message, problems } = error;
+      return reply.code(status).send({ error: word, message, ...(problems ? { problems } : {}) });
+    }
+    const { statusCode = 500, code } = error as { statusCode?: number; code?: string };
+    if (statusCode >= 400 && statusCode < 500) {
+      return reply.code(statusCode).send({
+        error: code ?? 'invalid',
+        message:
+          statusCode === 413
+            ? 'This is too large; send less at once.'
+            : 'This request cannot be read; send JSON as the endpoint table says.',
+      });
+    }
+    request.log.error({ failure: describeError(error), route: request.routeOptions.url });
+    return reply.code(500).send({
+      error: 'failed',
+      message: 'Deskside could not do this; nothing was changed. Try again, then tell the admin.',
+    });
+  });
+}

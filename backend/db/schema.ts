@@ -1,0 +1,180 @@
+import {
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Role } from '../../shared/model/account.ts';
+import type { Category, Severity } from '../../shared/model/category.ts';
+import type {
+  Escalation,
+  EscalationEvent,
+  EscalationState,
+} from '../../shared/model/escalation.ts';
+import type { Language } from '../../shared/model/language.ts';
+import type { UsageKind, UsageReason } from '../../shared/model/usage.ts';
+
+export * from './auth-schema.ts';
+
+/**
+ * Every table of ours has a primary key that begins with the workspace, so that the data can be distributed by it
+ * and no key reaches into another workspace.
+ */
+const workspaceId = () => text('workspace').notNull();
+const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+export const workspace = pgTable('workspace', {
+  workspace: text('workspace').primaryKey(),
+  name: text('name').notNull(),
+  /** Where its days and weeks begin, an IANA name. */
+  timeZone: text('time_zone').notNull().default('UTC'),
+});
+
+/** A person's place in a workspace. */
+export const member = pgTable(
+  'member',
+  {
+    workspace: workspaceId(),
+    person: text('person').notNull(),
+    role: text('role').$type<Role>().notNull(),
+    /** `all` for a lead: every site of the workspace. */
+    site: text('site').notNull(),
+    team: text('team').notNull(),
+    /** Id of the lead who sees this person's overrides. */
+    lead: text('lead'),
+    /** Empty: every queue. */
+    queues: jsonb('queues').$type<string[]>().notNull(),
+    /** People who left keep their row, so that old records keep their names. */
+    active: boolean('active').notNull().default(true),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.person] }),
+    // Sign-in knows a person before it knows a workspace.
+    index('member_person').on(t.person),
+  ],
+);
+
+/** Numbers for people: the next one of a name (`escalation`). */
+export const sequence = pgTable(
+  'sequence',
+  { workspace: workspaceId(), name: text('name').notNull(), next: integer('next').notNull() },
+  (t) => [primaryKey({ columns: [t.workspace, t.name] })],
+);
+
+/** Every version of every kind of content that there ever was. */
+export const content = pgTable(
+  'content',
+  {
+    workspace: workspaceId(),
+    kind: text('kind').notNull(),
+    version: integer('version').notNull(),
+    body: jsonb('body').notNull(),
+    createdAt: time('created_at').notNull(),
+    /** Absent: it came with Deskside. */
+    createdBy: text('created_by'),
+  },
+  (t) => [primaryKey({ columns: [t.workspace, t.kind, t.version] })],
+);
+
+/** Which version is live. */
+export const contentCurrent = pgTable(
+  'content_current',
+  { workspace: workspaceId(), kind: text('kind').notNull(), version: integer('version').notNull() },
+  (t) => [primaryKey({ columns: [t.workspace, t.kind] })],
+);
+
+/** Ids, counts and times: there is no column for text. The key holds the time so that it can be partitioned by it. */
+export const usageEvent = pgTable(
+  'usage_event',
+  {
+    workspace: workspaceId(),
+    at: time('at').notNull(),
+    id: uuid('id').notNull(),
+    kind: text('kind').$type<UsageKind>().notNull(),
+    agent: text('agent').notNull(),
+    site: text('site').notNull(),
+    team: text('team').notNull(),
+    console: text('console').notNull(),
+    ticket: text('ticket').notNull(),
+    lang: text('lang').$type<Language>(),
+    sop: text('sop'),
+    rule: text('rule'),
+    check: text('check'),
+    reason: text('reason').$type<UsageReason>(),
+    edited: doublePrecision('edited'),
+    receivedAt: time('received_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspace, t.at, t.id] })],
+);
+
+export const override = pgTable(
+  'override',
+  {
+    workspace: workspaceId(),
+    id: uuid('id').notNull(),
+    at: time('at').notNull(),
+    agent: text('agent').notNull(),
+    site: text('site').notNull(),
+    team: text('team').notNull(),
+    console: text('console').notNull(),
+    ticket: text('ticket').notNull(),
+    checks: jsonb('checks').$type<string[]>().notNull(),
+    reason: text('reason').$type<'misread' | 'agreed' | 'approved' | 'other'>().notNull(),
+    note: text('note').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspace, t.id] }), index('override_at').on(t.workspace, t.at)],
+);
+
+/** An escalation as it stands; `record` is all of it but its timeline, the columns are what is searched. */
+export const escalation = pgTable(
+  'escalation',
+  {
+    workspace: workspaceId(),
+    id: uuid('id').notNull(),
+    number: integer('number').notNull(),
+    state: text('state').$type<EscalationState>().notNull(),
+    category: text('category').$type<Category>().notNull(),
+    severity: text('severity').$type<Severity>().notNull(),
+    queue: text('queue').notNull(),
+    console: text('console').notNull(),
+    ticket: text('ticket').notNull(),
+    lang: text('lang').$type<Language>(),
+    agent: text('agent').notNull(),
+    site: text('site').notNull(),
+    team: text('team').notNull(),
+    owner: text('owner'),
+    raisedAt: time('raised_at').notNull(),
+    acknowledgedAt: time('acknowledged_at'),
+    closedAt: time('closed_at'),
+    revision: integer('revision').notNull(),
+    record: jsonb('record').$type<Omit<Escalation, 'events'>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.id] }),
+    index('escalation_ticket').on(t.workspace, t.console, t.ticket),
+    index('escalation_state').on(t.workspace, t.state, t.queue),
+    index('escalation_agent').on(t.workspace, t.agent, t.raisedAt),
+    index('escalation_raised').on(t.workspace, t.raisedAt),
+  ],
+);
+
+/** The timeline, append-only: rows are inserted and never changed. */
+export const escalationEvent = pgTable(
+  'escalation_event',
+  {
+    workspace: workspaceId(),
+    escalation: uuid('escalation').notNull(),
+    /** The client's action id: the key that makes doing it twice do it once. */
+    id: uuid('id').notNull(),
+    revision: integer('revision').notNull(),
+    event: jsonb('event').$type<EscalationEvent>().notNull(),
+    receivedAt: time('received_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspace, t.escalation, t.id] })],
+);

@@ -1,0 +1,35 @@
+/** Headers of every answer. No script or style of a page is inline, so none is allowed. */
+const policy = {
+  'default-src': "'self'",
+  'img-src': "'self' data:",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+export function securityHeaders(path: string, embedOrigins: readonly string[]) {
+  const inFrame = path === '/panel' || path.startsWith('/panel/');
+  const csp: Record<string, string> = {
+    ...policy,
+    'frame-ancestors': inFrame ? ["'self'", ...embedOrigins].join(' ') : "'none'",
+  };
+  // The demo console's editor brings its own <style>, as real consoles do; it is no page of ours.
+  if (path.startsWith('/console/')) {
+    csp['style-src'] = "'self' 'unsafe-inline'";
+    csp['frame-src'] = "'self' http://127.0.0.1:* http://localhost:*";
+    csp['script-src'] = "'self' http://127.0.0.1:* http://localhost:*";
+  }
+  // Pages of other origins load the one script, and in it the panel.
+  const shared = path === '/embed.js' || inFrame || path.startsWith('/assets/');
+  return {
+    'content-security-policy': Object.entries(csp)
+      .map((directive) => directive.join(' '))
+      .join('; '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': shared ? 'cross-origin' : 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    ...(path === '/embed.js' ? { 'access-control-allow-origin': '*' } : {}),
+    ...(path.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
+  };
+}

@@ -1,0 +1,75 @@
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
+import type { Database } from '../db/open.ts';
+import { escalation, member, usageEvent } from '../db/schema.ts';
+import { type Filter, matching } from './scope.ts';
+
+/** Teams that are counted as one, because one of them alone would show what single people did. */
+export interface TeamGroup {
+  /** `Da Nang, Night + Orders` */
+  key: string;
+  site: string;
+  teams: string[];
+  agents: number;
+}
+
+/** The smallest team of a site joins the next smallest until none is too small, or none is left to join. */
+export function mergeTeams(
+  teams: readonly { site: string; team: string; agents: number }[],
+  smallest: number,
+): TeamGroup[] {
+  const merged: TeamGroup[] = [];
+  for (const site of new Set(teams.map((team) => team.site))) {
+    const groups = teams
+      .filter((team) => team.site === site)
+      .map(({ team, agents }) => ({ teams: [team], agents }));
+    const bySize = () =>
+      groups.sort((a, b) => a.agents - b.agents || (a.teams.join() < b.teams.join() ? -1 : 1));
+    for (bySize(); groups.length > 1 && (groups[0]?.agents ?? 0) < smallest; bySize()) {
+      const [small, next] = groups.splice(0, 2);
+      if (!small || !next) break;
+      groups.push({
+        teams: [...small.teams, ...next.teams].sort(),
+        agents: small.agents + next.agents,
+      });
+    }
+    for (const { teams: names, agents } of groups) {
+      merged.push({ key: `${site}, ${names.join(' + ')}`, site, teams: names, agents });
+    }
+  }
+  return merged.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The teams that were at work in these days, with how many agents each. */
+export async function activeTeams(db: Database, filter: Filter) {
+  const people = union(
+    db
+      .select({ site: usageEvent.site, team: usageEvent.team, agent: usageEvent.agent })
+      .from(usageEvent)
+      .where(matching(usageEvent, usageEvent.at, filter)),
+    db
+      .select({ site: escalation.site, team: escalation.team, agent: escalation.agent })
+      .from(escalation)
+      .where(matching(escalation, escalation.raisedAt, filter)),
+  ).as('people');
+  return db
+    .select({ site: people.site, team: people.team, agents: sql<number>`count(*)::int` })
+    .from(people)
+    .groupBy(people.site, people.team);
+}
+
+/** What the filters offer: where agents work, whether or not anything was recorded there. */
+export async function knownTeams(db: Database, workspace: string, site: string | undefined) {
+  return db
+    .selectDistinct({ site: member.site, team: member.team })
+    .from(member)
+    .where(
+      and(
+        eq(member.workspace, workspace),
+        eq(member.role, 'agent'),
+        ne(member.site, 'all'),
+        site ? eq(member.site, site) : undefined,
+      ),
+    )
+    .orderBy(asc(member.site), asc(member.team));
+}

@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/** JSON lines on stderr; stdout belongs to the launcher. */
+export const createLog = (
+  level: string,
+  stream: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Logger => pino({ level, base: null }, stream);
+
+/**
+ * What may be said of a failure. Database errors carry the statement with its values, which are ticket text, so
+ * messages stay out: the name, the code and the place are enough to find it.
+ */
+export function describeError(error: unknown) {
+  const { name, code, cause, stack } = error as NodeJS.ErrnoException & { cause?: unknown };
+  const inner = cause as NodeJS.ErrnoException | undefined;
+  return {
+    name: inner?.name ?? name ?? 'unknown',
+    code: inner?.code ?? code,
+    at: stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8),
+  };
+}
+
+/** One line per request: never its body, query, token, or the address as it was typed. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    app.log.info({
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      ...(request.me ? { workspace: request.me.workspace.id, user: request.me.id } : {}),
+    });
+  });
+}

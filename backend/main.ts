@@ -1,0 +1,107 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.ts';
+import { createAuth } from './auth.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type OpenDatabase, openEmbedded, openPostgres } from './db/open.ts';
+import { createDemo } from './demo.ts';
+import { createLog, describeError } from './log.ts';
+import { repositoryRoot } from './root.ts';
+import { keptSecret } from './secret.ts';
+import { importSops, refreshShipped, shippedContent } from './shipped.ts';
+
+/** Starts Deskside from the environment. JSON lines on stdout are for the launcher: `progress`, then `ready`. */
+
+const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const progress = (text: string) => say({ progress: text });
+/** A stop that takes longer than this is forced, so that the launcher never hangs. */
+const stopWithin = 10_000;
+
+async function openDatabase({ databaseUrl, dataDir }: Config): Promise<OpenDatabase> {
+  progress(
+    databaseUrl
+      ? 'Connecting to PostgreSQL'
+      : 'Opening the database (the first time it is created, which takes some seconds)',
+  );
+  return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
+}
+
+async function fill({ db }: OpenDatabase, secret: string, config: Config): Promise<void> {
+  const auth = createAuth(db, secret);
+  const shipped = await shippedContent(repositoryRoot());
+  const now = new Date();
+  if (config.demo && (await createDemo(db, auth, shipped, now))) {
+    progress('Created the demo workspace, its people and the starter content');
+  }
+  await refreshShipped(db, shipped, now);
+  if (config.sops) {
+    const count = await importSops(db, config.sops, now);
+    progress(`Imported ${count} SOPs from ${config.sops}`);
+  }
+}
+
+async function listen(app: FastifyInstance, { port, host }: Config): Promise<string> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new ConfigError(`Port ${port} is taken: stop what uses it, or set PORT to another.`);
+    }
+    if (code === 'EACCES') {
+      throw new ConfigError(`Port ${port} is not allowed for this user; set PORT above 1023.`);
+    }
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new ConfigError(`HOST "${host}" is no address of this machine.`);
+    }
+    throw error;
+  }
+  const address = app.server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${name}:${address.port}`;
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel);
+  const database = await openDatabase(config);
+  const steps: (() => Promise<unknown>)[] = [database.close];
+  const stop = async () => {
+    for (const step of steps.reverse()) await step();
+  };
+  try {
+    const secret = config.authSecret ?? keptSecret(config.dataDir);
+    await fill(database, secret, config);
+    const app = await createApp({ db: database.db, secret, log, ...config });
+    steps.push(() => app.close());
+    const url = await listen(app, config);
+    onSignal(stop);
+    say({ ready: true, url });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function onSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), stopWithin).unref();
+    stop().then(
+      () => process.exit(0),
+      (error) => fail(error),
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}
+
+function fail(error: unknown): void {
+  if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`Deskside could not start: ${JSON.stringify(describeError(error))}\n`);
+  process.exit(error instanceof ConfigError ? 2 : 1);
+}
+
+await start().catch(fail);

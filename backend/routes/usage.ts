@@ -1,0 +1,69 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Database } from '../db/open.ts';
+import { override, usageEvent, user } from '../db/schema.ts';
+import type { Routes } from '../edge.ts';
+import { daysIn, scopeOf } from '../insights/scope.ts';
+
+const mostOverrides = 500;
+
+/** What was recorded, with the place it was recorded at: people move, figures of last month do not. */
+export function usageRoutes(
+  db: Database,
+  now: () => Date,
+): Pick<Routes, 'sendEvents' | 'sendOverride' | 'overrides'> {
+  return {
+    async sendEvents({ body, me }) {
+      const place = { workspace: me.workspace.id, agent: me.id, site: me.site, team: me.team };
+      const receivedAt = now();
+      const stored = await db
+        .insert(usageEvent)
+        .values(
+          body.events.map((event) => ({ ...event, ...place, at: new Date(event.at), receivedAt })),
+        )
+        .onConflictDoNothing()
+        .returning({ id: usageEvent.id });
+      return { stored: stored.length };
+    },
+
+    async sendOverride({ body, me }) {
+      const stored = await db
+        .insert(override)
+        .values({
+          ...body,
+          at: new Date(body.at),
+          workspace: me.workspace.id,
+          agent: me.id,
+          site: me.site,
+          team: me.team,
+        })
+        .onConflictDoNothing()
+        .returning({ id: override.id });
+      return { stored: stored.length };
+    },
+
+    async overrides({ query, me }) {
+      const scope = await scopeOf(db, me, query);
+      const rows = await db
+        .select({ override, name: user.name })
+        .from(override)
+        .leftJoin(user, eq(user.id, override.agent))
+        .where(
+          and(
+            eq(override.workspace, me.workspace.id),
+            daysIn(override.at, query.from, query.to, scope.timeZone),
+            scope.site ? eq(override.site, scope.site) : undefined,
+            query.team ? eq(override.team, query.team) : undefined,
+          ),
+        )
+        .orderBy(desc(override.at))
+        .limit(mostOverrides);
+      return {
+        overrides: rows.map(({ override: { workspace: _, ...row }, name }) => ({
+          ...row,
+          at: row.at.toISOString(),
+          agent: name ?? row.agent,
+        })),
+      };
+    },
+  };
+}

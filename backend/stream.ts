@@ -1,0 +1,54 @@
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { streamPath } from '../shared/api.ts';
+import { maySee } from '../shared/escalation.ts';
+import { roles } from '../shared/model/account.ts';
+import { admit, type Sessions } from './edge.ts';
+import type { Live } from './live.ts';
+
+/** A reader this far behind has gone; it reconnects and reads the lists again. */
+const longestBacklog = 1_000_000;
+
+/** Server-sent events: what changed, never its text. */
+export function serveStream(
+  app: FastifyInstance,
+  sessions: Sessions,
+  live: Live,
+  beatEvery = 15_000,
+): void {
+  const open = new Set<PassThrough>();
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.end();
+  });
+
+  app.get(streamPath, async (request, reply) => {
+    const me = await admit(request, sessions, roles);
+    const stream = new PassThrough();
+    const write = (text: string) => {
+      if (stream.writableLength > longestBacklog) stream.end();
+      else if (stream.writable) stream.write(`${text}\n\n`);
+    };
+    const stop = live.subscribe(me.workspace.id, ({ event, raisedBy }) => {
+      if (!raisedBy || maySee({ raisedBy }, me)) write(`data: ${JSON.stringify(event)}`);
+    });
+    // A session that was ended or a member who left hears no more than a few beats longer.
+    let beats = 0;
+    const beat = setInterval(() => {
+      write(': beat');
+      beats += 1;
+      if (beats % 4 === 0) admit(request, sessions, roles).catch(() => stream.end());
+    }, beatEvery);
+    open.add(stream);
+    stream.once('close', () => {
+      clearInterval(beat);
+      stop();
+      open.delete(stream);
+    });
+    write(': open');
+    return reply
+      .type('text/event-stream')
+      .header('cache-control', 'no-store, no-transform')
+      .header('x-accel-buffering', 'no')
+      .send(stream);
+  });
+}
