@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Desk, me } from './desk.ts';
 import { Pane } from './pane.tsx';
 import { lastAt, type Ticket } from './ticket.ts';
@@ -44,9 +44,13 @@ export function App({ desk, now }: { desk: Desk; now: number }) {
 }
 
 function List({ desk, query, now }: { desk: Desk; query: string; now: number }) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [desk.active]);
   const found = desk.tickets.filter((ticket) => isMatch(ticket, query.trim().toLowerCase()));
   return (
-    <nav class="list" data-testid="ticket-list" aria-label="Tickets">
+    <nav class="list" ref={list} data-testid="ticket-list" aria-label="Tickets">
       {found.length === 0 && <p class="empty">Nothing found for “{query}”.</p>}
       {found.map((ticket) => (
         <a

@@ -45,7 +45,8 @@ export function Composer({ desk, ticket }: { desk: Desk; ticket: Ticket }) {
       fill(draft(next));
       setSaved(draft(next) !== blank[next]);
     }
-    editor.current?.commands.focus();
+    // At once: the editor's own command waits for a frame, and a fast hand types hotkeys meanwhile.
+    editor.current?.view.focus();
   }
 
   function send(status: Status, jump: boolean) {

@@ -309,4 +309,22 @@ export const en: Source[] = [
       },
     ],
   },
+  {
+    id: 48286,
+    subject: 'Ordered the wrong bike',
+    customer: 'Angela Fernando',
+    kind: 'buyer',
+    market: 'SG',
+    channel: 'chat',
+    status: 'new',
+    tags: [],
+    order: 'KR-4903-1572',
+    messages: [
+      {
+        from: 'customer',
+        ago: 30,
+        text: 'Hi! I bought a 20 inch bicycle for my 12 year old, he has outgrown that size already, silly me. It still says "preparing". Can I call it off and get the 24 inch? That price was a killer deal, my husband will murder me if I miss it haha',
+      },
+    ],
+  },
 ];

@@ -219,4 +219,26 @@ export const idRisky: Source[] = [
       },
     ],
   },
+  {
+    id: 48283,
+    subject: 'KiranaPay error semua',
+    customer: 'Warung Bu Tini',
+    kind: 'seller',
+    market: 'ID',
+    channel: 'chat',
+    status: 'new',
+    tags: ['dompet'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 45,
+        text: 'mas bayar pake KiranaPay error terus dari jam 7, muncul "layanan tidak tersedia"',
+      },
+      {
+        from: 'customer',
+        ago: 44,
+        text: 'bukan saya aja, semua pedagang di pasar sini sama, grup WA penjual juga rame, se-Surabaya ga bisa semua katanya. servernya down ya?',
+      },
+    ],
+  },
 ];

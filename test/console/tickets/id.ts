@@ -291,4 +291,21 @@ export const id: Source[] = [
       },
     ],
   },
+  {
+    id: 48287,
+    subject: 'tanya dulu sebelum beli',
+    customer: 'Yuni Astuti',
+    kind: 'buyer',
+    market: 'ID',
+    channel: 'chat',
+    status: 'new',
+    tags: [],
+    messages: [
+      {
+        from: 'customer',
+        ago: 38,
+        text: 'kak mau nanya, panci presto di toko Dapur Ceria itu bisa dipake di kompor induksi ga ya? sama garansinya berapa lama? barangnya asli kan, bukan palsu? hehe',
+      },
+    ],
+  },
 ];

@@ -146,4 +146,22 @@ export const ms: Source[] = [
       },
     ],
   },
+  {
+    id: 48291,
+    subject: 'Notis akhir',
+    customer: 'Zulkifli Hamid',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'email',
+    status: 'open',
+    tags: ['bayaran balik'],
+    order: 'KR-2649-7715',
+    messages: [
+      {
+        from: 'customer',
+        ago: 405,
+        text: 'Wang saya RM2,780 masih belum dipulangkan walaupun barang sudah diambil balik sebulan lalu. Saya telah melantik peguam. Jika tiada penyelesaian dalam tempoh 7 hari, kami akan failkan saman terhadap syarikat dan saya akan buat laporan polis.',
+      },
+    ],
+  },
 ];

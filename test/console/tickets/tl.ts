@@ -166,4 +166,38 @@ export const tl: Source[] = [
       },
     ],
   },
+  {
+    id: 48285,
+    subject: 'Bata pa po yung nagla-live',
+    customer: 'Marites Dimaculangan',
+    kind: 'buyer',
+    market: 'PH',
+    channel: 'form',
+    status: 'new',
+    tags: ['live'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 195,
+        text: 'Magandang gabi po. Yung pamangkin ko, 13 anyos lang, may sariling account pala at gabi-gabi nagla-live selling kahit may pasok. Ate niya ang nakalagay sa ID. May mga lalaking nagko-comment ng bastos at humihingi ng number. Pakisara po sana yung account ng bata.',
+      },
+    ],
+  },
+  {
+    id: 48290,
+    subject: 'Huling paalala',
+    customer: 'Rodel Evangelista',
+    kind: 'seller',
+    market: 'PH',
+    channel: 'email',
+    status: 'open',
+    tags: ['seller'],
+    messages: [
+      {
+        from: 'customer',
+        ago: 385,
+        text: 'Tatlong linggo na pong hindi ninyo nilalabas ang benta ko na P86,000. Kinausap ko na ang abogado ko. Kapag hindi nailabas hanggang Biyernes, magsasampa kami ng kaso at idedemanda namin ang kumpanya ninyo. Hindi ako nagbibiro.',
+      },
+    ],
+  },
 ];

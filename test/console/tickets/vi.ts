@@ -171,4 +171,33 @@ export const vi: Source[] = [
       },
     ],
   },
+  {
+    id: 48289,
+    subject: 'Không trả tiền thì ra tòa',
+    customer: 'Bùi Đức Thắng',
+    kind: 'buyer',
+    market: 'VN',
+    channel: 'email',
+    status: 'open',
+    tags: ['hoàn tiền'],
+    order: 'KR-8426-5093',
+    messages: [
+      {
+        from: 'customer',
+        ago: 1800,
+        text: 'Tôi đã trả lại laptop từ ngày 25/10, người bán ký nhận rồi mà 17 triệu vẫn chưa được hoàn.',
+      },
+      {
+        from: 'agent',
+        name: 'Thảo Vy',
+        ago: 1750,
+        text: 'Dạ em chào anh Thắng, em đang kiểm tra với bộ phận thanh toán, mong anh thông cảm ạ.',
+      },
+      {
+        from: 'customer',
+        ago: 115,
+        text: 'Tôi hết kiên nhẫn rồi. Luật sư của tôi đã soạn đơn, hết tuần này không có tiền thì tôi kiện ra tòa và trình báo công an về hành vi chiếm đoạt tài sản.',
+      },
+    ],
+  },
 ];

@@ -149,4 +149,22 @@ export const zh: Source[] = [
       },
     ],
   },
+  {
+    id: 48288,
+    subject: '西装尺码发错',
+    customer: '周律师',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'chat',
+    status: 'new',
+    tags: ['退货'],
+    order: 'KR-6175-3048',
+    messages: [
+      {
+        from: 'customer',
+        ago: 72,
+        text: '你好，我自己是做律师的，下周一开庭要穿，订的是50码黑色西装，结果寄来48码深灰色。能不能尽快换一套对的？',
+      },
+    ],
+  },
 ];
