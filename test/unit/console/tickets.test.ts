@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { riskCategories } from '../../../shared/model/category.ts';
 import { readTickets } from '../../console/ticket.ts';
@@ -34,5 +34,23 @@ describe('the demo tickets', () => {
       const times = messages.map((message) => message.at);
       expect(times, id).toEqual([...times].sort((a, b) => a - b));
     }
+  });
+});
+
+describe('the demo console', () => {
+  it('holds nothing of Deskside and does not serve what is expected', () => {
+    const folder = new URL('../../console/', import.meta.url);
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    const imports = sources.flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(
+        (found) => `${name}: ${found[1]}`,
+      ),
+    );
+    expect(imports.length).toBeGreaterThan(20);
+    const allowed =
+      /^(tickets\/\S+: \.\/[\w-]+\.ts|[\w-]+\.tsx?: (\.\/[\w/-]+\.(tsx?|css)|preact(\/hooks)?|@tiptap\/[\w-]+))$/;
+    expect(imports.filter((line) => !allowed.test(line))).toEqual([]);
   });
 });
