@@ -1,28 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { local } from '../words/words.ts';
 import { Clocks } from './Clocks.tsx';
-import type { DeskProps } from './Desk.tsx';
+import { type CaseProps, safeUrl } from './case.ts';
 import { Facts } from './Facts.tsx';
 import { HandOver } from './HandOver.tsx';
 import { severityIcons, severityInks } from './Queue.tsx';
 import { Respond } from './Respond.tsx';
 import { Timeline } from './Timeline.tsx';
-
-export interface CaseProps extends DeskProps {
-  escalation: Escalation;
-}
-
-/** A web address from outside: only http(s) becomes a link. */
-export const safeUrl = (url: string): string | undefined =>
-  /^https?:\/\//i.test(url) ? url : undefined;
-
-/** The name of a queue in the reader's language. */
-export const queueName = ({ cases, language }: DeskProps, id: string): string => {
-  const queue = cases.packs.value?.queues.find((one) => one.id === id);
-  return queue ? local(queue.name, language) : id;
-};
 
 /** One case on one screen: what it is, its clocks, what happened, what to say next, the facts. */
 export function CaseView(props: CaseProps) {

@@ -1,4 +1,4 @@
-import type { CaseProps } from './CaseView.tsx';
+import type { CaseProps } from './case.ts';
 import { clockTime, duration } from './times.ts';
 
 /** Four clocks, all counted from the moment the agent pressed the key. */

@@ -1,5 +1,4 @@
-import type { CaseProps } from './CaseView.tsx';
-import { queueName } from './CaseView.tsx';
+import { type CaseProps, queueName } from './case.ts';
 
 /** What the agent sent along. All of it is text from outside, and stays text. */
 export function Facts(props: CaseProps) {

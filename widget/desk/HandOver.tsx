@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { local } from '../words/words.ts';
-import type { CaseProps } from './CaseView.tsx';
+import type { CaseProps } from './case.ts';
 import type { ActionInput } from './cases.ts';
 
 type Props = CaseProps & { how: 'reroute' | 'return' | 'reopen'; done: () => void };

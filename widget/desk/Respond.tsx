@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { local } from '../words/words.ts';
-import type { CaseProps } from './CaseView.tsx';
+import type { CaseProps } from './case.ts';
 import type { ActionInput } from './cases.ts';
 
 /** Does something and keeps what was typed when it did not work. */

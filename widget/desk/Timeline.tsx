@@ -1,7 +1,7 @@
 import type { EscalationEvent } from '../../shared/model/escalation.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { local } from '../words/words.ts';
-import { type CaseProps, queueName } from './CaseView.tsx';
+import { type CaseProps, queueName } from './case.ts';
 import { clockTime } from './times.ts';
 
 const icons: Record<string, IconName> = {
