@@ -8,6 +8,16 @@ const lower = (title: string) =>
 
 const number = (value: number) => value.toLocaleString('en-GB');
 
+/** The name under a key, else the key: findings carry ids of newer content too. */
+const nameIn = (names: Record<string, string>, key: string): string => names[key] ?? key;
+
+/** Words on the console's own page. Apart, so that a worker need not carry all the others. */
+export const host = {
+  panel: 'Deskside',
+  resize: 'Width of the Deskside panel',
+  notSent: 'Not sent. See Deskside.',
+};
+
 /** Every sentence of the interface in English. The other languages have the same shape (see words.ts). */
 export const en = {
   /** Names of things that more than one page shows. */
@@ -64,7 +74,38 @@ export const en = {
     },
   },
   /** By check id: the finding in one line, a few words. */
-  findings: {} as Record<string, (params: Record<string, string>) => string>,
+  findings: {
+    card: () => 'Card number in the reply',
+    'bank-account': () => 'Bank account number in the reply',
+    'identity-number': () => 'Identity number in the reply',
+    phone: () => 'Phone number that is not an official line',
+    email: () => 'E-mail address that is not an official one',
+    secret: () => 'Password, code or key in the reply, or asks for one',
+    internal: ({ term }) => `For internal use only: ${term}`,
+    placeholder: ({ text }) => `Not filled in: ${text}`,
+    promise: () => 'Promises money, goods or a date for certain',
+    'off-platform': () => 'Leads to contact or payment outside the platform',
+    'wrong-language': ({ is = '', wanted = '' }): string =>
+      `Written in ${nameIn(en.common.languages, is)}, the customer writes ${nameIn(en.common.languages, wanted)}`,
+    'wrong-name': ({ name, customer }) => `Greets the wrong person: ${name}, not ${customer}`,
+    'wrong-order': ({ order }) => `Order ${order} is not in this ticket`,
+    liability: () => 'Admits legal fault',
+    insult: ({ word }) => `Insulting word: ${word}`,
+    'missing-statement': ({ text }) => `Missing: “${text}”`,
+    'missing-escalation': ({ category = '' }): string =>
+      `Not escalated yet: ${nameIn(en.common.categories, category)}`,
+    greeting: () => 'No greeting',
+    closing: () => 'No closing line',
+    tone: ({ kind, text }) => {
+      if (kind === 'blame') return `Blames the customer: ${text}`;
+      if (kind === 'shouting') return `In capitals: ${text}`;
+      return kind === 'marks' ? 'Repeated punctuation' : `Too casual: ${text}`;
+    },
+    'repeated-sentence': () => 'The same sentence twice',
+    'next-step-time': () => 'Next step without a time',
+    unanswered: ({ asked, answered, question }) =>
+      `${answered} of ${asked} questions answered. Open: ${question}`,
+  } as Record<string, (params: Record<string, string>) => string>,
   panel: {
     /** Ends with the ticket's number. */
     ticket: (id: string) => `Ticket ${id}`,
@@ -292,6 +333,8 @@ export const en = {
       risk: 'Risk',
       summary: 'What happened',
       summaryHint: 'filled in for you, edit freely',
+      notKept:
+        'This computer could not write it down, so it was not sent. Try again, or call the desk.',
       summaryMissing: 'Write what happened.',
       needs: 'What you need',
       goesWith: 'Goes with it',
@@ -748,5 +791,30 @@ export const en = {
     },
     empty: 'There are no SOPs yet.',
     loadFailed: 'The SOPs could not be loaded.',
+  },
+  host,
+  options: {
+    title: 'Deskside options',
+    fixed: 'Your organisation set these. Ask it for changes.',
+    backend: 'Address of the backend',
+    backendHint: 'For example https://deskside.example.com',
+    backendWrong: 'This is not a web address. Begin it with https://',
+    save: 'Save',
+    saved: 'Saved.',
+    test: 'Test the connection',
+    testing: 'Asking the backend…',
+    works: 'The backend answers.',
+    fails: (address: string) =>
+      `${address} does not answer. Check the address, and that the backend runs.`,
+    sites: 'Sites',
+    noSites: 'Deskside works on no site yet. Add the address of your ticket tool.',
+    site: 'Address of the ticket tool',
+    siteWrong: 'This is not a web address. Copy it from the browser while a ticket is open.',
+    tool: 'Tool',
+    add: 'Add site',
+    refused: (site: string) => `The browser did not allow ${site}. Add it again and choose Allow.`,
+    remove: (site: string) => `Remove ${site}`,
+    waiting: 'This site is not allowed in the browser.',
+    allow: 'Allow',
   },
 };

@@ -7,6 +7,16 @@ const lower = (title: string) =>
 
 const number = (value: number) => value.toLocaleString('id-ID');
 
+/** The name under a key, else the key: findings carry ids of newer content too. */
+const nameIn = (names: Record<string, string>, key: string): string => names[key] ?? key;
+
+/** Words on the console's own page. Apart, so that a worker need not carry all the others. */
+export const host: Words['host'] = {
+  panel: 'Deskside',
+  resize: 'Lebar panel Deskside',
+  notSent: 'Belum terkirim. Lihat Deskside.',
+};
+
 /** Setiap kalimat antarmuka dalam bahasa Indonesia. */
 export const id: Words = {
   common: {
@@ -62,7 +72,38 @@ export const id: Words = {
       unreachable: 'Server Deskside tidak menjawab. Periksa koneksi, lalu coba lagi.',
     },
   },
-  findings: {},
+  findings: {
+    card: () => 'Nomor kartu di balasan',
+    'bank-account': () => 'Nomor rekening di balasan',
+    'identity-number': () => 'Nomor identitas di balasan',
+    phone: () => 'Nomor telepon yang bukan nomor resmi',
+    email: () => 'Alamat e-mail yang bukan alamat resmi',
+    secret: () => 'Kata sandi, kode, atau kunci di balasan, atau memintanya',
+    internal: ({ term }) => `Hanya untuk internal: ${term}`,
+    placeholder: ({ text }) => `Belum diisi: ${text}`,
+    promise: () => 'Menjanjikan uang, barang, atau tanggal secara pasti',
+    'off-platform': () => 'Mengarahkan kontak atau pembayaran ke luar platform',
+    'wrong-language': ({ is = '', wanted = '' }): string =>
+      `Ditulis dalam bahasa ${nameIn(id.common.languages, is)}, pelanggan menulis dalam bahasa ${nameIn(id.common.languages, wanted)}`,
+    'wrong-name': ({ name, customer }) => `Menyapa orang yang salah: ${name}, bukan ${customer}`,
+    'wrong-order': ({ order }) => `Pesanan ${order} tidak ada di tiket ini`,
+    liability: () => 'Mengakui kesalahan secara hukum',
+    insult: ({ word }) => `Kata yang menghina: ${word}`,
+    'missing-statement': ({ text }) => `Belum ada: “${text}”`,
+    'missing-escalation': ({ category = '' }): string =>
+      `Belum dieskalasi: ${nameIn(id.common.categories, category)}`,
+    greeting: () => 'Tanpa sapaan',
+    closing: () => 'Tanpa kalimat penutup',
+    tone: ({ kind, text }) => {
+      if (kind === 'blame') return `Menyalahkan pelanggan: ${text}`;
+      if (kind === 'shouting') return `Huruf besar semua: ${text}`;
+      return kind === 'marks' ? 'Tanda baca berulang' : `Terlalu santai: ${text}`;
+    },
+    'repeated-sentence': () => 'Kalimat yang sama dua kali',
+    'next-step-time': () => 'Langkah berikutnya tanpa waktu',
+    unanswered: ({ asked, answered, question }) =>
+      `${answered} dari ${asked} pertanyaan terjawab. Belum: ${question}`,
+  },
   panel: {
     ticket: (id: string) => `Tiket ${id}`,
     pasted: 'Pesan yang ditempel',
@@ -286,6 +327,8 @@ export const id: Words = {
       risk: 'Risiko',
       summary: 'Apa yang terjadi',
       summaryHint: 'sudah diisikan, silakan ubah',
+      notKept:
+        'Komputer ini tidak dapat mencatatnya, jadi belum terkirim. Coba lagi, atau telepon meja itu.',
       summaryMissing: 'Tulis apa yang terjadi.',
       needs: 'Yang Anda perlukan',
       goesWith: 'Ikut dikirim',
@@ -735,5 +778,31 @@ export const id: Words = {
     },
     empty: 'Belum ada SOP.',
     loadFailed: 'SOP tidak bisa dimuat.',
+  },
+  host,
+  options: {
+    title: 'Opsi Deskside',
+    fixed: 'Diatur oleh organisasi Anda. Hubungi mereka kalau perlu diubah.',
+    backend: 'Alamat backend',
+    backendHint: 'Contoh: https://deskside.example.com',
+    backendWrong: 'Ini bukan alamat web. Awali dengan https://',
+    save: 'Simpan',
+    saved: 'Tersimpan.',
+    test: 'Tes koneksi',
+    testing: 'Menghubungi backend…',
+    works: 'Backend menjawab.',
+    fails: (address: string) =>
+      `${address} tidak menjawab. Periksa alamatnya, dan pastikan backend sedang berjalan.`,
+    sites: 'Situs',
+    noSites: 'Deskside belum aktif di situs mana pun. Tambahkan alamat aplikasi tiket Anda.',
+    site: 'Alamat aplikasi tiket',
+    siteWrong: 'Ini bukan alamat web. Salin dari browser saat sebuah tiket terbuka.',
+    tool: 'Aplikasi',
+    add: 'Tambah situs',
+    refused: (site: string) =>
+      `Browser tidak mengizinkan ${site}. Tambahkan lagi lalu pilih Izinkan.`,
+    remove: (site: string) => `Hapus ${site}`,
+    waiting: 'Situs ini belum diizinkan di browser.',
+    allow: 'Izinkan',
   },
 };

@@ -1,0 +1,116 @@
+import { usePanel } from './context.ts';
+import { EscalateForm } from './EscalateForm.tsx';
+import { Earlier, Escalations } from './Escalations.tsx';
+import { Flag } from './Flag.tsx';
+import { NoSop, SearchView } from './Search.tsx';
+import { SettingsView } from './Settings.tsx';
+import { Others, SopLine, SopSection, Undo } from './SopSection.tsx';
+import { SopView } from './SopView.tsx';
+import { Loading, PageChanged, Paste, Plain, SignedOut } from './States.tsx';
+import { Stop } from './Stop.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** The open level: a sheet the agent opened, or what the ticket and the connection ask for. */
+export function Body() {
+  const { panel, words } = usePanel();
+  const { session, ticket, assist, view } = panel;
+  const state = ticket.view.value;
+  const open = view.view.value;
+  const key = ticket.key.value;
+
+  if (open.name === 'settings') return <SettingsView />;
+  if (session.signedOut.value) return <SignedOut />;
+  if (panel.draft.isStopped.value) return <StopLevel />;
+  if (open.name === 'search') return <SearchView query={open.query} />;
+  if (open.name === 'sop') {
+    const sop = assist.sops.value.get(open.id);
+    if (sop) return <SopView key={sop.id} sop={sop} />;
+  }
+  if (open.name === 'paste') return <Paste />;
+  if (open.name === 'escalate' && ticket.ticket.value) {
+    return <EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;
+  }
+  if (state === undefined || session.connection.value === undefined) return <Loading />;
+  if (!session.packs.value) {
+    return <Plain title={words.state.noContentTitle}>{words.state.noContentText}</Plain>;
+  }
+  if (state.state === 'loading') return <Loading key={state.key.id} id={state.key.id} />;
+  if (state.state === 'changed') {
+    return (
+      <>
+        <PageChanged missing={state.missing} />
+        <Waiting />
+      </>
+    );
+  }
+  if (state.state === 'none') {
+    return (
+      <>
+        <Waiting />
+        <Plain title={words.state.noTicketTitle}>{words.state.noTicketText}</Plain>
+      </>
+    );
+  }
+  return <TicketLevel />;
+}
+
+/** Flag, escalations, SOP, other SOPs: always in this order. */
+function TicketLevel() {
+  const { panel } = usePanel();
+  const { assist, escalations, untold, answer } = panel;
+  const current = assist.current.value;
+  const busy =
+    untold.value !== undefined ||
+    escalations.open.value.length > 0 ||
+    (panel.session.offline.value && escalations.waiting.value.length > 0);
+  return (
+    <>
+      <Flags />
+      <Undo />
+      <Waiting />
+      <Escalations />
+      {current ? (
+        answer.value ? (
+          <SopLine candidate={current} />
+        ) : (
+          <>
+            <SopSection key={current.sop.id} candidate={current} brief={busy} />
+            {!busy && <Others />}
+          </>
+        )
+      ) : (
+        <NoSop />
+      )}
+      <Earlier />
+    </>
+  );
+}
+
+function Flags() {
+  const { panel } = usePanel();
+  const { assist, untold, told, ticket } = panel;
+  return (
+    <>
+      {assist.groups.value.map((group) => {
+        const one = told(group.category);
+        if (one && 'state' in one && one.state === 'closed') return null;
+        return (
+          <Flag
+            key={`${ticket.key.value?.id} ${group.category}`}
+            group={group}
+            full={untold.value?.category === group.category && !panel.draft.isStopped.value}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function StopLevel() {
+  return (
+    <>
+      <Flags />
+      <Stop />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { usePanel } from './context.ts';
+
+/** Everything found in the draft, gravest first, growing upward from the dock. */
+export function Findings() {
+  const { panel, words, findings: titles } = usePanel();
+  const { draft, assist } = panel;
+  const [failed, setFailed] = useState(false);
+  const findings = draft.findings.value;
+  if (findings.length === 0 || draft.isStopped.value) return null;
+  const lang = assist.lang.value;
+
+  async function fix(finding: Finding) {
+    setFailed((await draft.fix(finding)) !== 'inserted');
+  }
+
+  return (
+    <ul class="findings" aria-label={words.draft.findings} data-list="">
+      {findings.map((finding) => {
+        const { checkId, severity, span, params } = finding;
+        const fatal = severity === 'fatal';
+        const title = titles[checkId]?.(params) ?? checkId;
+        const adds = finding.fix && finding.fix.start === finding.fix.end;
+        const small = severity === 'minor';
+        return (
+          <li
+            class={`finding ${severity}`}
+            key={`${checkId} ${span?.start ?? ''} ${Object.values(params).join(' ')}`}
+          >
+            <Icon name={fatal ? 'critical' : 'minor'} ink={fatal ? 'critical' : 'warn'} />
+            <span class={`finding-title${fatal ? ' ink-critical' : ''}`}>
+              {title}
+              {small && span && (
+                <>
+                  : <q lang={lang}>{span.text}</q>
+                </>
+              )}
+            </span>
+            {finding.fix ? (
+              <Button {...(small ? { look: 'text' } : {})} small onPress={() => fix(finding)}>
+                {adds ? words.draft.add : words.draft.replace}
+              </Button>
+            ) : span ? (
+              <Button look="text" small onPress={() => draft.show(finding)}>
+                {words.draft.goTo}
+              </Button>
+            ) : (
+              <span />
+            )}
+            {!small && (span || finding.fix?.text) && (
+              <span class="finding-more">
+                {span && <q lang={lang}>{span.text}</q>}
+                {finding.fix && finding.fix.text.trim() !== '' && (
+                  <span class="finding-say">
+                    {words.draft.say} <ins lang={lang}>“{finding.fix.text.trim()}”</ins>
+                  </span>
+                )}
+              </span>
+            )}
+          </li>
+        );
+      })}
+      {failed && (
+        <li class="finding-note text-13 ink-warn" role="status">
+          {words.draft.notReplaced}
+        </li>
+      )}
+    </ul>
+  );
+}

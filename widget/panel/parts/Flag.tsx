@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import type { UsageReason } from '../../../shared/model/usage.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import type { FlagGroup } from '../state/flags.ts';
+import { usePanel } from './context.ts';
+import { distinct, Quotes } from './Quotes.tsx';
+
+const icons = { critical: 'critical', high: 'high', normal: 'info' } as const;
+
+/** A risk: the words that show it, who must hear of it by when. Two lines once somebody was told. */
+export function Flag({ group, full }: { group: FlagGroup; full: boolean }) {
+  const { panel, words, common, text, time, left, keys } = usePanel();
+  const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const { assist, escalations, view } = panel;
+  const { category, severity } = group;
+  const told = panel.told(category);
+  const due = panel.tellBy(group);
+  const queue = escalations.queueName(due?.queue, text);
+  const title = words.flag.title(common.severities[severity], text(group.title));
+  const lang = assist.lang.value;
+  const evidence = distinct(group.evidence, full || open ? 6 : 2);
+  const places = evidence.map(({ message }) =>
+    message < 0 ? words.flag.subject : words.flag.message(message + 1),
+  );
+  const shown = full || open;
+
+  const line = () => {
+    if (told && 'number' in told) {
+      const inTime = !due || Date.parse(told.raisedAt) <= due.at;
+      const toldQueue = escalations.queueName(told.queue, text);
+      return (inTime ? words.flag.toldInTime : words.flag.toldLate)(toldQueue, time(told.raisedAt));
+    }
+    if (told)
+      return words.flag.queued(escalations.queueName(told.queue, text), time(told.raisedAt));
+    if (severity !== 'normal' && due) {
+      return [words.flag.tellLine(queue, time(due.at)), left(due.at)].filter(Boolean).join(', ');
+    }
+    return <Quotes texts={evidence.map((span) => span.text)} lang={lang} />;
+  };
+
+  return (
+    <section
+      class={`flag ${severity}${shown ? '' : ' line'}`}
+      aria-label={words.flag.label[severity]}
+    >
+      <h3 class="flag-title">
+        <Icon name={icons[severity]} />
+        <span>
+          {title}
+          {!shown && <span class="flag-line">{line()}</span>}
+        </span>
+        {!full && (
+          <Button
+            icon={open ? 'up' : 'down'}
+            label={open ? words.flag.less : words.flag.more}
+            expanded={open}
+            small
+            onPress={() => setOpen(!open)}
+          />
+        )}
+      </h3>
+      {shown && (
+        <dl class="facts">
+          <dt>{words.flag.why}</dt>
+          <dd>
+            {evidence.length > 0 ? (
+              <Quotes texts={evidence.map((span) => span.text)} lang={lang} places={places} />
+            ) : (
+              words.flag.fact
+            )}
+          </dd>
+          {(told || (severity !== 'normal' && due)) && (
+            <>
+              <dt>{words.flag.tell}</dt>
+              <dd>
+                {told ? (
+                  line()
+                ) : (
+                  <>
+                    <b>{words.flag.tellBy(queue, time(due?.at ?? 0))}</b>
+                    {left(due?.at ?? 0) && `, ${left(due?.at ?? 0)}`}
+                  </>
+                )}
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      {shown && !told && !asking && (
+        <div class="actions">
+          <Button
+            {...(panel.loud.value === 'flag' && full ? { look: 'solid' } : {})}
+            keys={full ? keys('X') : undefined}
+            onPress={() => view.open({ name: 'escalate', category, severity })}
+          >
+            {words.escalate.button}
+          </Button>
+          <Button look="text" onPress={() => setAsking(true)}>
+            {words.flag.notRisk}
+          </Button>
+        </div>
+      )}
+      {asking && shown && (
+        <Dismiss
+          done={(reason) => {
+            setAsking(false);
+            if (reason) assist.dismiss(category, reason);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+const reasons = ['misread', 'harmless', 'handled', 'other'] as const satisfies UsageReason[];
+
+function Dismiss({ done }: { done(reason?: UsageReason): void }) {
+  const { words } = usePanel();
+  const [reason, setReason] = useState<UsageReason>('misread');
+  return (
+    <fieldset
+      class="dismiss"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        done();
+      }}
+    >
+      <legend class="strong">{words.flag.notRiskTitle}</legend>
+      {reasons.map((name) => (
+        <label class="option" key={name}>
+          <input
+            type="radio"
+            name="dismiss"
+            checked={reason === name}
+            ref={(box) => {
+              if (
+                box &&
+                name === 'misread' &&
+                !box.closest('fieldset')?.contains(document.activeElement)
+              )
+                box.focus();
+            }}
+            onChange={() => setReason(name)}
+          />
+          {words.flag.reasons[name]}
+        </label>
+      ))}
+      <div class="actions">
+        <Button onPress={() => done(reason)}>{words.flag.dismiss}</Button>
+        <Button look="text" onPress={() => done()}>
+          {words.cancel}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Sop } from '../../../shared/model/sop.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { usePanel } from './context.ts';
+import { MacroPreview } from './MacroPreview.tsx';
+
+/** The steps of a SOP with their tick boxes; the next one is the loudest thing when nothing else must be. */
+export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean }) {
+  const { panel, words, text, time, keys } = usePanel();
+  const { assist, macros } = panel;
+  const done = assist.doneAt(sop);
+  const next = assist.next(sop);
+  const shownMacro = macros.shown.value;
+  const isCurrent = assist.current.value?.sop.id === sop.id;
+
+  return (
+    <ol class="steps">
+      {sop.steps.map((step, at) => {
+        const isNext = at === next;
+        if (onlyNext && !isNext) return null;
+        const doneAt = done[at];
+        const name = words.sop.step(at + 1, text(step.text));
+        const macro = isNext && isCurrent && step.macro ? shownMacro : undefined;
+        const roomy = isNext && (step.more || macro) && !onlyNext;
+        const button = isNext && (
+          <Button
+            focus="start"
+            small={!roomy}
+            keys={isCurrent ? keys('K') : undefined}
+            onPress={() => assist.tick(sop, at, true)}
+          >
+            {words.sop.done}
+          </Button>
+        );
+        return (
+          <li
+            key={at}
+            class={`step${isNext ? ' next' : ''}${doneAt ? ' done' : ''}`}
+            aria-current={isNext ? 'step' : undefined}
+          >
+            {isNext ? (
+              <span class="step-number">{at + 1}</span>
+            ) : (
+              <label class="step-number">
+                <input
+                  type="checkbox"
+                  class="step-tick inset"
+                  aria-label={name}
+                  checked={doneAt !== undefined}
+                  onChange={(event) => {
+                    if (event.isTrusted) assist.tick(sop, at, event.currentTarget.checked);
+                  }}
+                />
+                {doneAt ? <Icon name="tick" /> : <span aria-hidden="true">{at + 1}</span>}
+              </label>
+            )}
+            <span class="step-text">{text(step.text)}</span>
+            <span class="step-side">
+              {doneAt ? time(doneAt) : isNext ? !roomy && button : step.macro && words.sop.macroTag}
+            </span>
+            {isNext && step.more && !onlyNext && <span class="step-more">{text(step.more)}</span>}
+            {macro && !onlyNext && (
+              <div class="step-more">
+                <MacroPreview filled={macro} keys loud={panel.loud.value === 'macro'}>
+                  {button}
+                </MacroPreview>
+              </div>
+            )}
+            {roomy && !macro && <span class="step-more actions">{button}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,207 @@
+import { computed, signal } from '@preact/signals';
+import { buildIndex, match, type SopMatch, search } from '../../../shared/match/index.ts';
+import { nextStep } from '../../../shared/match/steps.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Sop } from '../../../shared/model/sop.ts';
+import type { UsageReason } from '../../../shared/model/usage.ts';
+import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { detectLanguage } from '../../../shared/text/language.ts';
+import { groupFlags } from './flags.ts';
+import type { Session } from './session.ts';
+import type { TicketState } from './ticket.ts';
+import type { Usage } from './usage.ts';
+import { dayOf, type World } from './world.ts';
+
+/** At or above this the best match counts as "the SOP of this ticket" for the draft's checks. */
+const CLEAR = 0.6;
+/** A language less sure than this is not held against a reply. */
+const SURE = 0.5;
+
+/** A SOP with the words that spoke for it; without `match` the agent found it alone. */
+export interface Candidate {
+  sop: Sop;
+  match?: SopMatch;
+}
+
+export const sopRef = (sop: { id: string; version: number }) => `${sop.id}@${sop.version}`;
+
+/** Of a ticket: its language, flags, the SOPs that may fit, the one the agent follows and how far. */
+export function createAssist(world: World, session: Session, ticket: TicketState, usage: Usage) {
+  const sops = computed(() => new Map(session.packs.value?.sops.map((sop) => [sop.id, sop])));
+  const index = computed(
+    () => session.packs.value && buildIndex(session.packs.value.sops, dayOf(world.now())),
+  );
+  const rules = computed(
+    () => session.packs.value && compileRules(session.packs.value.rules, session.packs.value.lists),
+  );
+
+  const customerText = computed(() =>
+    (ticket.ticket.value?.messages ?? [])
+      .filter((message) => message.author === 'customer')
+      .map((message) => message.text),
+  );
+  /** Language of the latest message, only when sure: what a reply is held to. */
+  const sureLang = computed<Language | undefined>(() => {
+    const latest = detectLanguage(customerText.value.at(-1) ?? '');
+    return latest && latest.sure >= SURE ? latest.lang : undefined;
+  });
+  const lang = computed<Language | undefined>(() => {
+    const texts = customerText.value;
+    if (sureLang.value) return sureLang.value;
+    return detectLanguage([ticket.ticket.value?.subject, ...texts].join('\n'))?.lang;
+  });
+
+  const allFlags = computed(() =>
+    ticket.ticket.value && rules.value ? findFlags(rules.value, ticket.ticket.value) : [],
+  );
+  const flags = computed(() =>
+    allFlags.value.filter((flag) => !(flag.category in ticket.memory.value.dismissed)),
+  );
+  const groups = computed(() => groupFlags(flags.value));
+
+  const result = computed(() =>
+    ticket.ticket.value && index.value
+      ? match(index.value, ticket.ticket.value, allFlags.value)
+      : undefined,
+  );
+  const candidates = computed<Candidate[]>(() => {
+    const { rejected, none } = ticket.memory.value;
+    if (none || result.value?.kind !== 'fits') return [];
+    return result.value.matches.flatMap((match) => {
+      const sop = sops.value.get(match.id);
+      return sop && !rejected.includes(match.id) ? [{ sop, match }] : [];
+    });
+  });
+  const closest = computed<Candidate | undefined>(() => {
+    const match = result.value?.kind === 'none' ? result.value.closest : undefined;
+    const sop = match && sops.value.get(match.id);
+    return sop && match && !ticket.memory.value.rejected.includes(sop.id)
+      ? { sop, match }
+      : undefined;
+  });
+
+  const following = computed(() => sops.value.get(ticket.memory.value.following ?? ''));
+  const current = computed<Candidate | undefined>(() => {
+    const followed = following.value;
+    if (!followed) return candidates.value[0];
+    const match = candidates.value.find(({ sop }) => sop.id === followed.id)?.match;
+    return match ? { sop: followed, match } : { sop: followed };
+  });
+  const others = computed(() =>
+    candidates.value.filter(({ sop }) => sop.id !== current.value?.sop.id).slice(0, 3),
+  );
+  /** The SOP a draft is held to. */
+  const guiding = computed(() => {
+    if (following.value) return following.value;
+    const best = candidates.value[0];
+    return best?.match && best.match.probability >= CLEAR ? best.sop : undefined;
+  });
+
+  const doneAt = (sop: Sop): Record<string, string> => ticket.memory.value.done[sop.id] ?? {};
+  const done = (sop: Sop) => Object.keys(doneAt(sop)).map(Number);
+  const next = (sop: Sop) => nextStep(sop, done(sop));
+
+  /** What the agent last moved out of the way, and how to bring it back. */
+  const undo = signal<{
+    ticket: string;
+    kind: 'sop' | 'flag' | 'none';
+    name: string;
+    act(): void;
+  }>();
+  function undoable(kind: 'sop' | 'flag' | 'none', name: string, act: () => void) {
+    const id = ticket.key.value?.id ?? '';
+    undo.value = {
+      ticket: id,
+      kind,
+      name,
+      act: () => {
+        undo.value = undefined;
+        act();
+      },
+    };
+  }
+
+  function follow(sop: Sop) {
+    const { rejected } = ticket.memory.value;
+    ticket.remember({
+      following: sop.id,
+      none: false,
+      rejected: rejected.filter((id) => id !== sop.id),
+    });
+    usage.once('sop.accepted', { sop: sopRef(sop) });
+  }
+
+  function tick(sop: Sop, step: number, on: boolean) {
+    const { [step]: _, ...rest } = doneAt(sop);
+    const steps = on ? { ...rest, [step]: new Date(world.now()).toISOString() } : rest;
+    if (on && ticket.memory.value.following !== sop.id) follow(sop);
+    ticket.remember({ done: { ...ticket.memory.value.done, [sop.id]: steps } });
+  }
+
+  function reject(sop: Sop) {
+    const { rejected, following } = ticket.memory.value;
+    ticket.remember({
+      rejected: [...rejected, sop.id],
+      following: following === sop.id ? undefined : following,
+    });
+    usage.once('sop.rejected', { sop: sopRef(sop) });
+    undoable('sop', sop.id, () => {
+      ticket.remember({
+        rejected: ticket.memory.value.rejected.filter((id) => id !== sop.id),
+        following,
+      });
+    });
+  }
+
+  function noneFits() {
+    const { following } = ticket.memory.value;
+    ticket.remember({ none: true, following: undefined });
+    usage.once('sop.none');
+    undoable('none', '', () => ticket.remember({ none: false, following }));
+  }
+
+  function dismiss(category: string, reason: UsageReason) {
+    const gone = flags.value.filter((flag) => flag.category === category);
+    ticket.remember({ dismissed: { ...ticket.memory.value.dismissed, [category]: reason } });
+    for (const flag of gone) {
+      usage.once('flag.dismissed', { rule: `${flag.ruleId}@${flag.version}`, reason });
+    }
+    undoable('flag', category, () => {
+      const { [category]: _, ...dismissed } = ticket.memory.value.dismissed;
+      ticket.remember({ dismissed });
+    });
+  }
+
+  const find = (query: string): Sop[] => {
+    if (!index.value || query.trim() === '') return [];
+    return search(index.value, query, 20).flatMap(({ id }) => sops.value.get(id) ?? []);
+  };
+
+  return {
+    sops,
+    lang,
+    sureLang,
+    customerText,
+    allFlags,
+    flags,
+    groups,
+    candidates,
+    closest,
+    following,
+    current,
+    others,
+    guiding,
+    doneAt,
+    done,
+    next,
+    undo,
+    follow,
+    tick,
+    reject,
+    noneFits,
+    dismiss,
+    find,
+  };
+}
+
+export type Assist = ReturnType<typeof createAssist>;

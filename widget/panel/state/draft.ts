@@ -1,0 +1,178 @@
+import { computed, signal } from '@preact/signals';
+import { editedShare } from '../../../shared/macro.ts';
+import type { Draft, Verdict } from '../../../shared/model/draft.ts';
+import type { DraftContext, Finding } from '../../../shared/model/finding.ts';
+import type { Override, UsageReason } from '../../../shared/model/usage.ts';
+import { checkDraft } from '../../../shared/quality/check-draft.ts';
+import type { Inserted, SentReply } from '../../port.ts';
+import type { Assist } from './assist.ts';
+import type { Escalations } from './escalations.ts';
+import type { Macros } from './macro.ts';
+import type { Session } from './session.ts';
+import { keyOf, PASTED, sameTicket, type TicketState } from './ticket.ts';
+import type { Usage } from './usage.ts';
+import type { World } from './world.ts';
+
+/** A macro counts as sent while less than this share of it was changed. */
+const STILL_IT = 0.5;
+
+export const checkRef = ({ checkId, version }: Finding) => `${checkId}@${version}`;
+
+/** The reply as it is typed: what is wrong with it, and may it go. */
+export function createDraft(
+  world: World,
+  session: Session,
+  ticket: TicketState,
+  assist: Assist,
+  escalations: Escalations,
+  macros: Macros,
+  usage: Usage,
+) {
+  const { page, backend } = world.port;
+  const draft = signal<Draft>();
+  const checkedAt = signal(world.now());
+  /** Send was pressed on a draft with a fatal finding; a new number each time it is pressed. */
+  const stopped = signal<{ ticket: string; turn: number }>();
+  /** Drafts that may go as they are, word for word, by ticket. */
+  const overridden = new Set<string>();
+  /** By ticket: a stop that nothing has become of yet. */
+  const stops = new Map<string, 'stopped' | 'overridden'>();
+  let turn = 0;
+
+  /** Why no draft is checked now; `undefined` when drafts are checked. */
+  const unchecked = computed<UsageReason | undefined>(() => {
+    if (session.signedOut.value) return 'signed-out';
+    if (ticket.view.value?.state === 'changed') return 'page-changed';
+    if (ticket.key.value?.console === PASTED) return 'page-changed';
+    if (!session.packs.value || session.expired.value) return 'offline';
+    return;
+  });
+
+  const context = computed<DraftContext | undefined>(() => {
+    const { packs, me } = session;
+    if (!ticket.ticket.value || !packs.value) return;
+    return {
+      ticket: ticket.ticket.value,
+      ...(assist.sureLang.value ? { lang: assist.sureLang.value } : {}),
+      ...(assist.guiding.value ? { sop: assist.guiding.value } : {}),
+      flags: assist.flags.value,
+      escalated: escalations.categories.value,
+      policy: packs.value.policy,
+      ...(me.value ? { agentName: me.value.name } : {}),
+    };
+  });
+
+  function check(of: Draft): Finding[] {
+    if (of.kind === 'note' || unchecked.value || !context.value) return [];
+    if (!sameTicket(of.ticket, ticket.key.value)) return [];
+    return checkDraft(of.text.slice(0, of.ownEnd), context.value);
+  }
+
+  /** The draft of the ticket on screen, and no other. */
+  const here = computed(() =>
+    draft.value && sameTicket(draft.value.ticket, ticket.key.value) ? draft.value : undefined,
+  );
+  const findings = computed<Finding[]>(() => (here.value ? check(here.value) : []));
+  const fatal = computed(() => findings.value.filter(({ severity }) => severity === 'fatal'));
+  const isStopped = computed(
+    () =>
+      stopped.value !== undefined &&
+      ticket.key.value !== undefined &&
+      stopped.value.ticket === keyOf(ticket.key.value) &&
+      fatal.value.length > 0,
+  );
+
+  const name = (of: Draft) => `${keyOf(of.ticket)}\n${of.text}`;
+  function verdict(of: Draft): Verdict {
+    const mayGo =
+      overridden.has(name(of)) || fatal.value.length === 0 || here.value?.text !== of.text;
+    return mayGo ? 'pass' : 'stop';
+  }
+
+  function typed(next: Draft | undefined): Verdict {
+    draft.value = next;
+    checkedAt.value = world.now();
+    if (fatal.value.length === 0) stopped.value = undefined;
+    return next ? verdict(next) : 'pass';
+  }
+
+  /** Send was pressed. */
+  function gate(of: Draft): Verdict {
+    if (typed(of) === 'pass') return 'pass';
+    const key = keyOf(of.ticket);
+    if (!stops.has(key)) {
+      const first = fatal.value[0];
+      usage.record(of.ticket, 'draft.checked');
+      usage.record(of.ticket, 'draft.stopped', first ? { check: checkRef(first) } : {});
+    }
+    stops.set(key, 'stopped');
+    stopped.value = { ticket: key, turn: ++turn };
+    return 'stop';
+  }
+
+  function sent(reply: SentReply) {
+    const key = keyOf(reply.ticket);
+    const reason = reply.unchecked ?? unchecked.value;
+    const stop = stops.get(key);
+    if (stop === 'stopped') usage.record(reply.ticket, 'draft.fixed');
+    else if (!stop && reason) usage.record(reply.ticket, 'draft.unchecked', { reason });
+    else if (!stop) usage.record(reply.ticket, 'draft.checked');
+    for (const macro of macros.used.get(key) ?? []) {
+      const edited = editedShare(macro.text, reply.text);
+      if (edited < STILL_IT) usage.record(reply.ticket, 'sop.sent', { sop: macro.sop, edited });
+    }
+    stops.delete(key);
+    macros.used.delete(key);
+    if (stopped.value?.ticket === key) stopped.value = undefined;
+  }
+
+  /** Applies a finding's own fix, if the draft is still the one it was found in. */
+  async function fix(finding: Finding): Promise<Inserted> {
+    if (!here.value || !finding.fix) return 'failed';
+    return page.replace(finding.fix, here.value.text).catch(() => 'failed');
+  }
+
+  const show = (finding: Finding) =>
+    finding.span ? page.select(finding.span.start, finding.span.end) : page.focusReply();
+
+  /** Lets exactly this text go; the agent's lead sees who, what and why. False when it changed meanwhile. */
+  async function override(reason: Override['reason'], note: string): Promise<boolean> {
+    const of = here.value;
+    if (!of || fatal.value.length === 0) return false;
+    const checks = [...new Set(fatal.value.map(checkRef))].slice(0, 20);
+    const { id, at, console, ticket: number } = usage.stamp(of.ticket);
+    await backend.deliver({
+      kind: 'override',
+      body: { id, at, console, ticket: number, checks, reason, note },
+    });
+    usage.record(of.ticket, 'draft.overridden', { check: checks[0] ?? '', reason });
+    stops.set(keyOf(of.ticket), 'overridden');
+    overridden.add(name(of));
+    const went = await page.release(of.text);
+    if (went) stopped.value = undefined;
+    return went;
+  }
+
+  const leaveStop = () => {
+    stopped.value = undefined;
+  };
+
+  return {
+    draft: here,
+    checkedAt,
+    unchecked,
+    findings,
+    fatal,
+    stopped,
+    isStopped,
+    typed,
+    gate,
+    sent,
+    fix,
+    show,
+    override,
+    leaveStop,
+  };
+}
+
+export type DraftState = ReturnType<typeof createDraft>;

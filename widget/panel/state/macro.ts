@@ -1,0 +1,150 @@
+import { computed, signal } from '@preact/signals';
+import { fillMacro, placeholderValues } from '../../../shared/macro.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Macro, Sop } from '../../../shared/model/sop.ts';
+import type { Inserted } from '../../port.ts';
+import { type Assist, sopRef } from './assist.ts';
+import type { Session } from './session.ts';
+import { keyOf, type TicketState } from './ticket.ts';
+import type { Usage } from './usage.ts';
+import { dayOf, type World } from './world.ts';
+
+/** A piece of a macro: as written, filled from the ticket, or for the agent to fill. */
+export type Piece = { text: string; filled: boolean } | { name: string; value: string };
+
+export interface FilledMacro {
+  sop: Sop;
+  macro: Macro;
+  lang: Language;
+  pieces: Piece[];
+  /** Placeholders filled from the ticket. */
+  filled: number;
+  /** The first placeholder that nobody has filled: nothing is put in before. */
+  missing?: string;
+  text: string;
+}
+
+/** What may be put in the reply: macros with their placeholders, and what became of it. */
+export function createMacros(
+  world: World,
+  session: Session,
+  ticket: TicketState,
+  assist: Assist,
+  usage: Usage,
+) {
+  /** What the agent typed for placeholders, for the ticket on screen only. */
+  const typed = signal<{ ticket: string; values: Record<string, string> }>({
+    ticket: '',
+    values: {},
+  });
+  const typedHere = computed(() =>
+    ticket.key.value && typed.value.ticket === keyOf(ticket.key.value) ? typed.value.values : {},
+  );
+  /** The last insertion that did not arrive, with its text for the clipboard. */
+  const failed = signal<{
+    ticket: string;
+    text: string;
+    why: Exclude<Inserted, 'inserted'>;
+    copied?: boolean;
+  }>();
+  /** Macros put in, by ticket, until the reply is sent. Never stored: they hold the customer's name. */
+  const used = new Map<string, { sop: string; text: string }[]>();
+
+  function fill(sop: Sop, macro: Macro): FilledMacro | undefined {
+    const subject = ticket.ticket.value;
+    const policy = session.packs.value?.policy;
+    const wanted = assist.lang.value ?? 'en';
+    const lang = macro.text[wanted] ? wanted : (Object.keys(macro.text)[0] as Language | undefined);
+    const source = lang && macro.text[lang];
+    if (!subject || !policy || !source) return;
+    const values = placeholderValues({
+      ticket: subject,
+      agentName: session.me.value?.name,
+      today: dayOf(world.now()),
+      lang,
+      brand: policy.brand,
+    });
+    const { text, filled, unfilled } = fillMacro(source, values);
+    const holes = [
+      ...filled.map(({ start, end }) => ({ start, end, name: undefined })),
+      ...unfilled,
+    ].toSorted((a, b) => a.start - b.start);
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const { start, end, name } of holes) {
+      if (start > at) pieces.push({ text: text.slice(at, start), filled: false });
+      pieces.push(
+        name === undefined
+          ? { text: text.slice(start, end), filled: true }
+          : { name, value: typedHere.value[name] ?? '' },
+      );
+      at = end;
+    }
+    if (at < text.length) pieces.push({ text: text.slice(at), filled: false });
+    const empty = pieces.find((piece) => 'name' in piece && piece.value.trim() === '');
+    return {
+      sop,
+      macro,
+      lang,
+      pieces,
+      filled: filled.length,
+      ...(empty && 'name' in empty ? { missing: empty.name } : {}),
+      text: pieces.map((piece) => ('name' in piece ? piece.value.trim() : piece.text)).join(''),
+    };
+  }
+
+  /** The macro of the next step, if that step says something. */
+  const shown = computed<FilledMacro | undefined>(() => {
+    const sop = assist.current.value?.sop;
+    const step = sop && sop.steps[assist.next(sop) ?? -1];
+    const macro = step?.macro && sop?.macros.find(({ id }) => id === step.macro);
+    return sop && macro ? fill(sop, macro) : undefined;
+  });
+
+  function type(name: string, value: string) {
+    if (!ticket.key.value) return;
+    typed.value = {
+      ticket: keyOf(ticket.key.value),
+      values: { ...typedHere.value, [name]: value },
+    };
+  }
+
+  /** Text into the composer; false when it did not arrive, and `failed` then has it. */
+  async function insert(text: string): Promise<boolean> {
+    const key = ticket.key.value;
+    if (!key) return false;
+    failed.value = undefined;
+    const outcome = await world.port.page.insert(text).catch(() => 'failed' as const);
+    if (outcome === 'inserted') {
+      await world.port.page.focusReply();
+      return true;
+    }
+    failed.value = { ticket: keyOf(key), text, why: outcome };
+    return false;
+  }
+
+  async function copy() {
+    if (!failed.value) return;
+    const copied = await navigator.clipboard.writeText(failed.value.text).then(
+      () => true,
+      () => false,
+    );
+    failed.value = { ...failed.value, copied };
+  }
+
+  /** Puts a whole macro in; answers with the placeholder still empty, if one is. */
+  async function put(filled: FilledMacro): Promise<string | undefined> {
+    if (filled.missing !== undefined) return filled.missing;
+    const key = ticket.key.value;
+    if (!key || !(await insert(filled.text))) return;
+    const sop = sopRef(filled.sop);
+    used.set(keyOf(key), [...(used.get(keyOf(key)) ?? []), { sop, text: filled.text }]);
+    if (!assist.following.value) assist.follow(filled.sop);
+    usage.once('sop.used', { sop });
+    return;
+  }
+
+  return { shown, fill, type, insert, put, copy, failed, used };
+}
+
+export type Macros = ReturnType<typeof createMacros>;

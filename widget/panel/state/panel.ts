@@ -1,0 +1,228 @@
+import { computed, effect } from '@preact/signals';
+import type { PanelPort, Stop } from '../../port.ts';
+import { createAssist, sopRef } from './assist.ts';
+import { createDraft } from './draft.ts';
+import { createEscalations } from './escalations.ts';
+import type { FlagGroup } from './flags.ts';
+import { createMacros } from './macro.ts';
+import { createSession } from './session.ts';
+import { createTicket } from './ticket.ts';
+import { createUsage } from './usage.ts';
+import { createView } from './view.ts';
+import type { World } from './world.ts';
+
+/** How long a SOP must be in sight to count as seen. */
+const GLANCE = 1000;
+
+/** The whole state of one panel, and its side of the port. */
+export function createPanel(world: World) {
+  const session = createSession(world);
+  const ticket = createTicket(world);
+  const usage = createUsage(world, ticket, () => assist.lang.peek());
+  const assist = createAssist(world, session, ticket, usage);
+  const escalations = createEscalations(world, session, ticket, assist, usage);
+  const macros = createMacros(world, session, ticket, assist, usage);
+  const draft = createDraft(world, session, ticket, assist, escalations, macros, usage);
+  const view = createView(world, session, ticket);
+  const { page, backend } = world.port;
+
+  /** The answer of a specialist that the customer has not been told yet. */
+  const answer = computed(() => {
+    const escalation = escalations.open.value.find(
+      ({ answeredAt, informedAt }) => answeredAt && !informedAt,
+    );
+    const event = escalation?.events.findLast((one) => one.do === 'answer');
+    return escalation && event ? { escalation, event } : undefined;
+  });
+  const returned = computed(() => escalations.open.value.find(({ state }) => state === 'returned'));
+  /** Was a specialist told of this kind of risk? */
+  const told = (category: string) =>
+    escalations.sent.value.find((one) => one.category === category) ??
+    escalations.queued.value.find(({ item }) => item.body.category === category)?.item.body;
+  /** Who must hear of it by when (epoch ms): the clock runs from when the agent first saw it. */
+  function tellBy({ category, severity }: FlagGroup) {
+    const route = escalations.route(category, severity);
+    const seen = ticket.memory.value.flaggedAt[category];
+    if (!route) return;
+    const from = seen ? Date.parse(seen) : world.now();
+    return { queue: route.queue, at: from + route.acknowledgeWithin * 60_000 };
+  }
+  const untold = computed(() =>
+    assist.groups.value.find((group) => group.severity !== 'normal' && !told(group.category)),
+  );
+  const urgentCall = computed(() => {
+    if (!session.offline.value) return;
+    const critical = escalations.raises.value.find(
+      ({ item }) => item.body.severity === 'critical' && phoneOf(item.body.queue),
+    );
+    return critical?.item.body.id;
+  });
+  const phoneOf = (queue: string) =>
+    session.packs.value?.queues.find(({ id }) => id === queue)?.phone;
+
+  /** The one button that stands out, if any. */
+  const loud = computed(() => {
+    if (draft.isStopped.value) return 'fix';
+    if (untold.value) return 'flag';
+    if (returned.value) return 'reroute';
+    if (escalations.open.value.some(({ state }) => state === 'waiting')) return 'reply';
+    if (answer.value?.event.words) return 'answer';
+    if (urgentCall.value) return 'call';
+    if (macros.shown.value) return 'macro';
+    return 'none';
+  });
+
+  /** Moves the keyboard to a named place of the panel, once what is there now has been drawn. */
+  function focus(name: string) {
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus());
+  }
+
+  function escalate() {
+    if (session.signedOut.value || !ticket.ticket.value) return;
+    if (returned.value) {
+      view.home();
+      return focus('reroute');
+    }
+    draft.leaveStop();
+    const group = untold.value;
+    view.open(
+      group
+        ? { name: 'escalate', category: group.category, severity: group.severity }
+        : { name: 'escalate' },
+    );
+  }
+
+  function nextStep() {
+    const sop = assist.current.value?.sop;
+    const step = sop && assist.next(sop);
+    if (sop && step !== undefined) assist.tick(sop, step, true);
+  }
+
+  async function putInReply() {
+    const words = answer.value?.event.words;
+    if (words) return void (await macros.insert(words));
+    const shown = macros.shown.value;
+    if (!shown) return;
+    const missing = await macros.put(shown);
+    if (missing !== undefined) focus(`placeholder-${missing}`);
+  }
+
+  async function jump() {
+    if (document.hasFocus() && !view.folded.value) return page.focusReply();
+    if (view.folded.value) await view.fold(false);
+    window.focus();
+    focus('start');
+  }
+
+  const commands = {
+    jump,
+    'next-step': nextStep,
+    'put-in-reply': putInReply,
+    escalate: async () => {
+      if (view.folded.value) await view.fold(false);
+      window.focus();
+      escalate();
+    },
+  };
+
+  const port: PanelPort = {
+    async ticket(next) {
+      await ticket.show(next);
+      void escalations.reload();
+    },
+    draft: async (next) => draft.typed(next),
+    async gate(next) {
+      const verdict = draft.gate(next);
+      if (verdict === 'stop' && view.folded.value) void view.fold(false);
+      if (verdict === 'stop') window.focus();
+      return verdict;
+    },
+    sent: async (reply) => draft.sent(reply),
+    command: async (name) => {
+      await commands[name]();
+    },
+  };
+
+  /** Everything that follows from a change of state, and nothing that a press of the agent does. */
+  const follow: (() => undefined | Stop)[] = [
+    function gate() {
+      const on = draft.unchecked.value === undefined;
+      const deadline = session.packs.value?.policy.gateDeadline ?? 0;
+      void page.setGate(on, deadline).catch(() => undefined);
+      return undefined;
+    },
+    function readTicket() {
+      if (!session.packs.value || !ticket.ticket.value) return;
+      usage.once('ticket.read');
+      const seen: Record<string, string> = {};
+      const { flaggedAt } = ticket.memory.peek();
+      for (const flag of assist.flags.value) {
+        usage.once('flag.raised', { rule: `${flag.ruleId}@${flag.version}` });
+        if (!flaggedAt[flag.category]) seen[flag.category] = new Date(world.now()).toISOString();
+      }
+      if (Object.keys(seen).length > 0) ticket.remember({ flaggedAt: { ...flaggedAt, ...seen } });
+      return undefined;
+    },
+    function showSop() {
+      const sop = assist.current.value?.sop;
+      if (!sop || view.folded.value) return;
+      usage.once('sop.shown', { sop: sopRef(sop) });
+      const timer = setTimeout(() => {
+        if (document.visibilityState === 'visible') usage.once('sop.seen', { sop: sopRef(sop) });
+      }, GLANCE);
+      return () => clearTimeout(timer);
+    },
+    function openSop() {
+      const now = view.view.value;
+      const sop = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
+      if (sop) usage.once('sop.opened', { sop: sopRef(sop) });
+      return undefined;
+    },
+  ];
+
+  async function start(): Promise<Stop> {
+    await session.start();
+    const stops = [
+      ...follow.map((reaction) => effect(reaction)),
+      view.start(),
+      backend.onChange((what) => {
+        if (what === 'connection') void escalations.refresh();
+        if (what === 'packs') void session.readContent();
+        if (what === 'escalations') void escalations.refresh();
+      }),
+    ];
+    await page.resize(view.width.value);
+    world.port.start(port);
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  return {
+    world,
+    session,
+    ticket,
+    usage,
+    assist,
+    escalations,
+    macros,
+    draft,
+    view,
+    answer,
+    returned,
+    told,
+    tellBy,
+    untold,
+    urgentCall,
+    phoneOf,
+    loud,
+    focus,
+    escalate,
+    nextStep,
+    putInReply,
+    jump,
+    start,
+  };
+}
+
+export type Panel = ReturnType<typeof createPanel>;

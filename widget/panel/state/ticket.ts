@@ -1,0 +1,79 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { TicketKey } from '../../../shared/model/draft.ts';
+import type { Ticket } from '../../../shared/model/ticket.ts';
+import type { TicketView } from '../../port.ts';
+import { createMemory, type TicketMemory } from './memory.ts';
+import type { World } from './world.ts';
+
+export const keyOf = (key: TicketKey) => `${key.console}/${key.id}`;
+export const sameTicket = (a: TicketKey | undefined, b: TicketKey | undefined) =>
+  a !== undefined && b !== undefined && a.console === b.console && a.id === b.id;
+
+/** Marks the message that the agent pasted because the page could not be read. */
+export const PASTED = 'pasted';
+
+/** What is on screen in the console, and what the agent did on it. Never two tickets mixed. */
+export function createTicket(world: World) {
+  const store = createMemory(world);
+  const view = signal<TicketView>();
+  const memory = signal<TicketMemory>(store.blank());
+  /** Epoch ms at which the present view began. */
+  const since = signal(world.now());
+  let turn = 0;
+
+  const ticket = computed<Ticket | undefined>(() =>
+    view.value?.state === 'open' ? view.value.ticket : undefined,
+  );
+  const key = computed<TicketKey | undefined>(() => {
+    if (view.value?.state === 'loading') return view.value.key;
+    const { console, id } = ticket.value ?? {};
+    return console === undefined || id === undefined ? undefined : { console, id };
+  });
+
+  function set(next: TicketView, kept?: TicketMemory) {
+    batch(() => {
+      if (view.value?.state !== next.state) since.value = world.now();
+      view.value = next;
+      if (kept) memory.value = kept;
+    });
+  }
+
+  /** Resolves when the view is in the signals. */
+  async function show(next: TicketView): Promise<void> {
+    const mine = ++turn;
+    if (next.state !== 'open') return set(next);
+    performance.mark('deskside:ticket');
+    if (sameTicket(ticket.value, next.ticket)) return set(next);
+    const kept = store.load(keyOf(next.ticket));
+    if (!(kept instanceof Promise)) return set(next, kept);
+    // Until its memory is here nothing is shown: above all not the ticket before.
+    set({ state: 'loading', key: { console: next.ticket.console, id: next.ticket.id } });
+    const loaded = await kept;
+    if (turn === mine) set(next, loaded);
+  }
+
+  /** A message pasted by hand becomes a ticket of its own. */
+  const paste = (text: string) =>
+    show({
+      state: 'open',
+      ticket: {
+        console: PASTED,
+        id: world.newId().slice(0, 8),
+        url: '',
+        subject: '',
+        tags: [],
+        customer: {},
+        messages: [{ author: 'customer', internal: false, text }],
+      },
+    });
+
+  function remember(change: Partial<TicketMemory>) {
+    if (!key.value) return;
+    memory.value = { ...memory.value, ...change, at: world.now() };
+    store.save(keyOf(key.value), memory.value);
+  }
+
+  return { view, ticket, key, memory, since, show, paste, remember };
+}
+
+export type TicketState = ReturnType<typeof createTicket>;

@@ -1,0 +1,74 @@
+import { computed, signal } from '@preact/signals';
+import type { Category, Severity } from '../../../shared/model/category.ts';
+import type { Session } from './session.ts';
+import { keyOf, type TicketState } from './ticket.ts';
+import type { World } from './world.ts';
+
+export const RAIL = 48;
+const [MIN, MAX] = [320, 420];
+
+export type View =
+  | { name: 'ticket' }
+  | { name: 'sop'; id: string }
+  | { name: 'search'; query?: string }
+  | { name: 'settings' }
+  | { name: 'paste' }
+  | {
+      name: 'escalate';
+      category?: Category;
+      severity?: Severity;
+      queue?: string;
+      /** Id of a refused escalation that this one replaces. */
+      replaces?: string;
+    };
+
+const ticketView: View = { name: 'ticket' };
+
+/** Which level of the panel is open, how wide it is, and what time it is. */
+export function createView(world: World, session: Session, ticket: TicketState) {
+  const { page } = world.port;
+  const stack = signal<{ ticket: string; views: View[] }>({ ticket: '', views: [] });
+  const here = computed(() => (ticket.key.value ? keyOf(ticket.key.value) : ''));
+  const views = computed(() => (stack.value.ticket === here.value ? stack.value.views : []));
+  const view = computed<View>(() => views.value.at(-1) ?? ticketView);
+
+  const open = (next: View) => {
+    stack.value = {
+      ticket: here.value,
+      views: [...views.value.filter(({ name }) => name !== next.name), next],
+    };
+  };
+  /** One level back; from the first level to the reply box, where the caret still is. */
+  const back = () => {
+    stack.value = { ticket: here.value, views: views.value.slice(0, -1) };
+    if (views.value.length === 0) void page.focusReply();
+  };
+  const home = () => {
+    stack.value = { ticket: here.value, views: [] };
+  };
+
+  const folded = computed(() => session.settings.value.folded);
+  const width = computed(() => (folded.value ? RAIL : session.settings.value.width));
+  async function fold(on: boolean) {
+    await session.change({ folded: on });
+    await page.resize(width.value);
+  }
+  async function resize(to: number) {
+    await session.change({ width: Math.round(Math.min(MAX, Math.max(MIN, to))) });
+    await page.resize(width.value);
+  }
+
+  /** Moves on every few seconds: clocks count in minutes. */
+  const clock = signal(world.now());
+  const start = () => {
+    const timer = setInterval(() => {
+      clock.value = world.now();
+    }, 5000);
+    return () => clearInterval(timer);
+  };
+
+  return { view, open, back, home, folded, width, fold, resize, clock, start };
+}
+
+export type ViewState = ReturnType<typeof createView>;
+export const widths = { min: MIN, max: MAX };

@@ -1,0 +1,28 @@
+import type { AssistPort } from '../../port.ts';
+
+/** All that the panel takes from outside, so that a test can hold it still. */
+export interface World {
+  port: AssistPort;
+  /** Epoch milliseconds. */
+  now(): number;
+  newId(): string;
+  /** What the browser prefers, best first. */
+  languages: readonly string[];
+  /** Option+letter types characters on a Mac, so there the shortcuts go with Control. */
+  mac: boolean;
+}
+
+export const browserWorld = (port: AssistPort): World => ({
+  port,
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  languages: navigator.languages,
+  mac: navigator.platform.startsWith('Mac'),
+});
+
+/** The calendar day where the agent sits, as `2026-11-22`. */
+export function dayOf(now: number): string {
+  const date = new Date(now);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
