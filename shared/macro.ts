@@ -5,8 +5,8 @@ import type { Ticket } from './model/ticket.ts';
 export interface PlaceholderContext {
   ticket: Ticket;
   agentName?: string | undefined;
-  /** Its local calendar day is the day working days are counted from. */
-  today: Date;
+  /** The agent's calendar day, YYYY-MM-DD. */
+  today: string;
   /** Language of the reply. */
   lang: Language;
   brand?: string | undefined;
@@ -25,18 +25,18 @@ const locales: Record<Language, string> = {
 const couriers =
   /Kirana Express|J&T(?: Express)?|SiCepat|AnterAja|Ninja ?Van|Pos ?Laju|Flash Express|Kerry Express|Viettel Post|GHTK|GHN|LBC|DHL|JNE|SPX/giu;
 
-/** Monday to Friday; public holidays differ by market and are not known here. */
-export function addWorkingDays(from: Date, days: number): Date {
-  const date = new Date(from.getFullYear(), from.getMonth(), from.getDate());
-  for (let left = days; left > 0; ) {
-    date.setDate(date.getDate() + 1);
-    if (date.getDay() !== 0 && date.getDay() !== 6) left--;
-  }
-  return date;
-}
+const dayLength = 86_400_000;
 
-export const formatDate = (date: Date, lang: Language): string =>
-  new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long' }).format(date);
+/** Monday to Friday; public holidays differ by market and are not known here. `today` is YYYY-MM-DD. */
+export function addWorkingDays(today: string, days: number): Date {
+  let at = Date.parse(`${today.slice(0, 10)}T00:00:00Z`);
+  for (let left = days; left > 0; ) {
+    at += dayLength;
+    const weekday = new Date(at).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left--;
+  }
+  return new Date(at);
+}
 
 /** How a customer is addressed in a language; `undefined` when the console shows no name a person would be called by. */
 export function addressOf(name: string | undefined, lang: Language): string | undefined {
@@ -79,6 +79,7 @@ export function placeholderValues(context: PlaceholderContext): Record<string, s
     const found = entities.filter((entity) => entity.kind === kind);
     return only(found.map(({ value }) => value)) && found[0]?.text;
   };
+  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
   const values: Record<string, string | undefined> = {
     customer: addressOf(ticket.customer.name, lang) ?? nameless[lang],
     order:
@@ -89,10 +90,10 @@ export function placeholderValues(context: PlaceholderContext): Record<string, s
     agent: agentName,
     ticket: ticket.id,
     brand,
-    date: formatDate(today, lang),
+    date: day.format(addWorkingDays(today, 0)),
   };
   for (let days = 0; days <= 30; days++) {
-    values[`date+${days}`] = formatDate(addWorkingDays(today, days), lang);
+    values[`date+${days}`] = day.format(addWorkingDays(today, days));
   }
   const known = Object.entries(values).filter(([, value]) => value);
   return Object.fromEntries(known) as Record<string, string>;

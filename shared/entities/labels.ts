@@ -115,7 +115,7 @@ export const code = [
   'kode (?:verifikasi|keamanan|rahasia)',
   'verification code',
   'security code',
-  'one[- ]time (?:code|password|pin)',
+  'one-? ?time (?:code|password|pin)',
   'passcode',
   'pin',
   'cvv',

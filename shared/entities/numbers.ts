@@ -37,7 +37,7 @@ const left = '(?<![A-Za-z0-9]|[A-Za-z][-_/])';
 const right = '(?![A-Za-z0-9])';
 const grouped = (least: number, most: number) =>
   `${left}\\d(?:[ .-]{0,2}\\d){${least - 1},${most - 1}}${right}`;
-const token = '[A-Z0-9]{1,16}(?:[-/.][A-Z0-9]{1,16}){0,5}';
+const token = '[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,16}){0,5}';
 /** What may stand between a label and its number: "is", "Anda nomor", ": #". */
 const link = `(?:[\\s:=#.,"'()*-]|${labels.fillers}){0,12}`;
 

@@ -2,14 +2,17 @@ const unspaced = /[\p{Script=Thai}\p{Script=Han}]/u;
 
 /**
  * Source of a regular expression that finds any of these phrases: whole words in scripts with spaces, anywhere in
- * Thai and Chinese. A phrase is a fragment of a regular expression in which a space stands for any white space.
+ * Thai and Chinese. A phrase is a fragment of a regular expression in which a space stands for any white
+ * space and ` ?` for white space or none.
  */
 export function anyOf(phrases: readonly string[]): string {
   const spaced = phrases.filter((phrase) => !unspaced.test(phrase));
   const free = phrases.filter((phrase) => unspaced.test(phrase));
-  const parts = free.map((phrase) => phrase.replaceAll(' ', '\\s{0,3}'));
+  const parts = free.map((phrase) => phrase.replace(/ \??/g, '\\s{0,3}'));
   if (spaced.length > 0) {
-    const words = spaced.map((phrase) => phrase.replaceAll(' ', '\\s{1,3}')).join('|');
+    const words = spaced
+      .map((phrase) => phrase.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'))
+      .join('|');
     parts.push(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`);
   }
   return `(?:${parts.join('|')})`;

@@ -14,7 +14,6 @@ const nameIn = (names: Record<string, string>, key: string): string => names[key
 /** Words on the console's own page. Apart, so that a worker need not carry all the others. */
 export const host = {
   panel: 'Deskside',
-  resize: 'Width of the Deskside panel',
   notSent: 'Not sent. See Deskside.',
 };
 

@@ -13,7 +13,6 @@ const nameIn = (names: Record<string, string>, key: string): string => names[key
 /** Words on the console's own page. Apart, so that a worker need not carry all the others. */
 export const host: Words['host'] = {
   panel: 'Deskside',
-  resize: 'Lebar panel Deskside',
   notSent: 'Belum terkirim. Lihat Deskside.',
 };
 

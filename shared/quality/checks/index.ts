@@ -1,9 +1,51 @@
 import type { Check } from '../../model/finding.ts';
 import bankAccount from './bank-account.ts';
 import card from './card.ts';
+import closing from './closing.ts';
 import email from './email.ts';
+import greeting from './greeting.ts';
 import identityNumber from './identity-number.ts';
+import insult from './insult.ts';
+import internal from './internal.ts';
+import liability from './liability.ts';
+import missingEscalation from './missing-escalation.ts';
+import missingStatement from './missing-statement.ts';
+import nextStepTime from './next-step-time.ts';
+import offPlatform from './off-platform.ts';
 import phone from './phone.ts';
+import placeholder from './placeholder.ts';
+import promise from './promise.ts';
+import repeatedSentence from './repeated-sentence.ts';
+import secret from './secret.ts';
+import tone from './tone.ts';
+import unanswered from './unanswered.ts';
+import wrongLanguage from './wrong-language.ts';
+import wrongName from './wrong-name.ts';
+import wrongOrder from './wrong-order.ts';
 
-/** Every check, one line each. Where two find the same words, the first one keeps them. */
-export const checks: readonly Check[] = [card, bankAccount, identityNumber, phone, email];
+/** Every check, one line each. Where two find exactly the same words, the first one keeps them. */
+export const checks: readonly Check[] = [
+  card,
+  bankAccount,
+  identityNumber,
+  phone,
+  email,
+  secret,
+  internal,
+  placeholder,
+  promise,
+  offPlatform,
+  wrongLanguage,
+  wrongName,
+  wrongOrder,
+  liability,
+  insult,
+  missingStatement,
+  missingEscalation,
+  greeting,
+  closing,
+  tone,
+  repeatedSentence,
+  nextStepTime,
+  unanswered,
+];

@@ -1,0 +1,46 @@
+import type { Cases } from '../case.ts';
+
+const cases: Cases = {
+  flags: [
+    {
+      lang: 'en',
+      draft: 'Your card 4111 1111 1111 1111 was refunded.',
+      span: '4111 1111 1111 1111',
+      fixed: 'Your card •••• 1111 was refunded.',
+    },
+    {
+      lang: 'id',
+      draft: 'Refund ke kartu 5500-0000-0000-0004 sudah kami kirim.',
+      fixed: 'Refund ke kartu •••• 0004 sudah kami kirim.',
+    },
+    { lang: 'th', draft: 'บัตรหมายเลข ๔๑๑๑๑๑๑๑๑๑๑๑๑๑๑๑ ได้รับเงินแล้วค่ะ', span: '๔๑๑๑๑๑๑๑๑๑๑๑๑๑๑๑' },
+    {
+      lang: 'zh',
+      draft: '退款已退回您的卡４１１１１１１１１１１１１１１１。',
+      fixed: '退款已退回您的卡•••• 1111。',
+    },
+    {
+      lang: 'vi',
+      draft: 'Thẻ 3782 822463 10005 của anh đã được ghi nhận.',
+      span: '3782 822463 10005',
+    },
+    { lang: 'en', draft: 'Card: **4012888888881881** exp 12/27', span: '4012888888881881' },
+    {
+      lang: 'tl',
+      draft: 'Naibalik na po sa card na 6011111111111117 ang bayad.',
+      span: '6011111111111117',
+    },
+  ],
+  ignores: [
+    { lang: 'en', draft: 'The refund went to your card ending 4412.' },
+    { lang: 'en', draft: 'The refund went to the card •••• •••• •••• 1111.' },
+    { lang: 'id', draft: 'Kartu 4111-XXXX-XXXX-1111 sudah kami cek.' },
+    { lang: 'en', draft: 'Your order number 4111111111111111 was shipped.' },
+    { lang: 'id', draft: 'Nomor resi 5500000000000004 sedang dalam perjalanan.' },
+    { lang: 'vi', draft: 'Đơn hàng 4111111111111111 đang được giao ạ.' },
+    { lang: 'zh', draft: '您的订单号4111111111111111已经发货。' },
+    { lang: 'en', draft: 'See https://kirana.example/o/4111111111111111 for details.' },
+    { lang: 'en', draft: 'The number 4111 1111 1111 1112 does not exist.' },
+  ],
+};
+export default cases;

@@ -1,0 +1,24 @@
+import type { Cases } from '../case.ts';
+
+const cases: Cases = {
+  flags: [
+    {
+      lang: 'en',
+      draft: 'Hi Maria, we will check with the courier.',
+      span: 'Hi Maria, we will check with the courier.',
+    },
+    { lang: 'id', draft: 'Halo Kak, kami akan cek ke pihak kurir.' },
+    { lang: 'th', draft: 'สวัสดีค่ะ เราจะตรวจสอบกับขนส่งค่ะ' },
+    { lang: 'vi', draft: 'Bên em sẽ kiểm tra với đơn vị vận chuyển ạ.' },
+    { lang: 'zh', draft: '您好，我们会核实情况。' },
+  ],
+  ignores: [
+    { lang: 'en', draft: 'Hi Maria, we will check with the courier and write by Friday.' },
+    { lang: 'en', draft: 'We will check with the courier. You hear from us within 24 hours.' },
+    { lang: 'id', draft: 'Kami akan cek ke pihak kurir dan mengabari Kakak paling lambat besok.' },
+    { lang: 'vi', draft: 'Bên em sẽ phản hồi trước 17 giờ ngày mai ạ.' },
+    { lang: 'ms', draft: 'Bungkusan telah dihantar semalam.' },
+    { lang: 'zh', draft: '我们会在24小时内回复您。' },
+  ],
+};
+export default cases;

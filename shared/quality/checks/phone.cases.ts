@@ -1,0 +1,42 @@
+import type { Cases } from '../case.ts';
+
+const cases: Cases = {
+  flags: [
+    {
+      lang: 'id',
+      draft: 'Silakan hubungi kurir di 0812-3456-7890 ya Kak.',
+      span: '0812-3456-7890',
+      fixed: 'Silakan hubungi kurir di •••• 7890 ya Kak.',
+    },
+    {
+      lang: 'en',
+      draft: 'The seller can be reached at +62 813 9876 5432.',
+      span: '+62 813 9876 5432',
+    },
+    { lang: 'ms', draft: 'Nombor penjual ialah 012-345 6789.', span: '012-345 6789' },
+    { lang: 'th', draft: 'เบอร์คนส่ง ๐๘๑-๒๓๔-๕๖๗๘ ค่ะ', span: '๐๘๑-๒๓๔-๕๖๗๘' },
+    {
+      lang: 'vi',
+      draft: 'Anh gọi cho shipper theo số 0912 345 678 giúp em.',
+      span: '0912 345 678',
+    },
+    { lang: 'tl', draft: 'Ito po ang number ng rider: 0917 123 4567.', span: '0917 123 4567' },
+    { lang: 'zh', draft: '快递员电话是13812345678。', span: '13812345678' },
+  ],
+  ignores: [
+    { lang: 'en', draft: 'Our line is open day and night: 1500-555.' },
+    { lang: 'id', draft: 'Hubungi kami di (021) 5550-1500 kapan saja.' },
+    { lang: 'id', draft: 'Nomor pesanan 081234567890 sudah dikirim.' },
+    { lang: 'id', draft: 'Resi JNE 0812345678901 sedang transit.' },
+    {
+      lang: 'id',
+      draft: 'Nomor 0812-3456-7890 sudah kami ganti.',
+      customer: ['Tolong ganti nomor saya ke 081234567890'],
+    },
+    { lang: 'en', draft: 'We have changed the number ending 7890.' },
+    { lang: 'th', draft: 'ยอดเงิน 1,250.00 บาท คืนวันที่ 22/11/2569 ค่ะ' },
+    { lang: 'vi', draft: 'Đơn 0912345678 đã được giao ngày 20/11/2026.' },
+    { lang: 'zh', draft: '运单号13812345678正在派送中。' },
+  ],
+};
+export default cases;

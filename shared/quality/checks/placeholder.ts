@@ -1,0 +1,56 @@
+import { findKind } from '../../entities/numbers.ts';
+import { addressOf } from '../../macro.ts';
+import type { Check, DraftContext } from '../../model/finding.ts';
+import { hit } from '../case.ts';
+
+/** Words that stand in brackets only where something was to be filled in. */
+const names =
+  '(?:customer|client|buyer|seller|agent|first|last|full|your|shop)?[ _]?(?:name|nama|tên|ชื่อ|pangalan|姓名|名字)(?:[ _](?:pelanggan|customer|agen|anda|khách(?: hàng)?|ลูกค้า))?|ชื่อลูกค้า|customer|pelanggan|order(?:[ _](?:id|no|number))?|(?:nomor|no|nombor)[ _](?:pesanan|resi|order)|mã đơn(?: hàng)?|เลขที่?(?:คำสั่งซื้อ|ออเดอร์)|订单号|單號|单号|date|tanggal|tarikh|ngày|วันที่|petsa|日期|amount|jumlah|số tiền|จำนวนเงิน|halaga|金额|link|tracking(?:[ _](?:id|no|number))?|insert[^\\]>]{0,30}|masukkan[^\\]>]{0,30}|isi[ _][^\\]>]{0,30}|xx+|\\.{3}|…|_+';
+
+const patterns = new RegExp(
+  [
+    '\\{\\{?[^{}\\n]{1,40}\\}?\\}',
+    // Brackets of a Markdown link are followed by its address.
+    `\\[(?:${names})\\](?!\\()`,
+    '\\[(?!(?:INFO|URGENT|IMG|IMAGE|FAQ|UPDATE|PENTING|VIDEO|FOTO|PHOTO|SOLVED)\\])\\p{Lu}[\\p{Lu}_ ]{1,30}\\](?!\\()',
+    `<(?:${names}|\\p{Lu}[\\p{Lu}_ ]{2,30}|\\.{3})>`,
+    '%[A-Z_]{3,30}%',
+    '(?<![\\p{L}\\p{N}•*-])[Xx]{3,12}(?![\\p{L}\\p{N}•*]|[ -]?\\d|-[Xx])',
+    '(?<!_)_{3,40}(?!_)',
+    '(?<!\\p{L})(?:TODO|TBD|TBC|lorem ipsum)(?!\\p{L})',
+    '【(?:姓名|订单号|日期|金额|客户[^】]{0,6})】',
+  ].join('|'),
+  'gu',
+);
+
+/** What it would be, where the ticket has exactly one. */
+function valueOf(
+  placeholder: string,
+  { ticket, lang, agentName }: DraftContext,
+): string | undefined {
+  if (/agent|agen|staff|petugas/i.test(placeholder)) return agentName;
+  if (/order|pesanan|đơn|คำสั่งซื้อ|ออเดอร์|订单|單號|单号/i.test(placeholder)) {
+    const numbers = [ticket.subject, ...ticket.messages.map((m) => m.text)].flatMap((text) =>
+      findKind(text, 'order'),
+    );
+    return new Set(numbers.map(({ value }) => value)).size === 1 ? numbers[0]?.text : undefined;
+  }
+  if (/name|nama|tên|ชื่อ|pangalan|姓名|名字|customer|pelanggan/i.test(placeholder)) {
+    return lang && addressOf(ticket.customer.name, lang);
+  }
+  return undefined;
+}
+
+/** Something of a macro that was not filled in. */
+const placeholder: Check = {
+  id: 'placeholder',
+  version: 1,
+  severity: 'fatal',
+  find: (draft, context) =>
+    [...draft.matchAll(patterns)].map(({ 0: text, index: start }) => {
+      const end = start + text.length;
+      const value = valueOf(text, context);
+      return hit(draft, start, end, { text }, value ? { start, end, text: value } : undefined);
+    }),
+};
+export default placeholder;

@@ -1,0 +1,98 @@
+import { anyOf } from '../../entities/phrase.ts';
+import type { Check } from '../../model/finding.ts';
+import { hit } from '../case.ts';
+import { greetings, honorifics, notNames } from '../greetings.ts';
+
+const opening = `^[\\s"'*]{0,4}${anyOf(greetings)}(?:\\s*(?:ค่ะ|ครับ|po|again|selamat \\p{L}+))?[\\s,，]{0,3}`;
+const greeting = new RegExp(
+  `${opening}((?:(?:${honorifics})(?:\\.|/|\\s|(?=คุณ)){1,2}){0,3})`,
+  'iu',
+);
+const capitalised = /\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}/uy;
+const thai =
+  /^[\s"'*]{0,4}(?:สวัสดี|เรียน)(?:ค่ะ|ครับ)?\s{0,2}(?:คุณ|khun )\s?([\p{Script=Thai}\p{M}]{2,14})(?=\s|$|[,!])/iu;
+/** "You can", "you have": after คุณ comes a verb as often as a name. */
+const thaiVerb = /^(?:สามารถ|ได้|ต้อง|จะ|กำลัง|มี|ไม่|ควร|อาจ|แจ้ง|ส่ง|ชำระ|สั่ง|ลอง|โปรด|รบกวน|ยัง|เคย|เป็น)/;
+const chinese =
+  /^[\s"'*]{0,4}(?:尊敬的|亲爱的|親愛的|您好[，, ]?|你好[，, ]?)?(\p{Script=Han}{1,4}?)(?:先生|女士|小姐|您好|你好)/u;
+const onlyHonorific = new RegExp(`^(?:${honorifics})$`, 'iu');
+
+const plain = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+const scriptOf = (text: string): string =>
+  /\p{Script=Thai}/u.test(text) ? 'thai' : /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
+
+interface Greeted {
+  name: string;
+  start: number;
+}
+
+/** The name after the greeting, if there is one. */
+export function greetedName(draft: string): Greeted | undefined {
+  const han = chinese.exec(draft);
+  if (han?.[1] && !/[您你好的]/.test(han[1]))
+    return { name: han[1], start: han[0].lastIndexOf(han[1]) };
+  const inThai = thai.exec(draft);
+  if (inThai?.[1] && !thaiVerb.test(inThai[1]))
+    return { name: inThai[1], start: inThai[0].length - inThai[1].length };
+  const opened = greeting.exec(draft);
+  if (!opened) return undefined;
+  const start = opened[0].length;
+  capitalised.lastIndex = start;
+  const name = capitalised.exec(draft)?.[0];
+  if (!name) return undefined;
+  // Without an honorific the name must end the greeting: "Hi Thank you" greets nobody.
+  const after = draft.slice(start + name.length);
+  if (!opened[1] && !/^\s*(?:[,，!.:;\n–-]|po\b|$)/u.test(after)) return undefined;
+  return { name, start };
+}
+
+/** A form of address, not a name: "there", "Customer", "Kak", the brand. */
+function isGeneral(name: string, brand: string): boolean {
+  const words = plain(name).split(/\s+/);
+  const general = [...notNames, ...plain(brand).split(/\s+/)].map(plain);
+  // Thai is written without spaces, so what follows the word belongs to it.
+  if (scriptOf(name) !== 'latin') return general.some((word) => words[0]?.startsWith(word));
+  return onlyHonorific.test(name) || words.some((word) => general.includes(word));
+}
+
+/** Could these words call this customer? The names they sign with count as well. */
+function couldBe(name: string, customer: string, messages: string[]): boolean {
+  const known = plain([customer, ...messages].join(' '));
+  const tokens = known.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const script = scriptOf(name);
+  if (script === 'han')
+    return known.includes(name) || (name.length === 1 && customer.startsWith(name));
+  return plain(name)
+    .split(/\s+/)
+    .some((word) =>
+      tokens.some(
+        (token) =>
+          (word.length >= 3 ? token.startsWith(word) : token === word) ||
+          (script === 'thai' && token.length >= 2 && word.startsWith(token)),
+      ),
+    );
+}
+
+/** Greets somebody else than the ticket's customer. */
+const wrongName: Check = {
+  id: 'wrong-name',
+  version: 1,
+  severity: 'fatal',
+  find(draft, { ticket, policy, lang }) {
+    const customer = ticket.customer.name?.trim();
+    const greeted = greetedName(draft);
+    // A handle, an address or another script says little about the name behind it.
+    if (!customer || !greeted || /[\d_@]/.test(customer)) return [];
+    const { name, start } = greeted;
+    if (scriptOf(customer) !== scriptOf(name) || isGeneral(name, policy.brand)) return [];
+    const theirs = ticket.messages.filter((m) => m.author === 'customer').map((m) => m.text);
+    if (couldBe(name, customer, theirs)) return [];
+    const end = start + name.length;
+    const parts = customer.replace(/^คุณ\s?/, '').split(/\s+/);
+    // A Vietnamese given name comes last.
+    const text = (lang === 'vi' ? parts.at(-1) : parts[0]) ?? customer;
+    return [hit(draft, start, end, { name, customer }, { start, end, text })];
+  },
+};
+export default wrongName;

@@ -1,0 +1,58 @@
+import type { Cases } from '../case.ts';
+
+const cases: Cases = {
+  flags: [
+    {
+      lang: 'en',
+      draft: 'Your order #48214 was shipped today.',
+      customer: ['Where is my order #48213?'],
+      span: '48214',
+      fixed: 'Your order #48213 was shipped today.',
+    },
+    {
+      lang: 'id',
+      draft: 'Pesanan INV/20261108/MPL/9999 sedang dikirim.',
+      customer: ['Pesanan INV/20261108/MPL/3391 belum sampai'],
+    },
+    { lang: 'th', draft: 'คำสั่งซื้อ KRN-77120 จัดส่งแล้วค่ะ', customer: ['คำสั่งซื้อ KRN-77121 ยังไม่ได้ของ'] },
+    {
+      lang: 'vi',
+      draft: 'Đơn hàng 50118 của chị đang giao ạ.',
+      customer: ['đơn hàng 50117 đâu rồi shop'],
+    },
+    { lang: 'zh', draft: '您的订单号88231已发货。', customer: ['我的订单号88213还没收到'] },
+  ],
+  ignores: [
+    {
+      lang: 'en',
+      draft: 'Your order #48213 was shipped today.',
+      customer: ['Where is my order 48213?'],
+    },
+    {
+      lang: 'en',
+      draft: 'Your order #48213 was shipped today.',
+      customer: ['Where is my parcel?'],
+    },
+    {
+      lang: 'id',
+      draft: 'Pesanan KRN 48213 sudah kami cek.',
+      customer: ['pesanan KRN48213 gimana kak'],
+    },
+    {
+      lang: 'en',
+      draft: 'Your order 48213 ships with tracking JP1234567890 on 12/11/2026.',
+      customer: ['order 48213'],
+    },
+    {
+      lang: 'en',
+      draft: 'Your replacement has the new order number 59001.',
+      customer: ['order 48213 is broken'],
+    },
+    {
+      lang: 'ms',
+      draft: 'Pesanan pengganti anda: pesanan 59001.',
+      customer: ['pesanan 48213 rosak'],
+    },
+  ],
+};
+export default cases;
