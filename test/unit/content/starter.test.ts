@@ -96,6 +96,35 @@ test('addresses in macros are official ones', () => {
   expect(at(strange)).toBe('');
 });
 
+test('where a macro is written in a language, one of them says what the SOP requires', () => {
+  const silent = sops.flatMap(({ id, macros, required }) =>
+    required.flatMap((statement) =>
+      languages.flatMap((lang) => {
+        const accepts = statement.accepts[lang];
+        const texts = macros.flatMap(({ text }) => text[lang]?.toLowerCase() ?? []);
+        if (!accepts || texts.length === 0) return [];
+        const said = texts.some((text) => accepts.some((phrase) => text.includes(phrase)));
+        return said ? [] : [`${id} ${statement.id} ${lang}`];
+      }),
+    ),
+  );
+  expect(at(silent)).toBe('');
+});
+
+test('an escalation SOP for a critical case speaks all seven languages', () => {
+  const critical = sops.filter(({ escalate }) =>
+    escalate.some(({ severity }) => severity === 'critical'),
+  );
+  const mute = critical
+    .filter(({ id }) => /^(ESC|SAF|IPR|GOV|PRV|BUG)/.test(id))
+    .flatMap(({ id, macros, triggers }) =>
+      languages
+        .filter((lang) => !triggers[lang]?.length || !macros.some(({ text }) => text[lang]))
+        .map((lang) => `${id} ${lang}`),
+    );
+  expect(at(mute)).toBe('');
+});
+
 test('every risk category is answered by an SOP', () => {
   const answered = new Set(sops.flatMap(({ answers }) => answers));
   expect([...answered]).toEqual(
