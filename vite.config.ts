@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
@@ -12,6 +12,53 @@ export const chromium =
 
 /** Preact's JSX, compiled by vite itself. */
 const oxc = { jsx: { runtime: 'automatic' as const, importSource: 'preact' } };
+
+interface ExtensionBuild {
+  /** Works on this machine's own addresses without asking: for `npm start` and tests, never for a store. */
+  local: boolean;
+  outDir: string;
+  /** Another panel in place of ours, for tests of what is around it. */
+  panel?: string;
+}
+
+/** The unpacked extension for Chromium. */
+export async function extensionBuild(options: ExtensionBuild): Promise<UserConfig> {
+  const { crx } = await import('@crxjs/vite-plugin');
+  const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8'));
+  if (options.local) manifest.host_permissions = ['http://localhost/*', 'http://127.0.0.1/*'];
+  return {
+    root: at('.'),
+    oxc,
+    plugins: [
+      crx({ manifest }),
+      {
+        name: 'least-accessible',
+        // What the build lists beyond the panel's document would let any page notice the extension.
+        writeBundle({ dir = '' }) {
+          const file = resolve(dir, 'manifest.json');
+          const built = JSON.parse(readFileSync(file, 'utf8'));
+          built.web_accessible_resources = manifest.web_accessible_resources;
+          writeFileSync(file, JSON.stringify(built, null, 2));
+          // The content script is built into one file; this is what it was made of.
+          for (const name of readdirSync(resolve(dir, 'assets'))) {
+            if (name.startsWith('content.ts-')) rmSync(resolve(dir, 'assets', name));
+          }
+        },
+      },
+    ],
+    resolve: {
+      alias: options.panel
+        ? [{ find: /^.*\/widget\/panel\/panel\.tsx$/, replacement: options.panel }]
+        : [],
+    },
+    build: {
+      outDir: options.outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: { input: { panel: at('extension/panel.html') } },
+    },
+  };
+}
 
 /** One build each; `vite build --mode web`. Everything goes to dist/<mode>. */
 const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
@@ -40,6 +87,11 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
       lib: { entry: at('widget/embed.ts'), formats: ['es'], fileName: () => 'embed.js' },
     },
   }),
+  extension: () =>
+    extensionBuild({
+      local: process.env.DESKSIDE_LOCAL === '1',
+      outDir: at('dist/extension'),
+    }),
   /** The ticket tool that `npm start` shows Deskside in. */
   console: () => ({
     root: at('test/console'),
@@ -96,6 +148,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'backend',
             environment: 'node',
             include: ['test/backend/**/*.test.ts'],
+            globalSetup: ['test/backend/postgres.ts'],
             testTimeout: 30_000,
             hookTimeout: 120_000,
           },

@@ -45,6 +45,8 @@ export interface Outbox {
   /** One round over everything that waits; rounds never overlap. Failures wait longer and longer, unless `now`. */
   flush(now?: boolean): Promise<void>;
   waiting(): Promise<Waiting[]>;
+  /** How many wait that were not refused, events included. */
+  pending(): Promise<number>;
   /** What became of an item that was put. */
   fate(id: string): Promise<'sent' | 'queued' | { refused: string }>;
   discard(id: string): Promise<void>;
@@ -169,6 +171,9 @@ export function createOutbox({ store, client, now, who, changed, heard }: Outbox
           ? []
           : [{ item, queuedAt, ...(refused === undefined ? {} : { refused }) }],
       );
+    },
+    async pending() {
+      return (await store.all()).filter(({ refused }) => refused === undefined).length;
     },
     async fate(id) {
       const kept = await store.get(id);

@@ -42,7 +42,7 @@ export interface PagePort {
   /** Lets the stopped send go if the draft still is `text`. */
   release(text: string): Promise<boolean>;
   focusReply(): Promise<void>;
-  /** Width in px; 48 is the folded rail. The agent may also drag the edge: `window.innerWidth` is the truth. */
+  /** Width in px; 48 is the folded rail. */
   resize(width: number): Promise<void>;
   /** Reads the page again. */
   reread(): Promise<void>;

@@ -1,4 +1,4 @@
-/** The panel's place on the page: an iframe in a closed shadow root, at the right, with a drag handle. */
+/** The panel's place on the page: an iframe in a closed shadow root, at the right. */
 import type { Stop } from '../port.ts';
 import type { Adapter } from './adapter.ts';
 import { findAll } from './locate.ts';
@@ -6,16 +6,11 @@ import { findAll } from './locate.ts';
 export const RAIL = 48;
 const NARROWEST = 320;
 const WIDEST = 420;
-const STEP = 10;
 
 const css = `
 :host { all: initial !important; position: fixed !important; inset: 0 0 0 auto !important;
   width: var(--w) !important; z-index: 2147483646 !important; color-scheme: light dark; }
 iframe { all: initial; position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: auto; }
-div { position: absolute; inset: 0 auto 0 -3px; width: 7px; cursor: ew-resize; touch-action: none; }
-div:focus-visible, div:hover { background: #4a7ebb80; outline: none; }
-:host([data-folded]) div { display: none; }
-:host([data-dragging]) iframe { pointer-events: none; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -24,9 +19,8 @@ export interface FrameAround {
   push: Adapter['push'];
   width: number;
   folded: boolean;
-  words: { panel: string; resize: string };
-  /** The agent chose another width. */
-  widened(width: number): void;
+  /** What a screen reader calls it. */
+  title: string;
   /** The page took the panel out. */
   removed(): void;
   loaded(panel: Window): void;
@@ -40,8 +34,6 @@ export interface Frame {
   unfold(): void;
   focus(): void;
   hasFocus(): boolean;
-  /** Keys on the handle; true when it took the key. */
-  onKey(event: KeyboardEvent): boolean;
   stop: Stop;
 }
 
@@ -57,22 +49,12 @@ export function createFrame(around: FrameAround): Frame {
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const iframe = document.createElement('iframe');
-  iframe.title = around.words.panel;
+  iframe.title = around.title;
   iframe.allow = 'clipboard-write';
   iframe.addEventListener('load', () => {
     if (host.isConnected && iframe.contentWindow) around.loaded(iframe.contentWindow);
   });
-  const handle = document.createElement('div');
-  const aria = {
-    role: 'separator',
-    tabindex: '0',
-    'aria-orientation': 'vertical',
-    'aria-label': around.words.resize,
-    'aria-valuemin': `${NARROWEST}`,
-    'aria-valuemax': `${WIDEST}`,
-  };
-  for (const [name, value] of Object.entries(aria)) handle.setAttribute(name, value);
-  shadow.append(iframe, handle);
+  shadow.append(iframe);
 
   let width = clampWidth(around.width);
   let folded = around.folded;
@@ -83,8 +65,6 @@ export function createFrame(around: FrameAround): Frame {
   function layOut() {
     const room = `${folded ? RAIL : width}px`;
     host.style.setProperty('--w', room);
-    host.toggleAttribute('data-folded', folded);
-    handle.setAttribute('aria-valuenow', `${width}`);
     if (around.push?.page !== 'none') html.style.setProperty('margin-right', room, 'important');
     for (const bar of around.push?.fixed?.flatMap((place) => findAll(document, place)) ?? []) {
       const element = bar as HTMLElement;
@@ -92,30 +72,6 @@ export function createFrame(around: FrameAround): Frame {
       element.style.setProperty('right', room, 'important');
     }
   }
-
-  function choose(next: number) {
-    width = clampWidth(next);
-    layOut();
-  }
-
-  handle.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    handle.setPointerCapture(event.pointerId);
-    host.toggleAttribute('data-dragging', true);
-    const right = html.clientWidth + (folded ? RAIL : width);
-    const edge = Math.max(right, host.getBoundingClientRect().right);
-    const drag = ({ clientX }: PointerEvent) => choose(edge - clientX);
-    handle.addEventListener('pointermove', drag);
-    handle.addEventListener(
-      'lostpointercapture',
-      () => {
-        handle.removeEventListener('pointermove', drag);
-        host.removeAttribute('data-dragging');
-        around.widened(width);
-      },
-      { once: true },
-    );
-  });
 
   // Only direct children: the one observer over the whole page is the reader's.
   const guard = new MutationObserver(() => {
@@ -143,21 +99,7 @@ export function createFrame(around: FrameAround): Frame {
     focus() {
       iframe.focus();
     },
-    hasFocus: () => document.activeElement === host && shadow.activeElement === iframe,
-    onKey(event) {
-      if (event.target !== host || shadow.activeElement !== handle) return false;
-      const steps: Record<string, number> = {
-        ArrowLeft: width + STEP,
-        ArrowRight: width - STEP,
-        Home: NARROWEST,
-        End: WIDEST,
-      };
-      const next = steps[event.key];
-      if (next === undefined) return false;
-      choose(next);
-      around.widened(width);
-      return true;
-    },
+    hasFocus: () => document.activeElement === host,
     stop() {
       guard.disconnect();
       host.remove();

@@ -21,7 +21,7 @@ export interface Mount {
   adapter: Adapter;
   width: number;
   folded: boolean;
-  words: { panel: string; resize: string; notSent: string };
+  words: { panel: string; notSent: string };
 }
 
 export interface HostWorld {
@@ -30,13 +30,14 @@ export interface HostWorld {
   mount(): Promise<Mount | undefined>;
   /** Writes down that a reply went out unchecked, so that it survives this page. */
   count(event: UsageEvent): void;
-  keepWidth(width: number): void;
   /** More calls the panel's document may make of this page. */
   more?: object;
 }
 
 /** A page that keeps taking the panel out is left alone. */
 const MOUNTS = 10;
+/** A panel that went away by itself is put back after this long (ms). */
+const REST = 1000;
 const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || '-';
 
 /** Works on pages without `randomUUID`, which insecure origins do not have. */
@@ -60,6 +61,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   let terms: UsageReason | number = 'panel-missing';
   let mounts = 0;
   let composing = false;
+  let stopped = false;
 
   const tell = <K extends keyof PanelPort>(name: K, ...args: Parameters<PanelPort[K]>) => {
     const call = panel?.remote[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
@@ -157,8 +159,9 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     unlink();
     mounts += 1;
     if (mounts > MOUNTS) return;
+    const mine = mounts;
     const mount = await world.mount().catch(() => undefined);
-    if (!mount) return;
+    if (!mount || stopped || mine !== mounts) return;
     adapter = mount.adapter;
     words = mount.words;
     let linked = false;
@@ -167,8 +170,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
       push: adapter.push,
       width: mount.width,
       folded: mount.folded,
-      words,
-      widened: world.keepWidth,
+      title: words.panel,
       removed: () => void attach(),
       loaded: (target) => greet(target),
     });
@@ -177,7 +179,10 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
       if (linked) return void attach();
       linked = true;
       const { port1, port2 } = new MessageChannel();
-      panel = link<PanelPort>(port1, { ...page, ...world.more });
+      panel = link<PanelPort>(port1, { ...page, ...world.more }, () => {
+        unlink();
+        setTimeout(() => !panel && !stopped && void attach(), REST);
+      });
       target.postMessage({ deskside: mount.nonce }, new URL(mount.panelUrl).origin, [port2]);
       const view = watch?.view();
       if (view) tell('ticket', view);
@@ -210,8 +215,8 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
 
   const onKey = (event: KeyboardEvent) => {
     const name = panel && commandOf(event, window.navigator.platform);
-    if (name) command(name);
-    if (!name && !frame?.onKey(event)) return;
+    if (!name) return;
+    command(name);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -232,6 +237,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   return {
     command,
     stop() {
+      stopped = true;
       for (const [name, listener] of listeners) {
         window.removeEventListener(name, listener as EventListener, true);
       }

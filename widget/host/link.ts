@@ -21,6 +21,8 @@ export interface Link<Remote> {
 export function link<Remote extends object>(
   port: MessagePort,
   local: object | Promise<object>,
+  /** The other side went away, not we. */
+  lost: () => void = () => {},
 ): Link<Remote> {
   const waiting = new Map<
     number,
@@ -70,15 +72,20 @@ export function link<Remote extends object>(
         : undefined,
   });
 
-  return {
-    remote,
-    close() {
-      closed = true;
-      port.close();
-      for (const { reject } of waiting.values()) {
-        reject(new LinkClosedError('The other side is gone.'));
-      }
-      waiting.clear();
-    },
-  };
+  function close() {
+    closed = true;
+    port.close();
+    for (const { reject } of waiting.values()) {
+      reject(new LinkClosedError('The other side is gone.'));
+    }
+    waiting.clear();
+  }
+  // Not in every browser; where it is missing a call that is never answered runs into its deadline.
+  port.addEventListener('close', () => {
+    if (closed) return;
+    close();
+    lost();
+  });
+
+  return { remote, close };
 }

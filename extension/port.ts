@@ -1,0 +1,50 @@
+/** AssistPort for the panel in the extension: the page over its MessagePort, the backend over the worker. */
+import { connectPage } from '../widget/page-port.ts';
+import type { AssistPort, BackendPort } from '../widget/port.ts';
+import { callWorker } from './calls.ts';
+import type { PanelCalls } from './worker-calls.ts';
+
+const PING = 20_000;
+const RECONNECT = 500;
+
+/** Hears changes; connects again when the worker was stopped, and then says that all may have changed. */
+function hearWorker(listener: (what: Change) => void): () => void {
+  let port: chrome.runtime.Port | undefined;
+  let ended = false;
+  const connect = (again: boolean) => {
+    if (ended || !chrome.runtime?.id) return;
+    port = chrome.runtime.connect({ name: 'panel' });
+    port.onMessage.addListener((what: Change) => listener(what));
+    port.onDisconnect.addListener(() => setTimeout(connect, RECONNECT, true));
+    if (again) for (const what of ['connection', 'packs', 'escalations'] as const) listener(what);
+  };
+  connect(false);
+  const ping = setInterval(() => port?.postMessage('ping'), PING);
+  return () => {
+    ended = true;
+    clearInterval(ping);
+    port?.disconnect();
+  };
+}
+type Change = Parameters<Parameters<BackendPort['onChange']>[0]>[0];
+
+/** Resolves in a panel that our content script put into this tab, and in no other. */
+export async function extensionPort(): Promise<AssistPort> {
+  const nonce = location.hash.slice(1);
+  const worker = callWorker<PanelCalls>();
+  const { page, start } = await connectPage({ window, nonce, proven: () => worker.prove(nonce) });
+  const backend: BackendPort = {
+    signIn: (email, password) => worker.signIn(email, password),
+    signOut: () => worker.signOut(),
+    connection: () => worker.connection(),
+    packs: () => worker.packs(),
+    escalations: (query) => worker.escalations(query),
+    deliver: (item) => worker.deliver(item),
+    retry: () => worker.retry(),
+    discard: (id) => worker.discard(id),
+    recall: <T>(key: string) => worker.recall(key) as Promise<T | undefined>,
+    keep: (key, value) => worker.keep(key, value),
+    onChange: hearWorker,
+  };
+  return { page, backend, start, backendUrl: await worker.backendUrl() };
+}

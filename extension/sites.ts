@@ -1,0 +1,37 @@
+/** The content script on every site that was granted, and on no other. */
+import { type Config, grantOf } from './config.ts';
+
+const granted = async (patterns: string[]): Promise<string[]> => {
+  const asked = await Promise.all(
+    patterns.map(async (pattern) =>
+      (await chrome.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
+    ),
+  );
+  return asked.flat();
+};
+
+/**
+ * Registers what is granted now, takes away the rest, and starts in tabs that are open already.
+ * Harmless to call again.
+ */
+export async function registerSites(config: Config | undefined, file: string): Promise<void> {
+  const patterns = [...new Set(config?.sites.map(({ pattern }) => grantOf(pattern)))];
+  const matches = await granted(patterns);
+  const registered = await chrome.scripting.getRegisteredContentScripts();
+  const same =
+    registered.length === Math.min(1, matches.length) &&
+    (registered[0]?.matches ?? []).toSorted().join() === matches.toSorted().join() &&
+    (registered[0]?.js ?? [file])[0] === file;
+  if (same) return;
+  if (registered.length > 0) await chrome.scripting.unregisterContentScripts();
+  if (matches.length === 0) return;
+  await chrome.scripting.registerContentScripts([
+    { id: 'host', matches, js: [file], runAt: 'document_start', allFrames: false },
+  ]);
+  for (const { id } of await chrome.tabs.query({ url: matches })) {
+    if (id === undefined) continue;
+    const target = { tabId: id };
+    // Tabs that cannot be entered (an error page, a discarded tab) get it with their next load.
+    chrome.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,23 @@
+/** What the extension's parts may ask of the service worker. */
+import type { UsageEvent } from '../shared/model/usage.ts';
+import type { Mount } from '../widget/host/host.ts';
+import type { BackendPort } from '../widget/port.ts';
+import type { Config, Site } from './config.ts';
+
+export interface ContentCalls {
+  mount(): Promise<Mount | undefined>;
+  count(event: UsageEvent): Promise<void>;
+}
+
+export interface PanelCalls extends Omit<BackendPort, 'onChange'> {
+  /** True once, for the tab the nonce was made for. */
+  prove(nonce: string): Promise<boolean>;
+  backendUrl(): Promise<string>;
+}
+
+export interface OptionsCalls {
+  config(): Promise<Config | undefined>;
+  /** What can be chosen for a site. */
+  adapters(): Promise<{ id: string; name: string }[]>;
+  configure(backend: string, sites: Site[]): Promise<void>;
+}

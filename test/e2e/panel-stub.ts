@@ -1,0 +1,34 @@
+/** A panel for tests of what is around it: STOP in a draft stops it, SLOW never gets an answer. It tells all it hears. */
+import type { Draft, Verdict } from '../../shared/model/draft.ts';
+import type { AssistPort } from '../../widget/port.ts';
+
+const verdictOf = ({ text }: Draft): Promise<Verdict> =>
+  text.includes('SLOW')
+    ? new Promise(() => {})
+    : Promise.resolve(text.includes('STOP') ? 'stop' : 'pass');
+
+export function mountPanel(root: HTMLElement, port: AssistPort): void {
+  const heard: unknown[] = [];
+  const hear = (name: string, what: unknown) => {
+    heard.push({ name, what });
+    root.dataset.heard = String(heard.length);
+  };
+  Object.assign(window, { port, heard });
+  root.innerHTML = '<input aria-label="Search" />';
+  port.start({
+    ticket: async (view) => hear('ticket', view),
+    async draft(draft) {
+      hear('draft', draft);
+      // Known only when it is pressed, so that the tests see a send being held.
+      return draft && !draft.text.includes('LATER') ? verdictOf(draft) : new Promise(() => {});
+    },
+    async gate(draft) {
+      hear('gate', draft);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      return verdictOf(draft);
+    },
+    sent: async (reply) => hear('sent', reply),
+    command: async (name) => hear('command', name),
+  });
+  void port.page.setGate(true, 700);
+}

@@ -1,0 +1,9 @@
+import { pickLanguage, type UiLanguage } from './words.ts';
+
+/** Words on the console's own page: in a file of their own, as all others are too much for it and for the worker. */
+const host = {
+  en: { panel: 'Deskside', notSent: 'Not sent. See Deskside.' },
+  id: { panel: 'Deskside', notSent: 'Belum terkirim. Lihat Deskside.' },
+} satisfies Record<UiLanguage, Record<string, string>>;
+
+export const hostWords = (asked: readonly string[]) => host[pickLanguage(asked)];
