@@ -1,18 +1,34 @@
 import type { FastifyInstance } from 'fastify';
 import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** JSON lines on stderr; stdout belongs to the launcher. */
+/**
+ * JSON lines on stderr; stdout belongs to the launcher. Whatever a library logs of a request or an error goes through
+ * the same needle's eye as our own lines.
+ */
 export const createLog = (
   level: string,
   stream: DestinationStream = pino.destination({ dest: 2, sync: true }),
-): Logger => pino({ level, base: null }, stream);
+): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      serializers: {
+        req: ({ method }: { method?: string }) => ({ method }),
+        res: ({ statusCode }: { statusCode?: number }) => ({ statusCode }),
+        err: describeError,
+        error: describeError,
+      },
+    },
+    stream,
+  );
 
 /**
  * What may be said of a failure. Database errors carry the statement with its values, which are ticket text, so
  * messages stay out: the name, the code and the place are enough to find it.
  */
 export function describeError(error: unknown) {
-  const { name, code, cause, stack } = error as NodeJS.ErrnoException & { cause?: unknown };
+  const { name, code, cause, stack } = Object(error) as NodeJS.ErrnoException;
   const inner = cause as NodeJS.ErrnoException | undefined;
   return {
     name: inner?.name ?? name ?? 'unknown',

@@ -18,9 +18,12 @@ export function originGuard(embedOrigins: readonly string[]): (origin: string) =
     extensionOrigin.test(origin) || patterns.some((pattern) => pattern.test(origin));
 }
 
-/** Behind a proxy the scheme differs, so the host alone is compared. */
-function isOwn(origin: string, request: FastifyRequest): boolean {
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+/** Behind a proxy our own scheme is unknown, so hosts are compared, each without its scheme's usual port. */
+function isOwn(origin: string, { headers }: FastifyRequest): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { host, protocol } = new URL(origin);
+  const ours = `${protocol}//${headers.host}`;
+  return host !== '' && URL.canParse(ours) && new URL(ours).host === host;
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
