@@ -32,7 +32,21 @@ function App() {
 
   const level = view.view.value.name;
   return (
-    <div class="frame">
+    <div
+      class="frame"
+      onPointerEnter={() => {
+        assist.held.value = true;
+      }}
+      onPointerLeave={() => {
+        assist.held.value = false;
+      }}
+      onFocusIn={() => {
+        assist.held.value = true;
+      }}
+      onFocusOut={() => {
+        assist.held.value = false;
+      }}
+    >
       <Live />
       {view.folded.value ? (
         <Rail />

@@ -11,12 +11,6 @@ const number = (value: number) => value.toLocaleString('en-GB');
 /** The name under a key, else the key: findings carry ids of newer content too. */
 const nameIn = (names: Record<string, string>, key: string): string => names[key] ?? key;
 
-/** Words on the console's own page. Apart, so that a worker need not carry all the others. */
-export const host = {
-  panel: 'Deskside',
-  notSent: 'Not sent. See Deskside.',
-};
-
 /** Every sentence of the interface in English. The other languages have the same shape (see words.ts). */
 export const en = {
   /** Names of things that more than one page shows. */
@@ -125,8 +119,8 @@ export const en = {
     tryAgain: 'Try again',
     and: (items: string[]) => listEn.format(items),
     at: (time: string) => `at ${time}`,
-    minutesLeft: (n: number) => `${n} min left`,
-    late: (n: number) => `${n} min late`,
+    minutesLeft: (n: number) => `${n}\u00a0min\u00a0left`,
+    late: (n: number) => `${n}\u00a0min\u00a0late`,
     lateSince: 'late',
 
     /** Shown instead of suggestions. */
@@ -791,7 +785,6 @@ export const en = {
     empty: 'There are no SOPs yet.',
     loadFailed: 'The SOPs could not be loaded.',
   },
-  host,
   options: {
     title: 'Deskside options',
     fixed: 'Your organisation set these. Ask it for changes.',

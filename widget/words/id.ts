@@ -10,12 +10,6 @@ const number = (value: number) => value.toLocaleString('id-ID');
 /** The name under a key, else the key: findings carry ids of newer content too. */
 const nameIn = (names: Record<string, string>, key: string): string => names[key] ?? key;
 
-/** Words on the console's own page. Apart, so that a worker need not carry all the others. */
-export const host: Words['host'] = {
-  panel: 'Deskside',
-  notSent: 'Belum terkirim. Lihat Deskside.',
-};
-
 /** Setiap kalimat antarmuka dalam bahasa Indonesia. */
 export const id: Words = {
   common: {
@@ -122,8 +116,8 @@ export const id: Words = {
     tryAgain: 'Coba lagi',
     and: (items: string[]) => listId.format(items),
     at: (time: string) => `pukul ${time}`,
-    minutesLeft: (n: number) => `sisa ${n} mnt`,
-    late: (n: number) => `terlambat ${n} mnt`,
+    minutesLeft: (n: number) => `sisa\u00a0${n}\u00a0mnt`,
+    late: (n: number) => `terlambat\u00a0${n}\u00a0mnt`,
     lateSince: 'terlambat',
 
     state: {
@@ -778,7 +772,6 @@ export const id: Words = {
     empty: 'Belum ada SOP.',
     loadFailed: 'SOP tidak bisa dimuat.',
   },
-  host,
   options: {
     title: 'Opsi Deskside',
     fixed: 'Diatur oleh organisasi Anda. Hubungi mereka kalau perlu diubah.',

@@ -91,14 +91,14 @@ function Flags() {
   const { assist, untold, told, ticket } = panel;
   return (
     <>
-      {assist.groups.value.map((group) => {
-        const one = told(group.category);
+      {assist.flags.value.map((flag) => {
+        const one = told(flag.category);
         if (one && 'state' in one && one.state === 'closed') return null;
         return (
           <Flag
-            key={`${ticket.key.value?.id} ${group.category}`}
-            group={group}
-            full={untold.value?.category === group.category && !panel.draft.isStopped.value}
+            key={`${ticket.key.value?.id} ${flag.category}`}
+            flag={flag}
+            full={untold.value?.category === flag.category && !panel.draft.isStopped.value}
           />
         );
       })}

@@ -12,7 +12,7 @@ export function Dock() {
 
   if (view.view.value.name === 'escalate' && !draft.isStopped.value) {
     const form = view.view.value;
-    const group = panel.assist.groups.value.find(({ category }) => category === form.category);
+    const group = panel.assist.flags.value.find(({ category }) => category === form.category);
     const due = group && group.severity !== 'normal' ? panel.tellBy(group) : undefined;
     return (
       <footer class="dock">

@@ -57,7 +57,7 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
     const context = contextOf(panel, text);
     if (!context) return;
     busy.current = true;
-    const flag = flagOf(panel, category)?.lead;
+    const flag = flagOf(panel, category);
     try {
       await escalations.raise(
         {

@@ -61,13 +61,16 @@ function Queued({
   );
 }
 
-/** Escalations of this ticket: the queued, the open; the closed as lines to open. */
+/** Escalations of this ticket that are not closed. Offline, the waiting list shows what waits. */
 export function Escalations() {
   const { panel } = usePanel();
-  const { escalations } = panel;
+  const { escalations, session } = panel;
+  const queued = escalations.queued.value.filter(
+    ({ refused }) => refused !== undefined || !session.offline.value,
+  );
   return (
     <>
-      {escalations.queued.value.map(({ item, queuedAt, refused }) => (
+      {queued.map(({ item, queuedAt, refused }) => (
         <Queued key={item.body.id} body={item.body} queuedAt={queuedAt} refused={refused} />
       ))}
       {escalations.open.value.map((escalation) => (

@@ -10,7 +10,9 @@ export function Findings() {
   const { draft, assist } = panel;
   const [failed, setFailed] = useState(false);
   const findings = draft.findings.value;
-  if (findings.length === 0 || draft.isStopped.value) return null;
+  // The form and the stop are about one thing only; the dock still says the count.
+  const busy = draft.isStopped.value || panel.view.view.value.name === 'escalate';
+  if (findings.length === 0 || busy) return null;
   const lang = assist.lang.value;
 
   async function fix(finding: Finding) {
@@ -33,7 +35,7 @@ export function Findings() {
             <Icon name={fatal ? 'critical' : 'minor'} ink={fatal ? 'critical' : 'warn'} />
             <span class={`finding-title${fatal ? ' ink-critical' : ''}`}>
               {title}
-              {small && span && (
+              {small && span && !title.includes(span.text) && (
                 <>
                   : <q lang={lang}>{span.text}</q>
                 </>
@@ -42,6 +44,10 @@ export function Findings() {
             {finding.fix ? (
               <Button {...(small ? { look: 'text' } : {})} small onPress={() => fix(finding)}>
                 {adds ? words.draft.add : words.draft.replace}
+              </Button>
+            ) : checkId === 'missing-escalation' ? (
+              <Button look="text" small onPress={panel.escalate}>
+                {words.escalate.button}
               </Button>
             ) : span ? (
               <Button look="text" small onPress={() => draft.show(finding)}>
@@ -53,11 +59,13 @@ export function Findings() {
             {!small && (span || finding.fix?.text) && (
               <span class="finding-more">
                 {span && <q lang={lang}>{span.text}</q>}
-                {finding.fix && finding.fix.text.trim() !== '' && (
-                  <span class="finding-say">
-                    {words.draft.say} <ins lang={lang}>“{finding.fix.text.trim()}”</ins>
-                  </span>
-                )}
+                {finding.fix &&
+                  finding.fix.text.trim() !== '' &&
+                  !title.includes(finding.fix.text.trim()) && (
+                    <span class="finding-say">
+                      {words.draft.say} <ins lang={lang}>“{finding.fix.text.trim()}”</ins>
+                    </span>
+                  )}
               </span>
             )}
           </li>

@@ -1,32 +1,34 @@
 import { useState } from 'preact/hooks';
+import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { UsageReason } from '../../../shared/model/usage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import type { FlagGroup } from '../state/flags.ts';
 import { usePanel } from './context.ts';
 import { distinct, Quotes } from './Quotes.tsx';
 
 const icons = { critical: 'critical', high: 'high', normal: 'info' } as const;
 
 /** A risk: the words that show it, who must hear of it by when. Two lines once somebody was told. */
-export function Flag({ group, full }: { group: FlagGroup; full: boolean }) {
+export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
   const { panel, words, common, text, time, left, keys } = usePanel();
   const [open, setOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const { assist, escalations, view } = panel;
-  const { category, severity } = group;
+  const { category, severity } = flag;
   const told = panel.told(category);
-  const due = panel.tellBy(group);
+  const due = panel.tellBy(flag);
   const queue = escalations.queueName(due?.queue, text);
-  const title = words.flag.title(common.severities[severity], text(group.title));
+  const title = words.flag.title(common.severities[severity], text(flag.title));
   const lang = assist.lang.value;
-  const evidence = distinct(group.evidence, full || open ? 6 : 2);
+  const evidence = distinct(flag.evidence, full || open ? 6 : 2);
   const places = evidence.map(({ message }) =>
     message < 0 ? words.flag.subject : words.flag.message(message + 1),
   );
   const shown = full || open;
 
+  const quoted = <Quotes texts={evidence.map((span) => span.text)} lang={lang} />;
   const line = () => {
+    if (told && 'state' in told && told.state === 'returned') return quoted;
     if (told && 'number' in told) {
       const inTime = !due || Date.parse(told.raisedAt) <= due.at;
       const toldQueue = escalations.queueName(told.queue, text);
@@ -37,7 +39,7 @@ export function Flag({ group, full }: { group: FlagGroup; full: boolean }) {
     if (severity !== 'normal' && due) {
       return [words.flag.tellLine(queue, time(due.at)), left(due.at)].filter(Boolean).join(', ');
     }
-    return <Quotes texts={evidence.map((span) => span.text)} lang={lang} />;
+    return quoted;
   };
 
   return (

@@ -34,7 +34,7 @@ export function Live() {
   const group = untold.value;
   const due = group && tellBy(group);
   useEffect(() => {
-    for (const one of assist.groups.value) {
+    for (const one of assist.flags.value) {
       const said = words.flag.title(common.severities[one.severity], text(one.title));
       if (one.severity === 'critical') once(`flag ${one.category}`, () => setAlert(said));
       if (one.severity === 'high') once(`flag ${one.category}`, () => setPolite(said));

@@ -28,13 +28,15 @@ export function Quotes({ texts, lang, places }: Props) {
   );
 }
 
-/** Spans of one ticket as distinct words, case apart. */
+/** Spans of one ticket as distinct words: what stands in another of them is not said twice. */
 export function distinct<S extends { text: string }>(spans: readonly S[], most: number): S[] {
-  const seen = new Set<string>();
+  const said: string[] = [];
   return spans
     .filter(({ text }) => {
       const key = text.trim().toLowerCase();
-      return key !== '' && !seen.has(key) && seen.add(key);
+      if (key === '' || said.some((other) => other.includes(key))) return false;
+      said.push(key);
+      return true;
     })
     .slice(0, most);
 }

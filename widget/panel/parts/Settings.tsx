@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { type UiLanguage, uiLanguages } from '../../words/words.ts';
 import type { Settings } from '../state/session.ts';
@@ -10,6 +11,7 @@ const themes = ['system', 'light', 'dark'] as const satisfies Settings['theme'][
 export function SettingsView() {
   const { panel, words, common, language, keys, time } = usePanel();
   const { session, escalations, world } = panel;
+  useEffect(() => panel.focus('sheet'), [panel]);
   const me = session.me.value;
   const content = session.content.value;
   const waiting = escalations.waiting.value.length;

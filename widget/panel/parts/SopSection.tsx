@@ -49,7 +49,13 @@ export function SopSection({ candidate, brief }: { candidate: Candidate; brief: 
         </span>
       </p>
       <h3 class={brief ? 'heading' : 'heading text-16'}>{text(sop.title)}</h3>
-      <p class="why">{candidate.match ? <Matched candidate={candidate} /> : words.sop.chosen}</p>
+      <p class="why">
+        {candidate.match ? (
+          <Matched candidate={candidate} most={brief ? 3 : 4} />
+        ) : (
+          words.sop.chosen
+        )}
+      </p>
       <Steps sop={sop} onlyNext={brief} />
       {done === all && <p class="text-13 ink-ok">{words.sop.allDone}</p>}
       {!brief && (
@@ -128,7 +134,7 @@ export function Others() {
           <Icon name="right" />
         </button>
       ))}
-      {!assist.following.value && (
+      {!assist.following.value && others.length > 0 && (
         <div class="section last">
           <Button look="text" onPress={assist.noneFits}>
             {words.sop.noneFits}

@@ -13,12 +13,16 @@ export function Waiting() {
   const [trying, setTrying] = useState(false);
   const connection = session.connection.value;
   const offline = session.offline.value;
-  const all = escalations.waiting.value;
+  const here = new Set(escalations.queued.value.map(({ item }) => item.body.id));
+  // What was refused on this ticket stands with its other escalations.
+  const all = escalations.waiting.value.filter(
+    ({ item, refused }) => refused === undefined || !here.has(item.body.id),
+  );
   const refused = all.filter((item) => item.refused !== undefined);
   if (!connection || session.signedOut.value || (!offline && refused.length === 0)) return null;
 
   const shown = offline ? all : refused;
-  const raises = escalations.raises.value.length;
+  const raises = all.filter(({ item }) => item.kind === 'raise').length;
   const since = time(connection.since);
   const copy = session.content.value ? time(session.content.value.fetchedAt) : '';
   const title = !offline

@@ -1,21 +1,26 @@
 import { computed, signal } from '@preact/signals';
-import { buildIndex, match, type SopMatch, search } from '../../../shared/match/index.ts';
+import {
+  buildIndex,
+  type MatchResult,
+  match,
+  type SopMatch,
+  search,
+} from '../../../shared/match/index.ts';
 import { nextStep } from '../../../shared/match/steps.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
 import type { UsageReason } from '../../../shared/model/usage.ts';
 import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
 import { detectLanguage } from '../../../shared/text/language.ts';
-import { groupFlags } from './flags.ts';
 import type { Session } from './session.ts';
-import type { TicketState } from './ticket.ts';
+import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
 import { dayOf, type World } from './world.ts';
 
 /** At or above this the best match counts as "the SOP of this ticket" for the draft's checks. */
 const CLEAR = 0.6;
 /** A language less sure than this is not held against a reply. */
-const SURE = 0.5;
+const SURE = 0.3;
 
 /** A SOP with the words that spoke for it; without `match` the agent found it alone. */
 export interface Candidate {
@@ -57,13 +62,18 @@ export function createAssist(world: World, session: Session, ticket: TicketState
   const flags = computed(() =>
     allFlags.value.filter((flag) => !(flag.category in ticket.memory.value.dismissed)),
   );
-  const groups = computed(() => groupFlags(flags.value));
 
-  const result = computed(() =>
-    ticket.ticket.value && index.value
-      ? match(index.value, ticket.ticket.value, allFlags.value)
-      : undefined,
-  );
+  /** Is the agent's pointer or keyboard in the panel? Then nothing changes its place under it. */
+  const held = signal(false);
+  let last: { key: string; result: MatchResult } | undefined;
+  const result = computed<MatchResult | undefined>(() => {
+    const of = ticket.ticket.value;
+    if (!of || !index.value) return;
+    const key = keyOf(of);
+    if (held.value && last?.key === key) return last.result;
+    last = { key, result: match(index.value, of, allFlags.value) };
+    return last.result;
+  });
   const candidates = computed<Candidate[]>(() => {
     const { rejected, none } = ticket.memory.value;
     if (none || result.value?.kind !== 'fits') return [];
@@ -184,7 +194,6 @@ export function createAssist(world: World, session: Session, ticket: TicketState
     customerText,
     allFlags,
     flags,
-    groups,
     candidates,
     closest,
     following,
@@ -194,6 +203,7 @@ export function createAssist(world: World, session: Session, ticket: TicketState
     doneAt,
     done,
     next,
+    held,
     undo,
     follow,
     tick,

@@ -2,7 +2,7 @@ import { maskPersonal } from '../../../shared/mask.ts';
 import type { Category, Severity } from '../../../shared/model/category.ts';
 import type { RaiseEscalation } from '../../../shared/model/escalation.ts';
 import type { LocalText } from '../../../shared/model/language.ts';
-import type { FlagGroup } from './flags.ts';
+import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { Panel } from './panel.ts';
 
 type Form = Extract<Panel['view']['view']['value'], { name: 'escalate' }>;
@@ -14,7 +14,7 @@ const cut = (text: string, most: number) =>
 /** What the form starts with: the flag's category, else the SOP's own, else "no SOP fits" or an ordinary issue. */
 export function startOf(panel: Panel, form: Form): { category: Category; severity: Severity } {
   if (form.category) return { category: form.category, severity: form.severity ?? 'normal' };
-  const [flag] = panel.assist.groups.value;
+  const [flag] = panel.assist.flags.value;
   if (flag) return { category: flag.category, severity: flag.severity };
   const sop = panel.assist.current.value?.sop;
   if (!sop) return { category: 'no-sop', severity: 'normal' };
@@ -22,8 +22,8 @@ export function startOf(panel: Panel, form: Form): { category: Category; severit
   return { category: rule?.category ?? 'issue', severity: rule?.severity ?? 'normal' };
 }
 
-export const flagOf = (panel: Panel, category: Category): FlagGroup | undefined =>
-  panel.assist.groups.value.find((group) => group.category === category);
+export const flagOf = (panel: Panel, category: Category): RiskFlag | undefined =>
+  panel.assist.flags.value.find((flag) => flag.category === category);
 
 /** What happened, from the flag and the customer's last words, with personal numbers masked. */
 export function summaryOf(

@@ -1,9 +1,9 @@
 import { computed, effect } from '@preact/signals';
+import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
 import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
-import type { FlagGroup } from './flags.ts';
 import { createMacros } from './macro.ts';
 import { createSession } from './session.ts';
 import { createTicket } from './ticket.ts';
@@ -40,7 +40,7 @@ export function createPanel(world: World) {
     escalations.sent.value.find((one) => one.category === category) ??
     escalations.queued.value.find(({ item }) => item.body.category === category)?.item.body;
   /** Who must hear of it by when (epoch ms): the clock runs from when the agent first saw it. */
-  function tellBy({ category, severity }: FlagGroup) {
+  function tellBy({ category, severity }: RiskFlag) {
     const route = escalations.route(category, severity);
     const seen = ticket.memory.value.flaggedAt[category];
     if (!route) return;
@@ -48,8 +48,9 @@ export function createPanel(world: World) {
     return { queue: route.queue, at: from + route.acknowledgeWithin * 60_000 };
   }
   const untold = computed(() =>
-    assist.groups.value.find((group) => group.severity !== 'normal' && !told(group.category)),
+    assist.flags.value.find((flag) => flag.severity !== 'normal' && !told(flag.category)),
   );
+  /** Offline: the critical case whose desk can be called. */
   const urgentCall = computed(() => {
     if (!session.offline.value) return;
     const critical = escalations.raises.value.find(
@@ -84,10 +85,10 @@ export function createPanel(world: World) {
       return focus('reroute');
     }
     draft.leaveStop();
-    const group = untold.value;
+    const flag = untold.value;
     view.open(
-      group
-        ? { name: 'escalate', category: group.category, severity: group.severity }
+      flag
+        ? { name: 'escalate', category: flag.category, severity: flag.severity }
         : { name: 'escalate' },
     );
   }
@@ -127,10 +128,14 @@ export function createPanel(world: World) {
 
   const port: PanelPort = {
     async ticket(next) {
+      view.tick();
       await ticket.show(next);
       void escalations.reload();
     },
-    draft: async (next) => draft.typed(next),
+    async draft(next) {
+      view.tick();
+      return draft.typed(next);
+    },
     async gate(next) {
       const verdict = draft.gate(next);
       if (verdict === 'stop' && view.folded.value) void view.fold(false);
@@ -186,12 +191,11 @@ export function createPanel(world: World) {
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
       backend.onChange((what) => {
-        if (what === 'connection') void escalations.refresh();
-        if (what === 'packs') void session.readContent();
-        if (what === 'escalations') void escalations.refresh();
+        const read = what === 'packs' ? session.readContent : escalations.refresh;
+        read().catch(() => undefined);
       }),
     ];
-    await page.resize(view.width.value);
+    await page.resize(view.width.value).catch(() => undefined);
     world.port.start(port);
     return () => {
       for (const stop of stops) stop();

@@ -63,7 +63,8 @@ export function createSession(world: World) {
     const kept = await backend.recall<Partial<Settings>>(KEY).catch(() => undefined);
     settings.value = { ...settings.value, ...kept };
     words.value = await loadWords(language.value);
-    await Promise.all([readConnection(), readContent()]);
+    // What cannot be read now is read when its host says that it changed.
+    await Promise.allSettled([readConnection(), readContent()]);
   }
 
   return {

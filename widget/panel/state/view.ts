@@ -60,14 +60,15 @@ export function createView(world: World, session: Session, ticket: TicketState) 
 
   /** Moves on every few seconds: clocks count in minutes. */
   const clock = signal(world.now());
+  const tick = () => {
+    clock.value = world.now();
+  };
   const start = () => {
-    const timer = setInterval(() => {
-      clock.value = world.now();
-    }, 5000);
+    const timer = setInterval(tick, 5000);
     return () => clearInterval(timer);
   };
 
-  return { view, open, back, home, folded, width, fold, resize, clock, start };
+  return { view, open, back, home, folded, width, fold, resize, clock, tick, start };
 }
 
 export type ViewState = ReturnType<typeof createView>;

@@ -1,0 +1,150 @@
+import { raise } from '../../../shared/escalation.ts';
+import type { Me } from '../../../shared/model/account.ts';
+import type { Draft } from '../../../shared/model/draft.ts';
+import type { Escalation } from '../../../shared/model/escalation.ts';
+import type { Packs } from '../../../shared/model/packs.ts';
+import type { UsageEvent } from '../../../shared/model/usage.ts';
+import type {
+  AssistPort,
+  Connection,
+  OutboxItem,
+  PanelPort,
+  Waiting,
+} from '../../../widget/port.ts';
+import { packs } from './content.ts';
+
+export const me: Me = {
+  id: 'u1',
+  name: 'Putri Anggraini',
+  email: 'putri@kirana.example',
+  role: 'agent',
+  workspace: { id: 'kirana', name: 'Kirana' },
+  site: 'Yogyakarta',
+  team: 'Wallet 2',
+  lead: 'Agus Wibowo',
+  queues: [],
+};
+
+/** A console page and a backend in memory. `text` is the composer; what the panel asked for is in `calls`. */
+export function memoryPort(now: () => number) {
+  const store = new Map<string, unknown>();
+  const listeners = new Set<(what: 'connection' | 'packs' | 'escalations') => void>();
+  const world = {
+    calls: [] as [string, ...unknown[]][],
+    events: [] as UsageEvent[],
+    delivered: [] as OutboxItem[],
+    escalations: [] as Escalation[],
+    waiting: [] as Waiting[],
+    state: 'online' as Connection['state'],
+    since: now(),
+    packs: packs as Packs | undefined,
+    fetchedAt: now(),
+    text: '',
+    composer: 'inserted' as 'inserted' | 'failed' | 'no-composer',
+    me,
+    panel: undefined as PanelPort | undefined,
+    store,
+    changed: (what: 'connection' | 'packs' | 'escalations') => {
+      for (const listener of listeners) listener(what);
+    },
+    draft: (ticket: { console: string; id: string }, text: string): Draft => ({
+      ticket: { console: ticket.console, id: ticket.id },
+      kind: 'reply',
+      text,
+      ownEnd: text.length,
+    }),
+  };
+  const called = (name: string, ...args: unknown[]) => {
+    world.calls.push([name, ...args]);
+  };
+
+  const port: AssistPort = {
+    backendUrl: 'https://deskside.example',
+    start: (panel) => {
+      world.panel = panel;
+    },
+    page: {
+      setGate: async (on, deadline) => called('setGate', on, deadline),
+      async insert(text) {
+        called('insert', text);
+        if (world.composer === 'inserted') world.text += text;
+        return world.composer;
+      },
+      async replace(edit, expected) {
+        called('replace', edit, expected);
+        if (world.text !== expected) return 'failed';
+        world.text = world.text.slice(0, edit.start) + edit.text + world.text.slice(edit.end);
+        return 'inserted';
+      },
+      select: async (start, end) => called('select', start, end),
+      async release(text) {
+        called('release', text);
+        return world.text === text;
+      },
+      focusReply: async () => called('focusReply'),
+      resize: async (width) => called('resize', width),
+      reread: async () => called('reread'),
+    },
+    backend: {
+      async signIn(_, password) {
+        if (password !== 'right') return { ok: false, message: 'That password does not fit.' };
+        world.state = 'online';
+        return { ok: true };
+      },
+      async signOut() {
+        world.state = 'signed-out';
+      },
+      connection: async () => ({
+        state: world.state,
+        since: new Date(world.since).toISOString(),
+        waiting: [...world.waiting],
+        ...(world.state === 'signed-out' ? {} : { me: world.me }),
+      }),
+      packs: async () =>
+        world.packs && {
+          packs: world.packs,
+          fetchedAt: new Date(world.fetchedAt).toISOString(),
+        },
+      async escalations({ console, ticket }) {
+        if (world.state !== 'online') throw new Error('No line');
+        return world.escalations.filter(
+          (one) => one.ticket.console === console && one.ticket.id === ticket,
+        );
+      },
+      async deliver(item) {
+        if (item.kind === 'event') {
+          world.events.push(item.body);
+          return 'sent';
+        }
+        world.delivered.push(item);
+        if (world.state !== 'online') {
+          world.waiting.push({ item, queuedAt: new Date(now()).toISOString() });
+          return 'queued';
+        }
+        if (item.kind === 'raise') world.escalations.push(escalationOf(item.body));
+        return 'sent';
+      },
+      retry: async () => called('retry'),
+      async discard(id) {
+        called('discard', id);
+        world.waiting = world.waiting.filter(({ item }) => item.body.id !== id);
+      },
+      recall: async <T>(key: string) => store.get(key) as T | undefined,
+      async keep(key, value) {
+        store.set(key, structuredClone(value));
+      },
+      onChange(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+
+  function escalationOf(body: Extract<OutboxItem, { kind: 'raise' }>['body']): Escalation {
+    const route = packs.routes.find((one) => one.category === body.category) ?? packs.routes.at(-1);
+    if (!route) throw new Error('The test content has no routes.');
+    return raise(body, me, route, `E-${2917 + world.escalations.length}`, new Date(now()));
+  }
+
+  return { port, world, escalationOf };
+}
