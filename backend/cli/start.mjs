@@ -72,6 +72,12 @@ function writeDeployment(url, consoleUrl) {
   writeFileSync(join(root, 'dist/extension/deployment.json'), JSON.stringify(deployment, null, 2));
 }
 
+/** The page with one script tag, told where its backend is. */
+function writeBarePage(url) {
+  const page = readFileSync(join(root, 'test/bare/index.html'), 'utf8');
+  writeFileSync(join(root, 'dist/console/bare.html'), page.replaceAll('__BACKEND__', url));
+}
+
 function openBrowser(browser, consoleUrl, data) {
   const profile = join(data, 'browser');
   mkdirSync(profile, { recursive: true });
@@ -105,7 +111,7 @@ Deskside runs.
   Desk           ${url}/desk/       for specialists
   Insights       ${url}/insights/   for team leads
   Content        ${url}/content/    for admins: replace the SOPs
-  Embedded form  ${new URL('/bare/', consoleUrl)}   a page with one script tag
+  Embedded form  ${consoleUrl}bare.html   a page with one script tag
 
   Sign in as     putri@kirana.example   agent
                  rina@kirana.example    specialist
@@ -165,6 +171,7 @@ await main(async () => {
   // Another origin than the backend's, as a real console has: nothing of ours is in reach of its pages.
   const consoleUrl = `${url.replace('127.0.0.1', 'localhost')}/console/`;
   writeDeployment(url, consoleUrl);
+  writeBarePage(url);
   printWelcome(url, consoleUrl);
   if (browser) window = openBrowser(browser, consoleUrl, data);
   child.on('exit', (code) => {

@@ -37,21 +37,25 @@ function Row({ escalation, cases, words, me, language }: DeskProps & { escalatio
       }}
     >
       <Icon name={severityIcons[severity]} ink={severityInks[severity]} />
-      <span class="name cut" title={ticket.subject}>
-        <span class="unseen">{words.common.severities[severity]}. </span>
-        {words.common.categories[category]}
+      <span class="line">
+        <span class="name cut" title={ticket.subject}>
+          <span class="unseen">{words.common.severities[severity]}. </span>
+          {words.common.categories[category]}
+        </span>
+        <span class={`clock${tone}`}>{clock}</span>
       </span>
-      <span class={`clock${tone}`}>{clock}</span>
-      <span class="about cut">
-        <span class="number">{ticket.id}</span> · {raisedBy.name} · {raisedBy.site}
-        {ticket.lang ? ` · ${ticket.lang.toUpperCase()}` : ''}
-      </span>
-      <span class="who">
-        {owner
-          ? owner.id === me.id
-            ? text.you
-            : owner.name
-          : text.arrived(clockTime(escalation.receivedAt, now, language))}
+      <span class="line second">
+        <span class="about cut">
+          <span class="number">{ticket.id}</span> · {raisedBy.name} · {raisedBy.site}
+          {ticket.lang ? ` · ${ticket.lang.toUpperCase()}` : ''}
+        </span>
+        <span class="who">
+          {owner
+            ? owner.id === me.id
+              ? text.you
+              : owner.name
+            : text.arrived(clockTime(escalation.receivedAt, now, language))}
+        </span>
       </span>
     </button>
   );

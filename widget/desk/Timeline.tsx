@@ -18,12 +18,17 @@ const icons: Record<string, IconName> = {
   reopen: 'undo',
 };
 
+/** "you" begins a sentence in some languages and ends it in others. */
+const upperFirst = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
+
 function sentence(props: CaseProps, event: EscalationEvent): string {
   const text = props.words.desk.events;
   const name = event.by.id === props.me.id ? props.words.desk.you : event.by.name;
-  if (event.do === 'reroute') return text.reroute(name, queueName(props, event.queue ?? ''));
+  if (event.do === 'reroute') {
+    return upperFirst(text.reroute(name, queueName(props, event.queue ?? '')));
+  }
   const say = text[event.do as Exclude<keyof typeof text, 'reroute'>];
-  return say ? say(name) : event.do;
+  return say ? upperFirst(say(name)) : event.do;
 }
 
 /** What happened, oldest first, and at the end who is waiting for whom. */

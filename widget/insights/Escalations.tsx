@@ -56,15 +56,15 @@ function Clocks({
         const late = p90 !== undefined && within !== undefined && p90 > within;
         return (
           <g key={row.category}>
-            {within !== undefined && (
-              <line class="limit" x1={x(within)} x2={x(within)} y1={y - 7} y2={y + 7} />
-            )}
             {median === undefined || p90 === undefined ? (
               <text class="muted" x={12} y={y + 4}>
                 {words.insights.hidden(smallest)}
               </text>
             ) : (
               <>
+                {within !== undefined && (
+                  <line class="limit" x1={x(within)} x2={x(within)} y1={y - 7} y2={y + 7} />
+                )}
                 <line class="range" x1={x(median)} x2={x(p90)} y1={y} y2={y} />
                 <circle class="fill-1" cx={x(median)} cy={y} r={4.5} />
                 <text class={late ? 'strong' : ''} x={440} y={y + 4} text-anchor="end">
