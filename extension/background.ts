@@ -42,6 +42,7 @@ const contentCalls = (tab: number, url: string): ContentCalls => ({
     const nonce = await issueNonce(tab);
     return {
       panelUrl: `${chrome.runtime.getURL('extension/panel.html')}#${nonce}`,
+      panelOrigin: location.origin,
       nonce,
       adapter,
       width: settings?.width ?? 380,
@@ -82,7 +83,7 @@ async function configured() {
   panels.renew();
 }
 
-const own = chrome.runtime.getURL('');
+const own = `${location.origin}/`;
 answerCalls(({ tab, frameId, url = '' }) => {
   if (url.startsWith(own)) return panelCalls(tab?.id);
   if (tab?.id !== undefined && frameId === 0) return contentCalls(tab.id, url);

@@ -48,6 +48,7 @@ if (!adapter) {
       const nonce = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
       return {
         panelUrl: `${origin}/panel/#${nonce}`,
+        panelOrigin: origin,
         nonce,
         adapter,
         width: 380,

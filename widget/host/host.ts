@@ -17,6 +17,8 @@ import { createWriting } from './writing.ts';
 export interface Mount {
   /** Carries the nonce behind `#`. */
   panelUrl: string;
+  /** Not always that of the address: an extension's address may be made up for the session. */
+  panelOrigin: string;
   nonce: string;
   adapter: Adapter;
   width: number;
@@ -183,7 +185,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
         unlink();
         setTimeout(() => !panel && !stopped && void attach(), REST);
       });
-      target.postMessage({ deskside: mount.nonce }, new URL(mount.panelUrl).origin, [port2]);
+      target.postMessage({ deskside: mount.nonce }, mount.panelOrigin, [port2]);
       const view = watch?.view();
       if (view) tell('ticket', view);
       drafts.read(true);

@@ -1,0 +1,63 @@
+/** Chromium with the extension, as a person has it. */
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+
+export const chromiumPath =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
+
+export interface Deployment {
+  backend: string;
+  sites: { pattern: string; adapter: string }[];
+}
+
+export interface Browser {
+  context: BrowserContext;
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/** @param built folder of an unpacked extension; it is copied, so that each browser has a deployment of its own. */
+export async function openBrowser(built: string, deployment?: Deployment): Promise<Browser> {
+  const folder = mkdtempSync(join(tmpdir(), 'deskside-e2e-'));
+  const extension = join(folder, 'extension');
+  cpSync(built, extension, { recursive: true });
+  if (deployment) writeFileSync(join(extension, 'deployment.json'), JSON.stringify(deployment));
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    headless: true,
+    ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+    viewport: { width: 1366, height: 657 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The panel's document on a page, once it has been greeted. */
+export async function panelOf(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const frame = page.frames().find((one) => one.url().includes('/panel'));
+    if (frame && (await frame.evaluate(() => document.body.childElementCount).catch(() => 0)) > 0) {
+      return frame;
+    }
+    await page.waitForTimeout(50);
+  }
+  const urls = page.frames().map((frame) => frame.url());
+  throw new Error(`No panel came up. Frames: ${urls.join(' ')}`);
+}
