@@ -1,8 +1,68 @@
 import type { RiskRule } from '../model/risk.ts';
+import customer from './customer.ts';
+import abuseEn from './en/abuse.ts';
+import disputeEn from './en/dispute.ts';
+import exposureEn from './en/exposure.ts';
+import fraudEn from './en/fraud.ts';
+import governanceEn from './en/governance.ts';
+import iprEn from './en/ipr.ts';
 import legalEn from './en/legal.ts';
+import managerEn from './en/manager.ts';
+import minorsEn from './en/minors.ts';
+import outageEn from './en/outage.ts';
+import privacyEn from './en/privacy.ts';
+import repeatEn from './en/repeat.ts';
+import safetyEn from './en/safety.ts';
+import vipEn from './en/vip.ts';
+import abuseId from './id/abuse.ts';
+import disputeId from './id/dispute.ts';
+import exposureId from './id/exposure.ts';
+import fraudId from './id/fraud.ts';
+import governanceId from './id/governance.ts';
+import iprId from './id/ipr.ts';
+import legalId from './id/legal.ts';
+import managerId from './id/manager.ts';
+import minorsId from './id/minors.ts';
+import outageId from './id/outage.ts';
+import privacyId from './id/privacy.ts';
+import repeatId from './id/repeat.ts';
+import safetyId from './id/safety.ts';
+import vipId from './id/vip.ts';
 import { lists as en } from './lists/en.ts';
+import { lists as id } from './lists/id.ts';
 
 /** The rules that Deskside starts with. A file is a category in a language; each rule has its cases in it. */
-export const rules: RiskRule[] = [...legalEn];
+export const rules: RiskRule[] = [
+  ...customer,
+  ...abuseEn,
+  ...disputeEn,
+  ...exposureEn,
+  ...fraudEn,
+  ...governanceEn,
+  ...iprEn,
+  ...legalEn,
+  ...managerEn,
+  ...minorsEn,
+  ...outageEn,
+  ...privacyEn,
+  ...repeatEn,
+  ...safetyEn,
+  ...vipEn,
+  ...abuseId,
+  ...disputeId,
+  ...exposureId,
+  ...fraudId,
+  ...governanceId,
+  ...iprId,
+  ...legalId,
+  ...managerId,
+  ...minorsId,
+  ...outageId,
+  ...privacyId,
+  ...repeatId,
+  ...safetyId,
+  ...vipId,
+];
 
-export const lists: Record<string, string[]> = { ...en };
+/** Lists that the rules name, and the words that change what a hit means. */
+export const lists: Record<string, string[]> = { ...en, ...id };

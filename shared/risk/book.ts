@@ -1,10 +1,12 @@
 import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
-import { bare, type Element, expandPhrase } from './phrase.ts';
+import { bareWords, type Element, expandPhrase, isAny } from './phrase.ts';
 
 /** A plain phrase and what it belongs to. */
 export interface Phrase {
   elements: Element[];
+  /** Of each element, its words typed without diacritics. */
+  bare: ReadonlySet<string>[];
   /** Index of its pattern in `PhraseBook.patterns`. */
   pattern: number;
   /** Which phrase of a `near` pattern it is; 0 otherwise. */
@@ -86,21 +88,20 @@ function readable(phrase: string, lists: Record<string, string[]>, lang?: Langua
   }
 }
 
-function addPhrase(book: PhraseBook, phrase: Phrase): void {
-  const id = book.phrases.length;
-  const first = phrase.elements.findIndex((element) => !('any' in element));
+function addPhrase(book: PhraseBook, phrase: Omit<Phrase, 'bare'>): void {
+  const first = phrase.elements.findIndex((element) => !isAny(element));
   const lead = phrase.elements[first];
-  if (!lead || 'any' in lead) return;
+  if (!lead) return;
   // Words before the first real one say nothing, so the phrase begins there.
-  book.phrases.push({ ...phrase, elements: phrase.elements.slice(first) });
-  if ('prefix' in lead) {
-    push(book.byPrefix, lead.prefix, id);
-    book.longestPrefix = Math.max(book.longestPrefix, lead.prefix.length);
-    return;
+  const elements = phrase.elements.slice(first);
+  const bare = elements.map((element) => new Set(bareWords(element)));
+  const id = book.phrases.push({ ...phrase, elements, bare }) - 1;
+  for (const word of lead.words) push(book.byWord, word, id);
+  for (const word of bare[0] ?? []) push(book.byBareWord, word, id);
+  for (const prefix of lead.prefixes) {
+    push(book.byPrefix, prefix, id);
+    book.longestPrefix = Math.max(book.longestPrefix, prefix.length);
   }
-  push(book.byWord, lead.word, id);
-  const without = bare(lead);
-  if (without) push(book.byBareWord, without, id);
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

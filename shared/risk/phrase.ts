@@ -2,8 +2,11 @@ import type { Language } from '../model/language.ts';
 import { atoms } from '../text/atoms.ts';
 import { fold } from '../text/normalise.ts';
 
-/** One word of a phrase: a literal, the beginning of a word, or any word. */
-export type Element = { word: string } | { prefix: string } | { any: true };
+/** One word of a phrase: any of these words, or of these beginnings; with neither, any word at all. */
+export interface Element {
+  words: ReadonlySet<string>;
+  prefixes: readonly string[];
+}
 
 /** What is wrong with a phrase, in words that name the next step. */
 export class PhraseError extends Error {}
@@ -27,7 +30,7 @@ export function expandPhrase(
     }
     variants = variants.flatMap((start) => choice.map((end) => [...start, ...end]));
   }
-  const filled = variants.filter((variant) => variant.some((element) => !('any' in element)));
+  const filled = variants.filter((variant) => variant.some((element) => !isAny(element)));
   if (!filled.length) throw new PhraseError('holds no word; write at least one');
   return filled;
 }
@@ -61,57 +64,70 @@ function split(phrase: string): string[] {
 }
 
 function expandPart(part: string, lists: Record<string, string[]>, lang?: Language): Choice {
-  if (!part.startsWith('(')) return expandWord(part, lists, lang);
-  return part
-    .slice(1, -1)
-    .split('|')
-    .flatMap((option) => {
+  const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+  return together(
+    options.flatMap((option) => {
       let variants: Element[][] = [[]];
       for (const word of option.split(' ').filter(Boolean)) {
         const choice = expandWord(word, lists, lang);
         variants = variants.flatMap((start) => choice.map((end) => [...start, ...end]));
       }
       return variants;
-    });
+    }),
+  );
+}
+
+/** Options of one word become one element, so that a phrase of many choices stays one phrase. */
+function together(options: Choice): Choice {
+  const single = options.flatMap((option) =>
+    option.length === 1 && option[0] && !isAny(option[0]) ? [option[0]] : [],
+  );
+  const seen = new Set<string>();
+  const others = options.filter((option) => {
+    if (option.length === 1 && option[0] && !isAny(option[0])) return false;
+    const key = option.map(({ words, prefixes }) => [...words, '/', ...prefixes].join()).join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  if (!single.length) return others;
+  const one = {
+    words: new Set(single.flatMap(({ words }) => [...words])),
+    prefixes: [...new Set(single.flatMap(({ prefixes }) => prefixes))],
+  };
+  return [[one], ...others];
 }
 
 function expandWord(word: string, lists: Record<string, string[]>, lang?: Language): Choice {
-  if (word === '_') return [[{ any: true }]];
+  if (word === '_') return [[{ words: new Set(), prefixes: [] }]];
   if (word.startsWith('@')) {
     const list = lists[word.slice(1)];
     if (!list?.length) throw new PhraseError(`names a list that is not there: ${word}`);
     // An entry may hold choices, but no list: lists in lists could go round in circles.
     return list.flatMap((entry) => expandPhrase(entry, {}, lang));
   }
-  return spellings(word, lang);
+  // Informal spellings are resolved only where the message's language is known, so a phrase holds both forms.
+  return lang ? [elements(word, lang), elements(word)] : [elements(word)];
 }
 
-/** Informal spellings are resolved only where the message's language is known, so a phrase holds both forms. */
-function spellings(words: string, lang?: Language): Choice {
-  const known = elements(words, lang);
-  const plain = elements(words);
-  return JSON.stringify(known) === JSON.stringify(plain) ? [plain] : [known, plain];
+function elements(word: string, lang?: Language): Element[] {
+  const begins = word.endsWith('*');
+  const pieces = atoms(begins ? word.slice(0, -1) : word, lang);
+  if (!pieces.length) throw new PhraseError(`holds "${word}", which has no letters`);
+  return pieces.map(({ norm, weight }, index) =>
+    // In Thai and Chinese the star adds nothing: words are not parted anyway.
+    begins && index === pieces.length - 1 && weight === 1
+      ? { words: new Set<string>(), prefixes: [norm] }
+      : { words: new Set([norm]), prefixes: [] },
+  );
 }
 
-function elements(words: string, lang?: Language): Element[] {
-  return words
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((word) => {
-      const begins = word.endsWith('*');
-      const pieces = atoms(begins ? word.slice(0, -1) : word, lang);
-      if (!pieces.length) throw new PhraseError(`holds "${word}", which has no letters`);
-      return pieces.map(({ norm, weight }, index) =>
-        // In Thai and Chinese the star adds nothing: words are not parted anyway.
-        begins && index === pieces.length - 1 && weight === 1 ? { prefix: norm } : { word: norm },
-      );
-    });
-}
+export const isAny = ({ words, prefixes }: Element) => words.size === 0 && prefixes.length === 0;
 
-/** A word typed without diacritics, where that changes it. */
-export function bare(element: Element): string | undefined {
-  if ('any' in element) return undefined;
-  const text = 'word' in element ? element.word : element.prefix;
-  const folded = fold(text);
-  return folded === text ? undefined : folded;
+/** The words of an element as typed without diacritics, where that changes them. */
+export function bareWords({ words }: Element): string[] {
+  return [...words].flatMap((word) => {
+    const folded = fold(word);
+    return folded === word ? [] : [folded];
+  });
 }

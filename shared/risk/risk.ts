@@ -76,8 +76,8 @@ function* hitsIn(
     const rule = pattern && rules[pattern.source];
     if (!rule || pattern.use === 'unless' || (rule.from ?? 'customer') !== author) continue;
     if (harmless.has(`${pattern.source} ${sentences[hit.from]}`)) continue;
-    if (rule.negatable !== false && around.negated(hit.from)) continue;
-    if (!rule.reported && around.reported(hit.from)) continue;
+    if (rule.negatable !== false && around.negated(hit)) continue;
+    if (!rule.reported && around.reported(hit)) continue;
     yield { rule: pattern.source, span: spanOf(hit, pieces, message, whole) };
   }
 }

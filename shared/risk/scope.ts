@@ -2,7 +2,7 @@ import { languages } from '../model/language.ts';
 import type { Atom } from '../text/atoms.ts';
 import { type PhraseBook, phraseBook } from './book.ts';
 import { quotes } from './quotes.ts';
-import { placesOf, scan } from './scan.ts';
+import { type Hit, placesOf, scan } from './scan.ts';
 
 /**
  * Words that change what a hit means. Each has a list per language in the pack, named `negation-en`:
@@ -36,12 +36,11 @@ export function scopeBook(lists: Record<string, string[]>): ScopeBook {
   return { book: phraseBook(sources, lists), kinds: sources.map(({ kind }) => kind) };
 }
 
-/** Asked of a hit that begins at atom `from`. */
 export interface Scope {
-  /** "I will not sue you". */
-  negated(from: number): boolean;
+  /** "I will not sue you", "it is not a scam". */
+  negated(hit: Hit): boolean;
   /** Somebody else's words, reported or in quotation marks. */
-  reported(from: number): boolean;
+  reported(hit: Hit): boolean;
 }
 
 /** In words: how far a negation, an "if" and a "my friend said" reach. */
@@ -60,7 +59,10 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   }
   const quoted = quotes(text, atoms, (before) => saidBySelf(before));
 
-  return { negated, reported: (from) => quoted.has(from) || reportedBefore(from) };
+  return {
+    negated: ({ from, loose }) => negatedInside(loose) || negatedBefore(from),
+    reported: ({ from }) => quoted.has(from) || reportedBefore(from),
+  };
 
   function distance(from: number, to: number): number {
     return (places[to] ?? 0) - (places[from] ?? 0);
@@ -70,7 +72,14 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
     return ending.get(at)?.find((word) => word.kind === kind)?.from;
   }
 
-  function negated(from: number): boolean {
+  function negatedInside(loose: number[]): boolean {
+    return loose.some((at) => {
+      const negation = startOf(at, 'negation');
+      return negation !== undefined && loose.includes(negation) && !conditionBefore(negation);
+    });
+  }
+
+  function negatedBefore(from: number): boolean {
     let blocked = false;
     for (let at = from - 1; at >= 0; at--) {
       const gap = atoms[at + 1]?.before;
@@ -98,8 +107,9 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   function reportedBefore(from: number): boolean {
     for (let at = from - 1; at >= 0; at--) {
       if (atoms[at + 1]?.before === 'sentence' || distance(at, from) > reach.reported) return false;
-      if (startOf(at, 'firsthand') !== undefined) return false;
+      // "Teman saya bilang" holds "saya bilang": the longer reading is the right one.
       if (startOf(at, 'reported') !== undefined) return true;
+      if (startOf(at, 'firsthand') !== undefined) return false;
     }
     return false;
   }
@@ -107,8 +117,9 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   /** "I told them: '...'" introduces one's own words. */
   function saidBySelf(before: number): boolean {
     for (let at = before; at >= 0 && distance(at, before) <= 6; at--) {
+      if (startOf(at, 'reported') !== undefined) return false;
       if (startOf(at, 'firsthand') !== undefined) return true;
-      if (startOf(at, 'reported') !== undefined || atoms[at]?.before === 'sentence') return false;
+      if (atoms[at]?.before === 'sentence') return false;
     }
     return false;
   }

@@ -15,7 +15,7 @@ export const lists: Record<string, string[]> = {
     '(i|we|they|he|she|you|so|then|or|but|because|otherwise|else|until|unless|if|when|and)',
     "(i'll|we'll|i'm|we're|i'd|i've|my|our|hesitate|only|wait|make|force|forget|enough|be surprised)",
   ],
-  'conditional-en': ['(if|unless|until|when|since|because|or|why|once|should)'],
+  'conditional-en': ['(if|unless|until|when|since|because|or|once|should)'],
   'reported-en': [
     '(my|a|the|his|her|our|another|some) _ (said|says|told|tells|claims|claimed|wrote|writes|posted|joked|mentioned|asked)',
     '(my|a|the|his|her|our|another|some) _ _ (said|says|told|tells|claims|claimed|wrote|writes|posted|joked|mentioned)',

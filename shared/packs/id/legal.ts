@@ -1,0 +1,58 @@
+import type { RiskRule } from '../../model/risk.ts';
+import { titles } from '../titles.ts';
+
+export default [
+  {
+    id: 'legal-threat-id',
+    version: 1,
+    category: 'legal',
+    severity: 'critical',
+    lang: 'id',
+    title: titles.legal,
+    any: [
+      '(lapor|melapor|laporkan|dilaporkan|melaporkan|laporin|dilaporin|adukan|mengadu|ngadu|ngelaporin|bikin laporan|buat laporan|laporannya) (_|_ _|) (ke|kepada|di|) (_|) @police-id',
+      '(lapor|laporkan|laporin|lapor ke|lapor ke pihak) @police-id',
+      '(ke|lewat|bawa ke|tempuh|menempuh|lanjut ke|lanjutkan ke|proses|diproses|memproses|dibawa ke|naik ke|masuk) (_|) (jalur hukum|ranah hukum|proses hukum|meja hijau|pengadilan|secara hukum|jalur pidana|jalur perdata|hukum)',
+      '(jalur|langkah|tindakan|upaya|ranah|proses) hukum',
+      '(tuntut|menuntut|nuntut|dituntut|tuntutan|gugat|menggugat|digugat|gugatan|somasi|mensomasi|disomasi|perkarakan|memperkarakan|diperkarakan|pidanakan|mempidanakan|dipidanakan|polisikan|mempolisikan|dipolisikan|meja hijau|class action|penjarakan|memenjarakan|dipenjarakan|jebloskan)',
+      '(bawa|membawa|hubungi|menghubungi|pakai|sewa|menyewa|konsultasi|libatkan|melibatkan|siapkan|lewat|bareng|bersama|telepon|sama|ke|dengan|kontak) (_|) (pengacara|kuasa hukum|lawyer|advokat|lbh|tim hukum|tim legal|penasihat hukum)',
+      '@lawyer-id (saya|aku|kami|ku|nya|perusahaan) (_|) (akan|bakal|sudah|siap|yang|lagi|sedang|bilang|hubungi|menghubungi|kirim|proses|menyiapkan)',
+      '(surat|kirim|kirimkan|layangkan|melayangkan) somasi',
+      '(ke|di|lewat|sampai) pengadilan',
+      '(saya|aku|kami|nanti|bakal|akan|langsung|siap|mau) (_|) (ke|lapor|panggil) @police-id',
+      '(uu|undang undang|pasal) (ite|perlindungan konsumen|penipuan|pidana|378|372)',
+      '(tanya|tunggu|kita) (_|) ketemu di (pengadilan|polres|polsek|kantor polisi)',
+      '(kasus|urusan|masalah) (_|_ _|) (polisi|hukum|pidana)',
+    ],
+    unless: [
+      '(kostum|mainan|boneka|baju|seragam|topi|figure|mobil mobilan|rompi|jaket) @police-id',
+      '(apakah|perlu|harus|haruskah|wajib|butuh) (_|_ _|) (surat|bikin|buat|lapor|pakai) (_|_ _|) @police-id',
+      'surat (kehilangan|keterangan) (_|) @police-id',
+      '(tadinya|sempat|dulu|awalnya|hampir) (_|_ _|) (mau|berniat|ingin|pengen|kepikiran|kepingin)',
+      '(teman|temen|kakak|adik|suami|istri|om|tante|sepupu|hadiah|kado|buku|novel|tas|sepatu|jas) (_|) (pengacara|advokat|polisi|lawyer)',
+      '(fakultas|buku|kuliah|mahasiswa|kantor|jurusan|novel|skripsi|kitab|anak) (ilmu|) hukum',
+      'tuntutan (skripsi|kerja|pekerjaan|zaman|hidup)',
+    ],
+    flags: [
+      'Kalau besok uang saya belum kembali, saya lapor polisi.',
+      'gw bakal tuntut kalian!!',
+      'Saya akan bawa ke jalur hukum',
+      'pengacara saya akan menghubungi kalian',
+      'udh gw laporin ke polres ya',
+      'siap2 aja disomasi',
+      'sampai ketemu di pengadilan',
+      'klo ga direfund gue laporin polisi, this is ridiculous',
+      'kasus ini akan saya perkarakan sesuai UU Perlindungan Konsumen',
+    ],
+    ignores: [
+      'Temen pengacara saya suka banget sama sepatunya!',
+      'Saya tidak akan lapor polisi kok, cuma mau barang saya.',
+      'Kostum polisi ukuran M masih ada?',
+      'Apakah perlu surat kehilangan dari polisi untuk klaim?',
+      'Tadinya mau lapor polisi tapi sudah selesai, makasih kak.',
+      'Teman saya bilang mau lapor polisi, tapi saya cuma mau refund.',
+      'Beli buku hukum perdata, halamannya sobek',
+      'Saya nggak ada niat menuntut, tolong dibantu saja',
+    ],
+  },
+] satisfies RiskRule[];

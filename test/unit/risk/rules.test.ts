@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { riskCategories } from '../../../shared/model/category.ts';
+import { languages } from '../../../shared/model/language.ts';
+import { RiskRule } from '../../../shared/model/risk.ts';
+import { lists, rules } from '../../../shared/packs/index.ts';
+import { failedCases, validateRules } from '../../../shared/risk/validate.ts';
+
+describe('rules of the packs', () => {
+  test('are what the schema asks for', () => {
+    for (const rule of rules) expect(() => RiskRule.parse(rule), rule.id).not.toThrow();
+  });
+
+  test('are valid', () => {
+    expect(validateRules(rules, lists)).toEqual([]);
+  });
+
+  test('are called by category, matter and language', () => {
+    for (const { id, category, lang } of rules) {
+      expect(id.startsWith(category), id).toBe(true);
+      if (lang) expect(id.endsWith(`-${lang}`), id).toBe(true);
+    }
+  });
+
+  test('come out as their own cases say', () => {
+    expect(failedCases(rules, lists)).toEqual([]);
+  });
+
+  test.each(languages)('cover every category in %s', (lang) => {
+    const covered = new Set(
+      rules.filter((rule) => rule.lang === lang).map((rule) => rule.category),
+    );
+    expect(riskCategories.filter((category) => !covered.has(category))).toEqual([]);
+  });
+});
