@@ -79,7 +79,13 @@ export function placeholderValues(context: PlaceholderContext): Record<string, s
     const found = entities.filter((entity) => entity.kind === kind);
     return only(found.map(({ value }) => value)) && found[0]?.text;
   };
-  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(locales[lang], {
+    // The long Vietnamese form needs "ngày" before it or not, by the sentence; the short one always fits.
+    ...(lang === 'vi'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { dateStyle: 'long' }),
+    timeZone: 'UTC',
+  });
   const values: Record<string, string | undefined> = {
     customer: addressOf(ticket.customer.name, lang) ?? nameless[lang],
     order:
@@ -107,6 +113,14 @@ export interface FilledMacro {
   unfilled: { name: string; start: number; end: number }[];
 }
 
+/** A macro may already say "Kak" or "คุณ" before `{customer}`. */
+function withoutDouble(before: string, value: string): string {
+  const [honorific] = /^(?:คุณ ?|Kak |anh\/chị )/u.exec(value) ?? [];
+  return honorific && /(?:คุณ|(?<!\p{L})(?:kak|bapak|ibu|pak|bu|anh|chị))\s?$/iu.test(before)
+    ? value.slice(honorific.length)
+    : value;
+}
+
 export function fillMacro(text: string, values: Record<string, string>): FilledMacro {
   const result: FilledMacro = { text: '', filled: [], unfilled: [] };
   let at = 0;
@@ -116,7 +130,7 @@ export function fillMacro(text: string, values: Record<string, string>): FilledM
     at = match.index + whole.length;
     const start = result.text.length;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    result.text += value ?? whole;
+    result.text += value === undefined ? whole : withoutDouble(result.text, value);
     const end = result.text.length;
     if (value === undefined) result.unfilled.push({ name, start, end });
     else result.filled.push({ start, end });

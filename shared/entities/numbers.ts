@@ -48,17 +48,19 @@ const all = (source: string) => new RegExp(source, 'giu');
 interface Finder {
   kind: NumberKind;
   find: RegExp;
-  /** Does the number, without separators, hold? Groups are dropped at either end until it does. */
+  /** Does the number, without separators, hold? Groups are dropped at either end until it does, unless `whole`. */
   holds?: (value: string, text: string) => boolean;
+  whole?: true;
 }
 
 const months =
   'jan|feb|mar|mac|apr|may|mei|jun|jul|aug|agu|ogos|agt|sep|oct|okt|nov|dec|des|dis|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|tháng';
 const money = 'rp\\.?|idr|rm|myr|thb|฿|vnd|₫|php|₱|sgd|s\\$|us\\$|usd|nt\\$|hk\\$|\\$|¥|￥|rmb|cny';
 const coins =
-  'rupiah|ringgit|baht|บาท|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd|元|块|人民币';
-const thousands = 'juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand|พัน|หมื่น|แสน|ล้าน|万';
-const figure = '\\d{1,12}(?:[.,]\\d{1,3}){0,4}';
+  '(?:(?:rupiah|ringgit|baht|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd)(?!\\p{L})|บาท|元|块|人民币)';
+const thousands =
+  '(?:(?:juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand)(?!\\p{L})|พัน|หมื่น|แสน|ล้าน|万)';
+const figure = '\\d{1,12}(?:[.,]\\d{1,3}){0,4}(?!\\d)';
 
 const isDate = (text: string) =>
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20|25)\d\d)$/.test(
@@ -86,21 +88,22 @@ const finders: Finder[] = [
     find: labelled(labels.identity, `${token}|${grouped(9, 18)}`),
     holds: isIdentity,
   },
-  { kind: 'order', find: labelled(labels.order, token), holds: isReference },
-  { kind: 'tracking', find: labelled(labels.tracking, token), holds: isReference },
+  { kind: 'order', find: labelled(labels.order, token), holds: isReference, whole: true },
+  { kind: 'tracking', find: labelled(labels.tracking, token), holds: isReference, whole: true },
   {
     kind: 'tracking',
     find: labelled(labels.couriers, `${token}(?![ -]\\d)`),
     holds: isReference,
+    whole: true,
   },
-  { kind: 'reference', find: labelled(labels.reference, token), holds: isReference },
+  { kind: 'reference', find: labelled(labels.reference, token), holds: isReference, whole: true },
   {
     kind: 'amount',
-    find: all(`(?<![\\p{L}])(?:${money})\\s?${figure}(?:\\s?(?:${thousands})(?!\\p{L}))?`),
+    find: all(`(?<![A-Za-z])(?:${money})\\s?${figure}(?:\\s?${thousands})?`),
   },
   {
     kind: 'amount',
-    find: all(`(?<![\\d.,])${figure}\\s?(?:${thousands})?\\s?(?:${coins})(?!\\p{L})`),
+    find: all(`(?<![\\d.,])${figure}\\s?${thousands}?\\s?${coins}`),
   },
   {
     kind: 'date',
@@ -183,9 +186,13 @@ export const bare = (text: string): string =>
     .toUpperCase();
 
 /** The longest part, in whole groups, that holds. */
-function narrow(text: string, holds: NonNullable<Finder['holds']>): [number, number] | undefined {
+function narrow(
+  text: string,
+  holds: NonNullable<Finder['holds']>,
+  whole = false,
+): [number, number] | undefined {
   const groups = [...text.matchAll(/[\p{L}\p{N}•●*·]+/gu)];
-  for (let drop = 0; drop < groups.length; drop++) {
+  for (let drop = 0; drop < (whole ? 1 : groups.length); drop++) {
     for (let first = 0; first <= drop; first++) {
       const from = groups[first]?.index ?? 0;
       const last = groups[groups.length - 1 - drop + first];
@@ -197,27 +204,38 @@ function narrow(text: string, holds: NonNullable<Finder['holds']>): [number, num
   return undefined;
 }
 
-/** Every number and address of a text, each with its one likeliest meaning, by position. */
-export function findEntities(text: string): Entity[] {
+function find(text: string): Entity[] {
   const folded = fold(text);
   const found: Entity[] = [];
-  for (const { kind, find, holds } of finders) {
+  const used = new Uint8Array(text.length);
+  const taken = (start: number, end: number) => used.subarray(start, end).includes(1);
+  for (const { kind, find, holds, whole } of finders) {
     for (const match of folded.matchAll(find)) {
       const written = kind === 'date' || kind === 'masked' ? match[0] : (match[1] ?? match[0]);
       let start = match.index + match[0].length - written.length;
       let end = start + written.trimEnd().length;
       if (holds) {
-        const part = narrow(folded.slice(start, end), holds);
+        const part = narrow(folded.slice(start, end), holds, whole);
         if (!part) continue;
         end = start + part[1];
         start += part[0];
       }
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken(start, end)) continue;
+      used.fill(1, start, end);
       const exact = text.slice(start, end);
       found.push({ kind, start, end, text: exact, value: bare(exact) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A dozen checks ask about one draft: it is read once. */
+let latest: { text: string; found: readonly Entity[] } | undefined;
+
+/** Every number and address of a text, each with its one likeliest meaning, by position. */
+export function findEntities(text: string): readonly Entity[] {
+  if (latest?.text !== text) latest = { text, found: find(text) };
+  return latest.found;
 }
 
 export const findKind = (text: string, ...kinds: NumberKind[]): Entity[] =>

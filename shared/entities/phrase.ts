@@ -19,3 +19,10 @@ export function anyOf(phrases: readonly string[]): string {
 }
 
 export const phrases = (...list: string[]): RegExp => new RegExp(anyOf(list), 'iu');
+
+/** Phrases written in a row, with `;` between them: String.raw keeps their backslashes. */
+export const rows = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);

@@ -11,6 +11,7 @@ const closings = phrases(
   'happy to help',
   'reach (?:out|us)',
   'take care',
+  'sorry for',
   'cheers',
   'here to help',
   '(?:reply|write|contact) (?:to )?(?:us|me|here|this)',
@@ -25,15 +26,19 @@ const closings = phrases(
   'silakan (?:hubungi|balas|kabari)',
   'sila (?:hubungi|balas)',
   'sekian',
+  'mohon maaf',
+  'maaf',
   'yang benar',
   'senang (?:membantu|hati)',
   'sehat selalu',
   'cảm ơn',
+  'xin lỗi',
   'trân trọng',
   'thân (?:mến|ái)',
   'chúc',
   'xin chân thành',
   'sẵn sàng hỗ trợ',
+  'pasensya',
   'salamat',
   'maraming salamat',
   'lubos na gumagalang',
@@ -41,6 +46,7 @@ const closings = phrases(
   'nandito (?:lang )?(?:po )?kami',
   'magandang araw',
   'ขอบคุณ',
+  'ขออภัย',
   'ขอบพระคุณ',
   'ด้วยความเคารพ',
   'ยินดีให้บริการ',
@@ -53,16 +59,21 @@ const closings = phrases(
   '祝您',
   '祝好',
   '敬上',
+  '抱歉',
+  '请谅解',
+  '敬请',
   '此致',
   '随时联系',
   '隨時',
 );
 
-/** Does a reply end politely? Looked for in the last two sentences, because a name often comes last. */
-export const hasClosing = (draft: string): boolean =>
-  sentencesOf(draft)
-    .slice(-3)
-    .some(({ text }) => closings.test(text));
+/** Does a reply end politely, or with a name? Looked for in its last sentences, because a name often comes last. */
+export function hasClosing(draft: string, names: string[]): boolean {
+  const last = sentencesOf(draft).slice(-3);
+  const end = last.at(-1)?.text ?? '';
+  const signed = end.length < 40 && names.some((name) => name && end.includes(name));
+  return signed || last.some(({ text }) => closings.test(text));
+}
 
 /** Where the closing begins, if the last lines are one; else the end. Something to add goes there. */
 export function closingAt(draft: string): number {

@@ -45,7 +45,8 @@ export const notNames = new Set(
   `there all again everyone team customer customers seller sellers buyer creator valued sir madam friend partner guest member
   pelanggan pembeli penjual kreator semua tim mitra seller customer kakak bapak ibu anda sahabat setia yth
   khách hàng quý anh chị bạn shop mọi người po ginoo ginang kaibigan suki customer tuan puan ลูกค้า ท่าน ทุกท่าน
-  客户 顾客 卖家 买家 用户 朋友 先生 女士 小姐 亲 大家 店家 商家 掌柜 老板 会员 各位 再次 thank thanks terima terimakasih good morning`.split(
+  客户 顾客 卖家 买家 用户 朋友 先生 女士 小姐 亲 大家 店家 商家 掌柜 老板 会员 各位 再次 thank thanks terima terimakasih good morning
+  i i’m i'm my this it's it’s we our you your the please sorry saya kami dengan mohon maaf perkenalkan dạ tôi ako`.split(
     /\s+/,
   ),
 );

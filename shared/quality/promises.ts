@@ -1,229 +1,62 @@
+import { rows } from '../entities/phrase.ts';
 import type { Language } from '../model/language.ts';
 
-/** The words a promise is made of, in seven languages. Fragments for `anyOf`. */
+/** The words a promise is made of, a row or more a language: en, id and ms, vi, tl, th, zh. Fragments for `anyOf`. */
+const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
-/** "For certain." */
-export const certain = [
-  'guarantee[sd]?',
-  'definitely',
-  'certainly',
-  'for sure',
-  'surely',
-  'promise[sd]?',
-  'assure(?: you)?',
-  'rest assured',
-  '100 ?%',
-  'without (?:a )?doubt',
-  'no matter what',
-  'you have my word',
-  'pasti(?:nya)?',
-  'dipastikan',
-  'kami pastikan',
-  'dijamin',
-  'menjamin',
-  'jamin(?:kan|an)?',
-  'janji(?:kan)?',
-  'berjanji',
-  'menjanjikan',
-  'percayalah',
-  'tentu saja akan',
-  'confirm (?:dapat|sampai)',
-  'chắc chắn',
-  'cam kết',
-  'cam đoan',
-  'đảm bảo',
-  'bảo đảm',
-  'hứa',
-  'nhất định',
-  'sigurado(?:ng)?',
-  'siguradong-sigurado',
-  'garantisado(?:ng)?',
-  'ginagarantiya(?:han)?',
-  'pinapangako',
-  'nangangako',
-  'pangako',
-  'tiyak(?: na)?',
-  'รับรอง(?:ว่า)?',
-  'รับประกัน(?:ว่า)?',
-  'แน่นอน',
-  'การันตี',
-  'สัญญาว่า',
-  'ยืนยันว่าจะ',
-  '保证',
-  '保證',
-  '一定',
-  '肯定',
-  '承诺',
-  '承諾',
-  '绝对',
-  '絕對',
-  '包您',
-];
+/** "For certain." "To ensure" is none, and neither is a letter of guarantee. */
+export const certain = words`
+  guarantee[sd]?; definitely; certainly; for sure; surely; promise; (?:i|we) promised; assure(?: you)?; rest assured; 100 ?%; without (?:a )?doubt; no matter what; you have my word
+  pasti(?:nya)?; dipastikan; (?:kami|saya) pastikan(?! \S+ (?:sudah|telah)); dijamin; menjamin; jamin(?:kan|an)?; janji(?:kan)?; berjanji; menjanjikan; percayalah; confirm
+  chắc chắn; cam kết; cam đoan; (?<!(?:để|nhằm) )(?:đảm bảo|bảo đảm); hứa; nhất định
+  sigurado(?:ng)?; siguradong-sigurado; garantisado(?:ng)?; ginagarantiya(?:han)?; pinapangako; nangangako; pangako; tiyak(?: na)?
+  (?<!คำ)รับรองว่า; (?<!คำ|การ)รับรอง(?:เงิน|ได้|ค่ะ|ครับ); รับประกัน(?:ว่า|เงิน|ได้); แน่นอน; การันตี; สัญญาว่า; ยืนยันว่าจะ
+  (?<!为|為|了)(?:保证|保證); 一定(?:会|會|能|可以|给|給|帮|幫); 肯定(?:会|會|能|可以|给|給); 承诺; 承諾; 绝对(?:会|能); 絕對(?:會|能); 包您`;
 
-/** Money that goes to the customer. */
-export const money = [
-  'refund(?:s|ed)?',
-  'money',
-  'compensat(?:e|ed|ion)',
-  'reimburse(?:d|ment)?',
-  'cash ?back',
-  'voucher',
-  'credit(?:ed)?',
-  'full amount',
-  'payout',
-  'funds',
-  'refund(?:nya)?',
-  'uang(?:nya)?',
-  'dana(?:nya)?',
-  'kompensasi',
-  'ganti(?:an)? rugi',
-  'saldo(?:nya)?',
-  'pengembalian(?: dana)?',
-  'wang',
-  'pampasan',
-  'bayaran balik',
-  'duit(?:nya)?',
-  'pencairan',
-  'hoàn (?:lại )?tiền',
-  'tiền',
-  'bồi thường',
-  'đền bù',
-  'hoàn (?:100|đủ|toàn bộ)',
-  'pera(?:ng)?',
-  'bayad',
-  'kabayaran',
-  'kompensasyon',
-  'ire-?refund',
-  'mare-?refund',
-  'mai?babalik',
-  'คืนเงิน',
-  'เงินคืน',
-  'เงิน',
-  'ชดเชย',
-  'ค่าเสียหาย',
-  '退款',
-  '退钱',
-  '退錢',
-  '钱',
-  '錢',
-  '款项',
-  '款項',
-  '赔偿',
-  '賠償',
-  '补偿',
-  '補償',
-  '到账',
-  '到帳',
-  '赔付',
-];
+/** Money or goods that come to the customer: enough with a word of certainty. */
+export const outcomes = words`
+  refund(?:s|ed)?; money back; compensat(?:e|ed|ion); reimburse(?:d|ment)?; (?:money|payment|amount|funds|payout) .{0,30}(?:back|returned|credited|paid|arrive|reach); (?:arrives?|delivered|delivery|reach(?:es)? you|get there|be there); (?:get|receive) (?:\p{L}+ ){0,3}(?:money|order|parcel|package|item|replacement)
+  refund(?:nya)?; dikembalikan; pengembalian dana; dipulangkan; bayaran balik; kompensasi; pampasan; ganti(?:an)? rugi; (?:dana|uang|saldo|wang|duit)(?:nya)?(?: [\p{L}-]+){0,5} (?:kembali|masuk|cair|diganti|diterima|aman kembali); (?:kembali|masuk|cair) (?:dalam|besok|esok|hari ini); sampai; tiba; diterima; dikirim; dihantar
+  hoàn(?: lại| trả)?(?: \p{L}+){0,3} tiền; hoàn (?:100|đủ|toàn bộ); bồi thường; đền bù; (?:nhận|lấy)(?: được| lại)? (?:lại )?(?:tiền|hàng|đơn); trả lại; tiền (?:về|sẽ về|hoàn); giao (?:đến|tới|hàng|trong|trước|vào); đến nơi; được giao
+  mai?babalik; mababalik; ire-?refund; mare-?refund; refund; babayaran; kompensasyon; matatanggap; makukuha; darating; mai?dedeliver; made-?deliver
+  คืนเงิน; เงินคืน; ได้เงิน; เงินเข้า; เงินจะ; ชดเชย; โอนเงิน; จะถึง; มาถึง; ส่งถึง; ได้รับ(?:ของ|สินค้า|พัสดุ|เงิน)
+  退款; 退还; 退還; 退钱; 退錢; 退回; 返还; 赔; 賠; 补偿; 補償; 到账; 到帳; 送到; 送达; 送達; 收到(?:货|貨|包裹|商品|款|钱|錢)`;
 
-/** Goods that reach the customer. */
-export const deliveries = [
-  'arrives?',
-  'deliver(?:ed|y)?',
-  'reach(?:es)? you',
-  'parcel',
-  'package',
-  'order',
-  'replacement',
-  'sampai',
-  'tiba',
-  'diterima',
-  'dikirim',
-  'paket(?:nya)?',
-  'pesanan(?:nya)?',
-  'barang(?:nya)?',
-  'bungkusan',
-  'penggantian',
-  'giao',
-  'nhận được',
-  'đơn hàng',
-  'đến nơi',
-  'kiện hàng',
-  'darating',
-  'dating',
-  'mai?dedeliver',
-  'made-?deliver',
-  'parcel',
-  'matatanggap',
-  'ถึง',
-  'จัดส่ง',
-  'พัสดุ',
-  'สินค้า',
-  '送到',
-  '送达',
-  '到达',
-  '收到',
-  '包裹',
-  '发货',
-  '發貨',
-  '送達',
-];
+/** Says that money will be given: enough by itself. */
+export const grants = words`
+  you(?: will|[’']ll) (?:\p{L}+ )?(?:get|receive|have) (?:\p{L}+ ){0,3}(?:money|refund|compensation|cash|reimbursement)(?: back)?
+  (?:we|i)(?: will|[’']ll| shall)(?: \p{L}+)? (?:refund|compensate|reimburse)(?: \p{L}+)? (?:you|your|the|this|it|in full|all|full|rp|rm|php|\p{Sc})
+  (?:we|i)(?: will|[’']ll| shall)(?: \p{L}+)? (?:pay|return|give|transfer|credit|send)(?: \p{L}+){0,3} (?:money|refund|compensation|full amount|cash)
+  you(?: will|[’']ll) be (?:\p{L}+ )?(?:refunded|compensated|reimbursed)
+  (?:kami|saya) (?:akan |bakal )(?:\p{L}+ )?(?:kembalikan|mengembalikan|ganti|mengganti|refund|bayar|membayar|kompensasi|transfer|mentransfer|beri(?:kan)?|memberi(?:kan)?|pulangkan|memulangkan|bayar balik)(?: \p{L}+){0,3}? (?:dana|uang|kompensasi|saldo|penuh|ganti rugi|kerugian|wang|pampasan|duit|bayaran|refund)(?:nya)?
+  (?:kakak|kak|anda|bapak|ibu|tuan|puan|tuan/puan|awak) akan (?:\p{L}+ )?(?:menerima|mendapat(?:kan)?|dapat|terima) (?:\p{L}+ ){0,2}(?:refund|dana|uang|kompensasi|pengembalian|wang|bayaran balik|pampasan|ganti rugi)
+  (?:chúng tôi|bên em|em|shop|mình|kirana)(?: \p{L}+)? sẽ (?:\p{L}+ )?(?:hoàn(?: lại| trả)?|bồi thường|đền bù|trả|chuyển)(?: \p{L}+){0,4}? (?:tiền|thường|bù|lại|100|toàn bộ|số tiền)
+  (?:anh/chị|anh|chị|bạn|quý khách|mình) sẽ (?:\p{L}+ )?(?:nhận(?: được| lại)?|được)(?: \p{L}+){0,3} (?:tiền|hoàn|bồi thường|đền bù)
+  (?:ibabalik|ire-?refund|i-?refund|babayaran|ico-?compensate)(?: po)? (?:namin|naming|ko)
+  ma(?:re-?refund|kukuha|tatanggap)(?: po)?(?: \p{L}+){0,3} (?:pera|bayad|refund|kabayaran|kompensasyon)(?:ng)?
+  (?:เรา|ทางเรา|บริษัท|kirana ?)จะ(?:ทำการ|ดำเนินการ)?(?:คืนเงิน|ชดเชย|โอนเงินคืน); (?:คุณ|ลูกค้า)\S{0,12}จะได้(?:รับ)?(?:เงินคืน|เงิน|ค่าชดเชย)
+  (?:我们|我們|平台)(?:会|將|将|會)(?:给|給|为|為)?您?(?:全额|全額)?(?:退款|赔偿|賠償|补偿|補償|退还|退還); 您(?:会|将|將|會)(?:收到|得到|拿到)(?:退款|赔偿|賠償|补偿|補償)`;
 
-/** Says that it will happen, with no "may": alone enough where it names money, else only with a date. */
-export const commitments = [
-  "you(?: will|[’']ll) (?:\\p{L}+ )?(?:get|receive|have) (?:\\p{L}+ ){0,3}(?:money|refund|compensation|cash|voucher|amount|reimbursement)(?: back)?",
-  "(?:we|i)(?: will|[’']ll| shall)(?: \\p{L}+)? (?:refund|compensate|reimburse|pay|return|give|transfer|credit|send)(?: \\p{L}+)? (?:you|your|the full|the money|the whole|full)",
-  '(?:your |the |a )?(?:full )?(?:refund|money|compensation|reimbursement|payout|funds)(?: of \\S{1,20}(?: \\S{1,20})?)? will (?:\\p{L}+ )?(?:be (?:returned|credited|paid|sent|transferred|refunded|in your|back)|arrive|reach|come|get to)',
-  "you(?: will|[’']ll) be (?:\\p{L}+ )?(?:refunded|compensated|reimbursed|paid)",
-  '(?:parcel|package|order|item|replacement) will (?:\\p{L}+ )?(?:arrive|be delivered|be there|reach you)',
-  '(?:dana|uang|saldo|refund|wang|duit|pengembalian dana|bayaran balik|kompensasi|pampasan)(?:nya)?(?: \\p{L}+){0,3} akan(?: \\p{L}+){0,2} (?:kembali|masuk|dikembalikan|cair|diterima|dikreditkan|dibayar(?:kan)?|diganti|ditransfer)',
-  '(?:kami|saya) (?:akan |bakal )(?:\\p{L}+ )?(?:kembalikan|mengembalikan|ganti|mengganti|refund|bayar|membayar|kompensasi|transfer|mentransfer|beri(?:kan)?|memberi(?:kan)?|pulangkan|memulangkan|bayar balik)(?: \\p{L}+){0,3}? (?:dana|uang|kompensasi|saldo|penuh|ganti rugi|kerugian|wang|pampasan|duit|bayaran)(?:nya)?',
-  '(?:kakak|anda|bapak|ibu|tuan|puan) akan (?:\\p{L}+ )?(?:menerima|mendapat(?:kan)?|dapat|terima) (?:\\p{L}+ ){0,2}(?:refund|dana|uang|kompensasi|pengembalian|wang|bayaran balik|pampasan|ganti rugi)',
-  '(?:paket|pesanan|barang|bungkusan|parcel)(?:nya)?(?: \\p{L}+){0,3} akan (?:\\p{L}+ )?(?:sampai|tiba|diterima|dihantar)',
-  '(?:chúng tôi|bên em|em|shop|mình|kirana)(?: \\p{L}+)? sẽ (?:\\p{L}+ )?(?:hoàn(?: lại| trả)?|bồi thường|đền bù|trả|chuyển)(?: \\p{L}+){0,4}? (?:tiền|thường|bù|lại|100|toàn bộ|số tiền)',
-  '(?:anh/chị|anh|chị|bạn|quý khách|mình) sẽ (?:\\p{L}+ )?(?:nhận(?: được| lại)?|được)(?: \\p{L}+){0,3} (?:tiền|hoàn|bồi thường|đền bù)',
-  '(?:tiền|số tiền|khoản hoàn)(?: \\p{L}+){0,4} sẽ (?:\\p{L}+ )?(?:về|được hoàn|vào|được chuyển|được trả)',
-  '(?:đơn hàng|đơn|hàng|kiện hàng)(?: \\p{L}+){0,4} sẽ (?:\\p{L}+ )?(?:đến|được giao|giao|tới)',
-  '(?:ibabalik|ire-?refund|i-?refund|babayaran|ico-?compensate|ibibigay)(?: po)? (?:namin|naming|ko)',
-  'ma(?:re-?refund|ibabalik|kukuha|tatanggap)(?: po)?(?: \\p{L}+){0,3} (?:pera|bayad|refund|kabayaran|kompensasyon)(?:ng)?',
-  'darating(?: na)?(?: po)? (?:ang|yung)',
-  '(?:เรา|ทางเรา|บริษัท)?จะ(?:ทำการ|ดำเนินการ)?(?:คืนเงิน|ชดเชย|โอนเงินคืน)',
-  '(?:คุณ|ลูกค้า)\\S{0,12}จะได้(?:รับ)?(?:เงินคืน|เงิน|ค่าชดเชย)',
-  'เงินจะ(?:เข้า|คืน|ถึง)',
-  '(?:พัสดุ|สินค้า)จะ(?:ถึง|ส่งถึง)',
-  '(?:我们|我們|平台)(?:会|將|将|會)(?:给|給|为|為)?您?(?:全额|全額)?(?:退款|赔偿|賠償|补偿|補償|退还|退還)',
-  '您(?:会|将|將|會)(?:收到|得到|拿到)(?:退款|赔偿|賠償|补偿|补償)',
-  '(?:退款|款项|款項|钱|錢)(?:会|将|將|會)(?:在|于|於)?\\S{0,12}(?:到账|到帳|退还|退還|退回|返还|原路)',
-  '(?:包裹|订单|訂單)(?:会|将|將|會)(?:在|于)?\\S{0,10}(?:送达|送到|到达|送達)',
-];
+/** Says that money or goods will come: a promise only with a day by which. */
+export const arrivals = words`
+  (?:your |the |a )?(?:full )?(?:refund|money|compensation|reimbursement|payout|funds)(?: of \S{1,20}(?: \S{1,20})?)? will (?:\p{L}+ )?(?:be (?:returned|credited|paid|sent|transferred|refunded|processed|in your|back)|arrive|reach|come|get to)
+  (?:parcel|package|order|item|replacement) will (?:\p{L}+ )?(?:arrive|be delivered|be there|reach you|get to)
+  (?:dana|uang|saldo|refund|wang|duit|pengembalian dana|bayaran balik|kompensasi|pampasan)(?:nya)?(?: \p{L}+){0,3} akan(?: \p{L}+){0,2} (?:kembali|masuk|dikembalikan|cair|diterima|dikreditkan|dibayar(?:kan)?|diganti|ditransfer|dipulangkan|diproses)
+  (?:paket|pesanan|barang|bungkusan|parcel)(?:nya)?(?: \p{L}+){0,3} akan (?:\p{L}+ )?(?:sampai|tiba|diterima|dihantar)
+  (?:tiền|số tiền|khoản hoàn)(?: \p{L}+){0,4} sẽ (?:\p{L}+ )?(?:về|được hoàn|vào|được chuyển|được trả)
+  (?:đơn hàng|đơn|hàng|kiện hàng)(?: \p{L}+){0,4} sẽ (?:\p{L}+ )?(?:đến|được giao|giao|tới)
+  darating(?: na)?(?: po)? (?:ang|yung); papasok(?: na)?(?: po)? (?:ang|yung)
+  เงินจะ(?:เข้า|คืน|ถึง); (?:พัสดุ|สินค้า)จะ(?:ถึง|ส่งถึง)
+  (?:退款|款项|款項|钱|錢)(?:会|将|將|會)(?:在|于|於)?\S{0,12}(?:到账|到帳|退还|退還|退回|返还); (?:包裹|订单|訂單)(?:会|将|將|會)(?:在|于)?\S{0,10}(?:送达|送到|到达|送達)`;
 
 /** A day or an hour by which. "3 to 14 working days" is how long banks take, no date. */
-export const deadline = [
-  '(?:by|before|on) (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\\d{1,2}|the end)',
-  'today',
-  'tonight',
-  'tomorrow',
-  'within (?:the )?(?:next )?(?:\\d+|one|two|three|a|an) (?:hours?|minutes?|days?)',
-  'in \\d+ (?:hours?|minutes?|days?)',
-  'this (?:week|afternoon|evening)',
-  '(?:hari ini|besok|esok|lusa|malam ini|sore ini|petang ini)',
-  'dalam (?:waktu |tempoh |masa )?\\d+ ?(?:x ?\\d+ ?)?(?:jam|menit|minit|hari)',
-  'sebelum (?:hari )?\\p{L}+',
-  '(?:pada )?hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|ahad)',
-  '(?:minggu|pekan) ini',
-  'lambatnya',
-  'hôm nay',
-  'ngày mai',
-  'mai',
-  'tối nay',
-  'chiều nay',
-  'trong (?:vòng )?\\d+ ?(?:giờ|tiếng|phút|ngày|h)',
-  'trước (?:thứ|ngày|\\d+)',
-  'thứ (?:hai|ba|tư|năm|sáu|bảy)',
-  'chủ nhật',
-  'ngayon(?:g)?(?: araw)?',
-  'bukas',
-  'mamaya',
-  'sa loob ng \\d+ (?:na )?(?:oras|araw|minuto)',
-  '(?:bago|sa|ngayong) (?:lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo)',
-  '(?:วันนี้|พรุ่งนี้|คืนนี้|มะรืน)',
-  'ภายใน ?(?:วัน|\\d|[๐-๙])',
-  'วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)',
-  '(?:今天|今日|明天|明日|今晚|后天|後天)',
-  '\\d+ ?(?:小时|小時|天|分钟|日)(?:内|內|之内)',
-  '(?:周|星期|礼拜|週)[一二三四五六日天]前?',
-];
+export const deadline = words`
+  (?:by|before|on) (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d{1,2}|the end); today; tonight; tomorrow; within (?:the )?(?:next )?(?:\d+|one|two|three|a|an) (?:hours?|minutes?|days?); in \d+ (?:hours?|minutes?|days?); this (?:week|afternoon|evening)
+  hari ini; besok; esok; lusa; malam ini; sore ini; petang ini; dalam (?:waktu |tempoh |masa )?\d+ ?(?:x ?\d+ ?)?(?:jam|menit|minit|hari(?! (?:be)?kerja)); sebelum (?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|ahad|tanggal|pukul|\d+); (?:pada )?hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|isnin|khamis|jumaat|ahad); (?:minggu|pekan) ini
+  hôm nay; ngày mai; mai; tối nay; chiều nay; trong (?:vòng )?\d+ ?(?:giờ|tiếng|phút|ngày(?! làm)|h); trước (?:thứ|ngày|\d+); thứ (?:hai|ba|tư|năm|sáu|bảy); chủ nhật
+  ngayon(?:g)?(?: araw)?; bukas; mamaya; sa loob ng \d+ (?:na )?(?:oras|araw(?! ng trabaho)|minuto); (?:bago|sa|ngayong)(?: mag-?)? ?(?:lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo)
+  (?:วันนี้|พรุ่งนี้|คืนนี้|มะรืน); ภายใน ?วัน(?!ทำการ); ภายใน ?[\d๐-๙]+ ?(?:ชั่วโมง|ชม|นาที|วัน(?!ทำการ)); วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)
+  今天; 今日; 明天; 明日; 今晚; 后天; 後天; [\d一二三两]+ ?(?:小时|小時|天|分钟|日)(?:内|內|之内); (?:周|星期|礼拜|週)[一二三四五六日天]前?`;
 
 /** What may always be said instead. */
 export const neutral: Record<Language, string> = {

@@ -23,9 +23,8 @@ export function sentencesOf(text: string): Sentence[] {
   return found;
 }
 
-/** Is something asked, supposed or denied here rather than said? */
-const hedges = phrases(
-  // en
+/** Makes a sentence no plain statement, wherever in it: a condition, an estimate, a request that is passed on. */
+const conditions = phrases(
   'if',
   'once',
   'unless',
@@ -50,23 +49,19 @@ const hedges = phrases(
   'depends?',
   'depending',
   'eligible',
-  'request(?:ed)?',
+  'refund requests?',
+  'request for',
+  'requested an?',
   'as soon as',
   'review(?:ed|ing)?',
-  "(?:can|do|does|is|are|will|could)(?: ?not|n[’']t)",
-  'cannot',
-  "won[’']t",
-  'unable',
-  'never',
-  'not',
-  'no',
-  // id, ms
+  'as (?:we )?promised',
   'jika',
   'bila',
   'apabila',
   'kalau',
   'setelah',
   'selepas',
+  'sesudah',
   'apakah',
   'adakah',
   'mungkin',
@@ -81,12 +76,8 @@ const hedges = phrases(
   'dijangka',
   'tergantung',
   'bergantung',
-  'sesuai hasil',
-  'tidak',
-  'tak',
-  'belum',
-  'bukan',
-  'tanpa',
+  'sesuai (?:hasil|janji)',
+  'seperti (?:yang )?(?:di)?janji(?:kan)?',
   'maksimal',
   'paling lama',
   'permintaan',
@@ -96,7 +87,6 @@ const hedges = phrases(
   'sekira',
   'ditinjau',
   'disemak',
-  // vi
   'nếu',
   'khi',
   'sau khi',
@@ -106,12 +96,9 @@ const hedges = phrases(
   'thông thường',
   'dự kiến',
   'khoảng',
-  'không',
-  'chưa',
-  'chẳng',
   'tùy',
   'yêu cầu',
-  // tl
+  'như đã hứa',
   'kung',
   'kapag',
   'pag',
@@ -122,12 +109,9 @@ const hedges = phrases(
   'baka',
   'karaniwan(?:g|ang)?',
   'posible(?:ng)?',
-  'hindi',
-  'di',
-  'wala(?:ng)?',
   'depende',
   'hiling',
-  // th
+  'gaya ng',
   'หาก',
   'ถ้า',
   'เมื่อ',
@@ -137,14 +121,11 @@ const hedges = phrases(
   'ปกติ',
   'ประมาณ',
   'คาดว่า',
-  'ไม่',
-  'ยังไม่',
   'ขึ้นอยู่',
   'หรือไม่',
   'คำขอ',
   'กรณี',
-  // zh
-  '如果',
+  'ตามที่',
   '如',
   '若',
   '一旦',
@@ -154,10 +135,6 @@ const hedges = phrases(
   '一般',
   '预计',
   '大约',
-  '不',
-  '未',
-  '没',
-  '无法',
   '视',
   '是否',
   '申请',
@@ -167,4 +144,60 @@ const hedges = phrases(
   '後',
 );
 
-export const isHedged = (text: string): boolean => /[?？]\s*$/.test(text) || hedges.test(text);
+/** Denies what stands in the same part of the sentence. */
+const denials = phrases(
+  "(?:can|do|does|did|is|are|was|will|could)(?: ?not|n[’']t)",
+  'cannot',
+  "won[’']t",
+  'unable',
+  'never',
+  'not',
+  'no',
+  'tidak',
+  'tak',
+  'belum',
+  'bukan',
+  'tanpa',
+  'không',
+  'chưa',
+  'chẳng',
+  'hindi',
+  'di',
+  'wala(?:ng)?',
+  'ไม่',
+  '不',
+  '未',
+  '没',
+  '無',
+  '无法',
+);
+
+/** "Don't worry" denies nothing, and goes before many a promise. */
+const comfort = phrases(
+  "(?:do not|don[’']t|no need to) worry",
+  'no worries',
+  'no doubt',
+  'no matter what',
+  'without fail',
+  'no questions asked',
+  'tidak (?:usah|perlu) (?:khawatir|cemas)',
+  'tak (?:usah|perlu) (?:khawatir|risau|bimbang)',
+  'không (?:cần|phải) lo(?: lắng)?',
+  'hindi (?:niyo |ninyo )?kailangang mag-?alala',
+  'ไม่ต้อง(?:กังวล|ห่วง|เป็นห่วง)',
+  '不用担心',
+  '不必担心',
+  '无需担心',
+  '不用擔心',
+);
+
+/** Is what the match says asked, supposed, estimated or denied rather than stated? */
+export function isHedged(sentence: string, match: RegExpExecArray): boolean {
+  if (/[?？]\s*$/.test(sentence) || conditions.test(sentence)) return true;
+  const end = match.index + match[0].length;
+  const from =
+    Math.max(...[...',;:，；：—'].map((sign) => sentence.lastIndexOf(sign, match.index))) + 1;
+  const rest = sentence.slice(end).search(/[,;:，；：—]/);
+  const part = sentence.slice(from, rest < 0 ? undefined : end + rest);
+  return denials.test(part.replace(comfort, ' '));
+}

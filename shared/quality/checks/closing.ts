@@ -7,6 +7,7 @@ const closing: Check = {
   id: 'closing',
   version: 1,
   severity: 'minor',
-  find: (draft) => (wordCount(draft) < 20 || hasClosing(draft) ? [] : [{ params: {} }]),
+  find: (draft, { agentName = '', policy }) =>
+    wordCount(draft) < 20 || hasClosing(draft, [agentName, policy.brand]) ? [] : [{ params: {} }],
 };
 export default closing;

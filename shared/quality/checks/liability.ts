@@ -39,7 +39,7 @@ const liability: Check = {
   find: (draft) =>
     sentencesOf(draft).flatMap(({ start, text }) => {
       const match = admits.exec(text);
-      if (!match || isHedged(text)) return [];
+      if (!match || isHedged(text, match)) return [];
       return [hit(draft, start + match.index, start + match.index + match[0].length)];
     }),
 };

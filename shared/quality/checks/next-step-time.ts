@@ -1,3 +1,4 @@
+import { findKind } from '../../entities/numbers.ts';
 import { anyOf, phrases } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
@@ -14,7 +15,7 @@ const willDo = phrases(
 );
 /** Any time at all, also a vague one tied to an event. */
 const time = new RegExp(
-  `${anyOf([...deadline, 'hours?', 'minutes?', 'days?', 'week', 'once', 'as soon as', 'when', 'jam', 'menit', 'minit', 'hari', 'begitu', 'setelah', 'sebaik', 'selepas', 'pukul', 'tanggal', 'giờ', 'ngày', 'ngay khi', 'khi có', 'sau khi', 'oras', 'araw', 'kapag', 'agad', 'ชั่วโมง', 'นาที', 'วัน', 'ทันที', 'เมื่อ', '小时', '小時', '分钟', '工作日', '天', '有结果', '后', '後'])}|\\d{1,2}[:.]\\d{2}|\\{date|\\d{1,2} \\p{L}+ \\d{4}|\\d{1,2}/\\d{1,2}`,
+  `${anyOf([...deadline, 'hours?', 'minutes?', 'days?', 'week', 'once', 'as soon as', 'when', 'jam', 'menit', 'minit', 'hari', 'begitu', 'setelah', 'sebaik', 'selepas', 'pukul', 'tanggal', 'giờ', 'ngày', 'ngay khi', 'khi có', 'sau khi', 'oras', 'araw', 'kapag', 'agad', 'ชั่วโมง', 'นาที', 'วัน', 'ทันที', 'เมื่อ', '小时', '小時', '分钟', '工作日', '天', '有结果', '后', '後'])}|\\d{1,2}[:.]\\d{2}|\\{date`,
   'iu',
 );
 
@@ -26,7 +27,7 @@ const nextStepTime: Check = {
   find(draft) {
     const sentences = sentencesOf(draft);
     const promised = sentences.find(({ text }) => willDo.test(text));
-    if (!promised || sentences.some(({ text }) => time.test(text))) return [];
+    if (!promised || time.test(draft) || findKind(draft, 'date').length > 0) return [];
     return [hit(draft, promised.start, promised.end)];
   },
 };

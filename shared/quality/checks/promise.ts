@@ -2,17 +2,22 @@ import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { isFromSop } from '../approved.ts';
 import { hit } from '../case.ts';
-import { certain, commitments, deadline, deliveries, money, neutral } from '../promises.ts';
+import { arrivals, certain, deadline, grants, neutral, outcomes } from '../promises.ts';
 import { isHedged, sentencesOf } from '../sentences.ts';
 
 const any = (list: readonly string[]) => new RegExp(anyOf(list), 'iu');
-const [isCertain, isMoney, isDelivery, isCommitment, hasDeadline] = [
-  certain,
-  money,
-  deliveries,
-  commitments,
-  deadline,
-].map(any);
+const isCertain = any(certain);
+const isOutcome = any(outcomes);
+const isGrant = any(grants);
+const isArrival = any(arrivals);
+const hasDeadline = any(deadline);
+
+/** What in the sentence promises, if anything does. */
+function promised(text: string): RegExpExecArray | null {
+  const sure = isCertain.exec(text);
+  if (sure && isOutcome.test(text)) return sure;
+  return isGrant.exec(text) ?? (hasDeadline.test(text) ? isArrival.exec(text) : null);
+}
 
 /**
  * Promises money back, compensation or a date for certain, which tier 1 may not. A report ("we have refunded"), an
@@ -24,10 +29,8 @@ const promise: Check = {
   severity: 'fatal',
   find: (draft, { sop, lang = 'en' }) =>
     sentencesOf(draft).flatMap(({ start, end, text }) => {
-      const certainly = isCertain?.test(text) && (isMoney?.test(text) || isDelivery?.test(text));
-      const committed =
-        isCommitment?.test(text) && (isMoney?.test(text) || hasDeadline?.test(text));
-      if ((!certainly && !committed) || isHedged(text) || isFromSop(text, sop)) return [];
+      const match = promised(text);
+      if (!match || isHedged(text, match) || isFromSop(text, sop)) return [];
       return [hit(draft, start, end, {}, { start, end, text: neutral[lang] })];
     }),
 };

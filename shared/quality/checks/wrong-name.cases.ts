@@ -36,6 +36,9 @@ const cases: Cases = {
     { lang: 'tl', draft: "Magandang araw po Ma'am Jenny, na-check na po namin.", span: 'Jenny' },
   ],
   ignores: [
+    { lang: 'en', draft: 'Hey, I’m Donny. How can I help you today?' },
+    { lang: 'id', draft: 'Halo, Saya Rina, dari Kirana.' },
+    { lang: 'th', name: 'ศิริพร ใจดี', draft: 'สวัสดีค่ะ คุณสามารถตรวจสอบสถานะได้ในแอปค่ะ' },
     { lang: 'en', draft: 'Hi Maria, thank you for waiting.' },
     { lang: 'en', draft: 'Hi there, thank you for waiting.' },
     { lang: 'en', draft: 'Hello, Thank you for waiting.' },
