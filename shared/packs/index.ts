@@ -30,6 +30,21 @@ import safetyId from './id/safety.ts';
 import vipId from './id/vip.ts';
 import { lists as en } from './lists/en.ts';
 import { lists as id } from './lists/id.ts';
+import { lists as zh } from './lists/zh.ts';
+import abuseZh from './zh/abuse.ts';
+import disputeZh from './zh/dispute.ts';
+import exposureZh from './zh/exposure.ts';
+import fraudZh from './zh/fraud.ts';
+import governanceZh from './zh/governance.ts';
+import iprZh from './zh/ipr.ts';
+import legalZh from './zh/legal.ts';
+import managerZh from './zh/manager.ts';
+import minorsZh from './zh/minors.ts';
+import outageZh from './zh/outage.ts';
+import privacyZh from './zh/privacy.ts';
+import repeatZh from './zh/repeat.ts';
+import safetyZh from './zh/safety.ts';
+import vipZh from './zh/vip.ts';
 
 /** The rules that Deskside starts with. A file is a category in a language; each rule has its cases in it. */
 export const rules: RiskRule[] = [
@@ -62,7 +77,21 @@ export const rules: RiskRule[] = [
   ...repeatId,
   ...safetyId,
   ...vipId,
+  ...abuseZh,
+  ...disputeZh,
+  ...exposureZh,
+  ...fraudZh,
+  ...governanceZh,
+  ...iprZh,
+  ...legalZh,
+  ...managerZh,
+  ...minorsZh,
+  ...outageZh,
+  ...privacyZh,
+  ...repeatZh,
+  ...safetyZh,
+  ...vipZh,
 ];
 
 /** Lists that the rules name, and the words that change what a hit means. */
-export const lists: Record<string, string[]> = { ...en, ...id };
+export const lists: Record<string, string[]> = { ...en, ...id, ...zh };

@@ -1,12 +1,11 @@
 import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
-import { bareWords, type Element, expandPhrase, isAny } from './phrase.ts';
+import { fold } from '../text/normalise.ts';
+import { PhraseError, readPhrase, type Slot } from './phrase.ts';
 
 /** A plain phrase and what it belongs to. */
 export interface Phrase {
-  elements: Element[];
-  /** Of each element, its words typed without diacritics. */
-  bare: ReadonlySet<string>[];
+  slots: Slot[];
   /** Index of its pattern in `PhraseBook.patterns`. */
   pattern: number;
   /** Which phrase of a `near` pattern it is; 0 otherwise. */
@@ -56,9 +55,8 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
         const id = addPattern(book, index, use, source.lang, pattern);
         const parts = typeof pattern === 'string' ? [pattern] : pattern.near;
         parts.forEach((written, part) => {
-          for (const elements of readable(written, lists, source.lang)) {
-            addPhrase(book, { elements, pattern: id, part });
-          }
+          const slots = readable(written, lists, source.lang);
+          if (slots) addPhrase(book, { slots, pattern: id, part });
         });
       }
     }
@@ -80,29 +78,44 @@ function addPattern(
   return book.patterns.push({ source, use, lang, ...(near ? { near } : {}) }) - 1;
 }
 
-function readable(phrase: string, lists: Record<string, string[]>, lang?: Language): Element[][] {
+function readable(
+  phrase: string,
+  lists: Record<string, string[]>,
+  lang?: Language,
+): Slot[] | undefined {
   try {
-    return expandPhrase(phrase, lists, lang);
-  } catch {
-    return [];
+    return readPhrase(phrase, lists, lang);
+  } catch (error) {
+    if (error instanceof PhraseError) return undefined;
+    throw error;
   }
 }
 
-function addPhrase(book: PhraseBook, phrase: Omit<Phrase, 'bare'>): void {
-  const first = phrase.elements.findIndex((element) => !isAny(element));
-  const lead = phrase.elements[first];
-  if (!lead) return;
-  // Words before the first real one say nothing, so the phrase begins there.
-  const elements = phrase.elements.slice(first);
-  const bare = elements.map((element) => new Set(bareWords(element)));
-  const id = book.phrases.push({ ...phrase, elements, bare }) - 1;
-  for (const word of lead.words) push(book.byWord, word, id);
-  for (const word of bare[0] ?? []) push(book.byBareWord, word, id);
-  for (const prefix of lead.prefixes) {
+/** A phrase is looked up by every word it may begin with; gaps at its ends say nothing and are dropped. */
+function addPhrase(book: PhraseBook, phrase: Phrase): void {
+  const first = phrase.slots.findIndex(says);
+  const slots = phrase.slots.slice(first, phrase.slots.findLastIndex(says) + 1);
+  const id = book.phrases.push({ ...phrase, slots }) - 1;
+  const words = new Set<string>();
+  const prefixes = new Set<string>();
+  for (const { empty, byWord, others } of slots) {
+    for (const word of byWord.keys()) words.add(word);
+    for (const option of others) if (option[0]?.prefix) prefixes.add(option[0].prefix);
+    if (!empty) break;
+  }
+  for (const word of words) {
+    push(book.byWord, word, id);
+    const bare = fold(word);
+    if (bare !== word) push(book.byBareWord, bare, id);
+  }
+  for (const prefix of prefixes) {
     push(book.byPrefix, prefix, id);
     book.longestPrefix = Math.max(book.longestPrefix, prefix.length);
   }
 }
+
+const says = ({ byWord, others }: Slot) =>
+  byWord.size > 0 || others.some((option) => option.some(({ prefix }) => prefix !== undefined));
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

@@ -1,38 +1,61 @@
 import type { Language } from '../model/language.ts';
 import { atoms } from '../text/atoms.ts';
-import { fold } from '../text/normalise.ts';
 
-/** One word of a phrase: any of these words, or of these beginnings; with neither, any word at all. */
+/** One word of a phrase: this word, or a word that begins so; with neither, any word at all. */
 export interface Element {
-  words: ReadonlySet<string>;
-  prefixes: readonly string[];
+  word?: string;
+  prefix?: string;
 }
 
 /** What is wrong with a phrase, in words that name the next step. */
 export class PhraseError extends Error {}
 
-/** A phrase may not stand for more than this many plain ones. */
-const maxVariants = 3000;
+/** A phrase may not offer more options than this, all choices together. */
+const mostOptions = 3000;
 
-type Choice = Element[][];
+type Option = Element[];
 
-/** All plain phrases that a written one stands for. Throws PhraseError. */
-export function expandPhrase(
+/** One place in a phrase: any of these options fills it. */
+export interface Slot {
+  /** It may stay empty: `(the|)`. */
+  empty: boolean;
+  /** Options by their first word, so that a long list costs one look. */
+  byWord: ReadonlyMap<string, Option[]>;
+  /** Options that begin with a beginning or with any word. */
+  others: Option[];
+}
+
+/** Reads a written phrase. Throws PhraseError. */
+export function readPhrase(
   phrase: string,
   lists: Record<string, string[]>,
   lang?: Language,
-): Element[][] {
-  let variants: Element[][] = [[]];
-  for (const part of split(phrase)) {
-    const choice = expandPart(part, lists, lang);
-    if (variants.length * choice.length > maxVariants) {
-      throw new PhraseError(`stands for more than ${maxVariants} phrases; use fewer choices`);
-    }
-    variants = variants.flatMap((start) => choice.map((end) => [...start, ...end]));
+): Slot[] {
+  const slots = split(phrase).map((part) => slotOf(optionsOf(part, lists, lang)));
+  const filled = slots.filter(({ empty, byWord, others }) => {
+    const words = byWord.size > 0 || others.some((option) => !option.every(isAny));
+    return words && !empty;
+  });
+  if (!filled.length) throw new PhraseError('holds no word that must be there; write at least one');
+  return slots;
+}
+
+function slotOf(options: Option[]): Slot {
+  if (options.length > mostOptions) {
+    throw new PhraseError(`offers more than ${mostOptions} options; use a shorter list`);
   }
-  const filled = variants.filter((variant) => variant.some((element) => !isAny(element)));
-  if (!filled.length) throw new PhraseError('holds no word; write at least one');
-  return filled;
+  const byWord = new Map<string, Option[]>();
+  const others: Option[] = [];
+  const seen = new Set<string>();
+  for (const option of options) {
+    const first = option[0];
+    const key = option.map(({ word, prefix }) => `${word ?? ''}/${prefix ?? ''}`).join(' ');
+    if (!first || seen.has(key)) continue;
+    seen.add(key);
+    if (first.word === undefined) others.push(option);
+    else byWord.set(first.word, [...(byWord.get(first.word) ?? []), option]);
+  }
+  return { empty: options.some((option) => option.length === 0), byWord, others };
 }
 
 /** Phrases are cut at spaces and at choices: `(起诉|告)你们` needs no space. */
@@ -63,71 +86,49 @@ function split(phrase: string): string[] {
   return parts;
 }
 
-function expandPart(part: string, lists: Record<string, string[]>, lang?: Language): Choice {
-  const options = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
-  return together(
-    options.flatMap((option) => {
-      let variants: Element[][] = [[]];
-      for (const word of option.split(' ').filter(Boolean)) {
-        const choice = expandWord(word, lists, lang);
-        variants = variants.flatMap((start) => choice.map((end) => [...start, ...end]));
+function optionsOf(part: string, lists: Record<string, string[]>, lang?: Language): Option[] {
+  const written = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
+  return written.flatMap((option) => {
+    let variants: Option[] = [[]];
+    for (const word of option.split(' ').filter(Boolean)) {
+      const choice = wordOptions(word, lists, lang);
+      variants = variants.flatMap((start) => choice.map((end) => [...start, ...end]));
+      if (variants.length > mostOptions) {
+        throw new PhraseError(`offers more than ${mostOptions} options; use a shorter list`);
       }
-      return variants;
-    }),
-  );
-}
-
-/** Options of one word become one element, so that a phrase of many choices stays one phrase. */
-function together(options: Choice): Choice {
-  const single = options.flatMap((option) =>
-    option.length === 1 && option[0] && !isAny(option[0]) ? [option[0]] : [],
-  );
-  const seen = new Set<string>();
-  const others = options.filter((option) => {
-    if (option.length === 1 && option[0] && !isAny(option[0])) return false;
-    const key = option.map(({ words, prefixes }) => [...words, '/', ...prefixes].join()).join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    }
+    return variants;
   });
-  if (!single.length) return others;
-  const one = {
-    words: new Set(single.flatMap(({ words }) => [...words])),
-    prefixes: [...new Set(single.flatMap(({ prefixes }) => prefixes))],
-  };
-  return [[one], ...others];
 }
 
-function expandWord(word: string, lists: Record<string, string[]>, lang?: Language): Choice {
-  if (word === '_') return [[{ words: new Set(), prefixes: [] }]];
+function wordOptions(word: string, lists: Record<string, string[]>, lang?: Language): Option[] {
+  if (word === '_') return [[{}]];
   if (word.startsWith('@')) {
     const list = lists[word.slice(1)];
     if (!list?.length) throw new PhraseError(`names a list that is not there: ${word}`);
     // An entry may hold choices, but no list: lists in lists could go round in circles.
-    return list.flatMap((entry) => expandPhrase(entry, {}, lang));
+    return list.flatMap((entry) =>
+      split(entry).reduce<Option[]>(
+        (starts, piece) => {
+          const ends = optionsOf(piece, {}, lang);
+          return starts.flatMap((start) => ends.map((end) => [...start, ...end]));
+        },
+        [[]],
+      ),
+    );
   }
   // Informal spellings are resolved only where the message's language is known, so a phrase holds both forms.
   return lang ? [elements(word, lang), elements(word)] : [elements(word)];
 }
 
-function elements(word: string, lang?: Language): Element[] {
+function elements(word: string, lang?: Language): Option {
   const begins = word.endsWith('*');
   const pieces = atoms(begins ? word.slice(0, -1) : word, lang);
   if (!pieces.length) throw new PhraseError(`holds "${word}", which has no letters`);
   return pieces.map(({ norm, weight }, index) =>
     // In Thai and Chinese the star adds nothing: words are not parted anyway.
-    begins && index === pieces.length - 1 && weight === 1
-      ? { words: new Set<string>(), prefixes: [norm] }
-      : { words: new Set([norm]), prefixes: [] },
+    begins && index === pieces.length - 1 && weight === 1 ? { prefix: norm } : { word: norm },
   );
 }
 
-export const isAny = ({ words, prefixes }: Element) => words.size === 0 && prefixes.length === 0;
-
-/** The words of an element as typed without diacritics, where that changes them. */
-export function bareWords({ words }: Element): string[] {
-  return [...words].flatMap((word) => {
-    const folded = fold(word);
-    return folded === word ? [] : [folded];
-  });
-}
+const isAny = ({ word, prefix }: Element) => word === undefined && prefix === undefined;

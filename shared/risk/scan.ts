@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Atom } from '../text/atoms.ts';
-import type { Phrase, PhraseBook } from './book.ts';
-import { isAny } from './phrase.ts';
+import { fold } from '../text/normalise.ts';
+import type { PhraseBook } from './book.ts';
+import type { Element, Slot } from './phrase.ts';
 
 /** A pattern found, from atom `from` up to and including atom `to`. */
 export interface Hit {
@@ -25,20 +26,23 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
       const phrase = book.phrases[id];
       const pattern = phrase && book.patterns[phrase.pattern];
       if (!phrase || !pattern) continue;
-      const loose = follow(phrase, atoms, bases, at, bareToo && pattern.lang === 'vi');
-      if (!loose) continue;
-      const to = at + phrase.elements.length - 1;
-      const hit = { pattern: phrase.pattern, from: at, to, loose };
+      const found = follow(
+        phrase.slots,
+        { atoms, bases, bareToo: bareToo && pattern.lang === 'vi' },
+        at,
+      );
+      if (!found) continue;
+      const hit = { pattern: phrase.pattern, from: at, ...found };
       if (!pattern.near) {
         hits.push(hit);
         continue;
       }
-      let found = parts.get(phrase.pattern);
-      if (!found) {
-        found = Array.from({ length: pattern.near.parts }, () => []);
-        parts.set(phrase.pattern, found);
+      let row = parts.get(phrase.pattern);
+      if (!row) {
+        row = Array.from({ length: pattern.near.parts }, () => []);
+        parts.set(phrase.pattern, row);
       }
-      found[phrase.part]?.push(hit);
+      row[phrase.part]?.push(hit);
     }
   };
   const bases = atoms.map(({ norm }) => baseOf(norm));
@@ -59,26 +63,73 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
   return hits;
 }
 
-/** The atoms that `_` stands for, if the phrase is there. A phrase does not run on into the next sentence. */
+interface Words {
+  atoms: Atom[];
+  /** Without a hanging -nya or -ku. */
+  bases: (string | undefined)[];
+  /** Take words typed without diacritics for the phrase's own. */
+  bareToo: boolean;
+}
+
+/**
+ * Where a phrase that begins at `at` ends, the longest way; all ways are walked side by side, so choices never
+ * multiply. A phrase does not run on into the next sentence.
+ */
 function follow(
-  { elements, bare }: Phrase,
-  atoms: Atom[],
-  bases: (string | undefined)[],
+  slots: Slot[],
+  words: Words,
   at: number,
-  bareToo: boolean,
+): { to: number; loose: number[] } | undefined {
+  let ways = new Map<number, number[]>([[at, []]]);
+  for (const slot of slots) {
+    const next = new Map<number, number[]>();
+    for (const [place, loose] of ways) {
+      if (slot.empty && !next.has(place)) next.set(place, loose);
+      if (place > at && words.atoms[place]?.before === 'sentence') continue;
+      for (const option of optionsAt(slot, words, place)) {
+        const more = fill(option, words, place);
+        const end = place + option.length;
+        if (more && !next.has(end)) next.set(end, more.length ? [...loose, ...more] : loose);
+      }
+    }
+    if (!next.size) return undefined;
+    ways = next;
+  }
+  const end = Math.max(...ways.keys());
+  return end > at ? { to: end - 1, loose: ways.get(end) ?? [] } : undefined;
+}
+
+function* optionsAt({ byWord, others }: Slot, { atoms, bases, bareToo }: Words, at: number) {
+  const norm = atoms[at]?.norm;
+  if (norm === undefined) return;
+  yield* byWord.get(norm) ?? [];
+  const base = bases[at];
+  if (base) yield* byWord.get(base) ?? [];
+  yield* others;
+  if (!bareToo) return;
+  for (const [word, options] of byWord) if (word !== norm && fold(word) === norm) yield* options;
+}
+
+/** The atoms that `_` stands for, if the option is there. */
+function fill(
+  option: Element[],
+  { atoms, bases, bareToo }: Words,
+  at: number,
 ): number[] | undefined {
   const loose: number[] = [];
-  for (let step = 0; step < elements.length; step++) {
-    const norm = atoms[at + step]?.norm;
-    const element = elements[step];
-    if (norm === undefined || !element) return undefined;
-    if (step > 0 && atoms[at + step]?.before === 'sentence') return undefined;
-    if (element.words.has(norm)) continue;
-    const base = bases[at + step];
-    if (base && element.words.has(base)) continue;
-    if (isAny(element)) loose.push(at + step);
-    else if (element.prefixes.some((prefix) => norm.startsWith(prefix))) continue;
-    else if (!bareToo || !bare[step]?.has(norm)) return undefined;
+  for (let step = 0; step < option.length; step++) {
+    const atom = atoms[at + step];
+    const element = option[step];
+    if (!atom || !element || (step > 0 && atom.before === 'sentence')) return undefined;
+    const { word, prefix } = element;
+    if (word !== undefined) {
+      const same = atom.norm === word || bases[at + step] === word;
+      if (!same && !(bareToo && atom.norm === fold(word))) return undefined;
+    } else if (prefix !== undefined) {
+      if (!atom.norm.startsWith(prefix)) return undefined;
+    } else {
+      loose.push(at + step);
+    }
   }
   return loose;
 }

@@ -1,6 +1,6 @@
 import type { Pattern, RiskRule } from '../model/risk.ts';
 import type { Ticket } from '../model/ticket.ts';
-import { expandPhrase, PhraseError } from './phrase.ts';
+import { PhraseError, readPhrase } from './phrase.ts';
 import { compileRules, findFlags } from './risk.ts';
 
 /** What is wrong with a rule, and where. */
@@ -50,7 +50,7 @@ function patternProblems(
   const phrases = typeof pattern === 'string' ? [pattern] : pattern.near;
   const problems = phrases.flatMap((phrase) => {
     try {
-      expandPhrase(phrase, lists, lang);
+      readPhrase(phrase, lists, lang);
       return [];
     } catch (error) {
       if (error instanceof PhraseError) return [`"${phrase}" ${error.message}`];
