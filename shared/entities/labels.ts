@@ -2,7 +2,7 @@
 
 /** Between a label and its number. */
 export const fillers =
-  'id|is|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
+  'id|is|po|ang|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
 
 export const order = [
   'orders?',
@@ -13,7 +13,7 @@ export const order = [
   'ออเดอร์',
   'ออร์เดอร์',
   'đơn hàng',
-  'đơn',
+  '(?<!vận )đơn',
   'mã đơn',
   '订单',
   '訂單',
@@ -112,7 +112,7 @@ export const reference = [
 export const code = [
   'otp',
   '(?:kode|code|kod|รหัส|mã) ?otp',
-  'kode (?:verifikasi|keamanan|rahasia)',
+  'kode (?:verifikasi|keamanan|rahasia)(?:nya)?',
   'verification code',
   'security code',
   'one-? ?time (?:code|password|pin)',

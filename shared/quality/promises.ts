@@ -9,14 +9,14 @@ export const certain = words`
   guarantee[sd]?; definitely; certainly; for sure; surely; promise; (?:i|we) promised; assure(?: you)?; rest assured; 100 ?%; without (?:a )?doubt; no matter what; you have my word
   pasti(?:nya)?; dipastikan; (?:kami|saya) pastikan(?! \S+ (?:sudah|telah)); dijamin; menjamin; jamin(?:kan|an)?; janji(?:kan)?; berjanji; menjanjikan; percayalah; confirm
   chắc chắn; cam kết; cam đoan; (?<!(?:để|nhằm) )(?:đảm bảo|bảo đảm); hứa; nhất định
-  sigurado(?:ng)?; siguradong-sigurado; garantisado(?:ng)?; ginagarantiya(?:han)?; pinapangako; nangangako; pangako; tiyak(?: na)?
+  sigurado(?:ng)?; makakasiguro; makatitiyak; siguradong-sigurado; garantisado(?:ng)?; ginagarantiya(?:han)?; pinapangako; nangangako; pangako; tiyak(?: na)?
   (?<!คำ)รับรองว่า; (?<!คำ|การ)รับรอง(?:เงิน|ได้|ค่ะ|ครับ); รับประกัน(?:ว่า|เงิน|ได้); แน่นอน; การันตี; สัญญาว่า; ยืนยันว่าจะ
   (?<!为|為|了)(?:保证|保證); 一定(?:会|會|能|可以|给|給|帮|幫); 肯定(?:会|會|能|可以|给|給); 承诺; 承諾; 绝对(?:会|能); 絕對(?:會|能); 包您`;
 
 /** Money or goods that come to the customer: enough with a word of certainty. */
 export const outcomes = words`
   refund(?:s|ed)?; money back; compensat(?:e|ed|ion); reimburse(?:d|ment)?; (?:money|payment|amount|funds|payout) .{0,30}(?:back|returned|credited|paid|arrive|reach); (?:arrives?|delivered|delivery|reach(?:es)? you|get there|be there); (?:get|receive) (?:\p{L}+ ){0,3}(?:money|order|parcel|package|item|replacement)
-  refund(?:nya)?; dikembalikan; pengembalian dana; dipulangkan; bayaran balik; kompensasi; pampasan; ganti(?:an)? rugi; (?:dana|uang|saldo|wang|duit)(?:nya)?(?: [\p{L}-]+){0,5} (?:kembali|masuk|cair|diganti|diterima|aman kembali); (?:kembali|masuk|cair) (?:dalam|besok|esok|hari ini); sampai; tiba; diterima; dikirim; dihantar
+  refund(?:nya)?; dikembalikan; pengembalian dana; dipulangkan; bayaran balik; kompensasi; pampasan; ganti(?:an)? rugi; (?:dana|uang|saldo|wang|duit)(?:nya)?(?: [\p{L}-]+){0,5} (?:kembali|balik|masuk|cair|diganti|diterima); (?:kembali|masuk|cair) (?:dalam|besok|esok|hari ini); sampai; tiba; diterima; dikirim; dihantar
   hoàn(?: lại| trả)?(?: \p{L}+){0,3} tiền; hoàn (?:100|đủ|toàn bộ); bồi thường; đền bù; (?:nhận|lấy)(?: được| lại)? (?:lại )?(?:tiền|hàng|đơn); trả lại; tiền (?:về|sẽ về|hoàn); giao (?:đến|tới|hàng|trong|trước|vào); đến nơi; được giao
   mai?babalik; mababalik; ire-?refund; mare-?refund; refund; babayaran; kompensasyon; matatanggap; makukuha; darating; mai?dedeliver; made-?deliver
   คืนเงิน; เงินคืน; ได้เงิน; เงินเข้า; เงินจะ; ชดเชย; โอนเงิน; จะถึง; มาถึง; ส่งถึง; ได้รับ(?:ของ|สินค้า|พัสดุ|เงิน)
@@ -25,12 +25,12 @@ export const outcomes = words`
 /** Says that money will be given: enough by itself. */
 export const grants = words`
   you(?: will|[’']ll) (?:\p{L}+ )?(?:get|receive|have) (?:\p{L}+ ){0,3}(?:money|refund|compensation|cash|reimbursement)(?: back)?
-  (?:we|i)(?: will|[’']ll| shall)(?: \p{L}+)? (?:refund|compensate|reimburse)(?: \p{L}+)? (?:you|your|the|this|it|in full|all|full|rp|rm|php|\p{Sc})
-  (?:we|i)(?: will|[’']ll| shall)(?: \p{L}+)? (?:pay|return|give|transfer|credit|send)(?: \p{L}+){0,3} (?:money|refund|compensation|full amount|cash)
+  (?:we|i)(?: will|[’']ll| shall|(?: are|[’']re| am|[’']m) going to)(?: \p{L}+)? (?:refund|compensate|reimburse)(?: \p{L}+)? (?:you|your|the|this|it|in full|all|full|rp|rm|php|\p{Sc})
+  (?:we|i)(?: will|[’']ll| shall|(?: are|[’']re| am|[’']m) going to)(?: \p{L}+)? (?:pay|return|give|transfer|credit|send)(?: \S+){0,6}? (?:money|refund|compensation|full amount|cash)
   you(?: will|[’']ll) be (?:\p{L}+ )?(?:refunded|compensated|reimbursed)
   (?:kami|saya) (?:akan |bakal )(?:\p{L}+ )?(?:kembalikan|mengembalikan|ganti|mengganti|refund|bayar|membayar|kompensasi|transfer|mentransfer|beri(?:kan)?|memberi(?:kan)?|pulangkan|memulangkan|bayar balik)(?: \p{L}+){0,3}? (?:dana|uang|kompensasi|saldo|penuh|ganti rugi|kerugian|wang|pampasan|duit|bayaran|refund)(?:nya)?
   (?:kakak|kak|anda|bapak|ibu|tuan|puan|tuan/puan|awak) akan (?:\p{L}+ )?(?:menerima|mendapat(?:kan)?|dapat|terima) (?:\p{L}+ ){0,2}(?:refund|dana|uang|kompensasi|pengembalian|wang|bayaran balik|pampasan|ganti rugi)
-  (?:chúng tôi|bên em|em|shop|mình|kirana)(?: \p{L}+)? sẽ (?:\p{L}+ )?(?:hoàn(?: lại| trả)?|bồi thường|đền bù|trả|chuyển)(?: \p{L}+){0,4}? (?:tiền|thường|bù|lại|100|toàn bộ|số tiền)
+  (?:chúng tôi|bên em|em|shop|mình|kirana)(?: \p{L}+)? sẽ (?:\p{L}+ )?(?:bồi thường|đền bù|(?:hoàn(?: lại| trả)?|trả|chuyển)(?: \p{L}+){0,4}? (?:tiền|lại|100|toàn bộ|số tiền))
   (?:anh/chị|anh|chị|bạn|quý khách|mình) sẽ (?:\p{L}+ )?(?:nhận(?: được| lại)?|được)(?: \p{L}+){0,3} (?:tiền|hoàn|bồi thường|đền bù)
   (?:ibabalik|ire-?refund|i-?refund|babayaran|ico-?compensate)(?: po)? (?:namin|naming|ko)
   ma(?:re-?refund|kukuha|tatanggap)(?: po)?(?: \p{L}+){0,3} (?:pera|bayad|refund|kabayaran|kompensasyon)(?:ng)?
@@ -41,7 +41,7 @@ export const grants = words`
 export const arrivals = words`
   (?:your |the |a )?(?:full )?(?:refund|money|compensation|reimbursement|payout|funds)(?: of \S{1,20}(?: \S{1,20})?)? will (?:\p{L}+ )?(?:be (?:returned|credited|paid|sent|transferred|refunded|processed|in your|back)|arrive|reach|come|get to)
   (?:parcel|package|order|item|replacement) will (?:\p{L}+ )?(?:arrive|be delivered|be there|reach you|get to)
-  (?:dana|uang|saldo|refund|wang|duit|pengembalian dana|bayaran balik|kompensasi|pampasan)(?:nya)?(?: \p{L}+){0,3} akan(?: \p{L}+){0,2} (?:kembali|masuk|dikembalikan|cair|diterima|dikreditkan|dibayar(?:kan)?|diganti|ditransfer|dipulangkan|diproses)
+  (?:dana|uang|saldo|refund|wang|duit|pengembalian dana|bayaran balik|kompensasi|pampasan)(?:nya)?(?: \p{L}+){0,3} akan(?: \p{L}+){0,2} (?:kembali|kembalikan|balik|masuk|dikembalikan|cair|diterima|dikreditkan|dibayar(?:kan)?|diganti|ditransfer|dipulangkan|diproses)
   (?:paket|pesanan|barang|bungkusan|parcel)(?:nya)?(?: \p{L}+){0,3} akan (?:\p{L}+ )?(?:sampai|tiba|diterima|dihantar)
   (?:tiền|số tiền|khoản hoàn)(?: \p{L}+){0,4} sẽ (?:\p{L}+ )?(?:về|được hoàn|vào|được chuyển|được trả)
   (?:đơn hàng|đơn|hàng|kiện hàng)(?: \p{L}+){0,4} sẽ (?:\p{L}+ )?(?:đến|được giao|giao|tới)

@@ -92,7 +92,7 @@ const conditions = phrases(
   'sau khi',
   'trường hợp',
   'có thể',
-  'thường',
+  '(?<!bồi )thường',
   'thông thường',
   'dự kiến',
   'khoảng',

@@ -31,6 +31,13 @@ const cases: Cases = {
       span: 'GB82 WEST 1234 5698 7654 32',
     },
     { lang: 'zh', draft: '款项已汇入您的账号6217000012345678。', span: '6217000012345678' },
+    { lang: 'id', draft: 'Kirim ke Mandiri 1370012345678 a.n. Rina' },
+    { lang: 'th', draft: 'เลขบัญชี ธนาคารกสิกรไทย 0123456789' },
+    { lang: 'vi', draft: 'STK 19031234567890 Techcombank' },
+    { lang: 'tl', draft: 'BDO account number 001234567890' },
+    { lang: 'ms', draft: 'No akaun CIMB 7012345678' },
+    { lang: 'zh', draft: '开户行招商银行，账号6225880112345678' },
+    { lang: 'en', draft: 'Account no. 123-456-789-0' },
   ],
   ignores: [
     { lang: 'en', draft: 'The payout went to your bank account ending 7890.' },

@@ -2,7 +2,7 @@ import type { Cases } from '../case.ts';
 
 const cases: Cases = {
   flags: [
-    { lang: 'en', draft: 'This was our fault and we are sorry.', span: 'This was our fault' },
+    { lang: 'en', draft: 'This was our fault and we are sorry.', span: 'was our fault' },
     { lang: 'en', draft: 'Kirana accepts full liability for your injury.' },
     { lang: 'id', draft: 'Kebakaran ini adalah kesalahan kami.' },
     { lang: 'id', draft: 'Kami mengakui lalai dalam pengiriman.' },
@@ -11,6 +11,22 @@ const cases: Cases = {
     { lang: 'vi', draft: 'Sự cố này là lỗi của chúng tôi ạ.' },
     { lang: 'tl', draft: 'Kasalanan po namin ang nangyari.' },
     { lang: 'zh', draft: '这次事故是我们的过失。' },
+    { lang: 'en', draft: 'We admit that we were negligent.' },
+    { lang: 'en', draft: 'The accident was entirely our fault.' },
+    { lang: 'en', draft: 'Kirana takes full responsibility for the injury.' },
+    { lang: 'en', draft: 'We are legally responsible for this.' },
+    { lang: 'id', draft: 'Ini murni kesalahan kami.' },
+    { lang: 'id', draft: 'Kami mengakui ini kelalaian dari pihak kami.' },
+    { lang: 'id', draft: 'Kami bertanggung jawab penuh secara hukum.' },
+    { lang: 'ms', draft: 'Ini adalah salah kami sepenuhnya.' },
+    { lang: 'th', draft: 'เป็นความผิดของเราเองค่ะ' },
+    { lang: 'th', draft: 'ทางบริษัทขอยอมรับผิดทั้งหมดค่ะ' },
+    { lang: 'vi', draft: 'Đây hoàn toàn là lỗi của bên em.' },
+    { lang: 'vi', draft: 'Chúng tôi nhận hoàn toàn trách nhiệm pháp lý.' },
+    { lang: 'tl', draft: 'Kasalanan po namin ito.' },
+    { lang: 'tl', draft: 'Inaamin po namin na nagkamali kami.' },
+    { lang: 'zh', draft: '这完全是我们的错。' },
+    { lang: 'zh', draft: '我们愿意承担全部法律责任。' },
   ],
   ignores: [
     { lang: 'en', draft: 'We are sorry for the trouble and will take care of it.' },

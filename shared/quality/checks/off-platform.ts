@@ -27,6 +27,8 @@ const few = (most: number) => `(?:\\s+[^\\s.!?]{1,20}){0,${most}}\\s+`;
 const invites = new RegExp(
   [
     `${anyOf(['(?:contact|message|chat|text|reach|add|dm|ping|call)(?: with)? (?:me|us)'])}${few(4)}${app}`,
+    `${anyOf(['(?:whats ?app|telegram|viber|zalo) (?:me|us)', '(?:pay|transfer|send)(?: \\S+){0,4} to (?:my|our|this|the following) (?:\\p{L}+ )?account'])}`,
+    `${anyOf(['continue', 'discuss', 'talk', 'move', 'settle'])}${few(4)}${app}`,
     `${anyOf(['my', 'our'])}\\s+(?:\\p{L}{1,12}\\s+)?${anyOf(apps.filter((name) => name !== 'line'))}`,
     `${anyOf(['hubungi', 'chat', 'kontak', 'wa', 'japri', 'dm', 'kirim(?:kan)?', 'hantar(?:kan)?', 'mesej', 'lanjut(?:kan)?'])}${few(5)}(?:via|lewat|melalui|di|ke|guna)\\s+(?:nomor\\s+)?${app}`,
     `(?:wa|whats ?app|telegram)\\s+(?:saya|kami|aku)(?!\\p{L})`,
@@ -37,10 +39,10 @@ const invites = new RegExp(
     // payment outside
     `${anyOf(["(?:pay|transfer|send)(?: the money| the payment| it)? (?:directly )?to (?:my|our|the seller[’']?s?|his|her|this|the following)(?: personal| own)?(?: bank)? ?(?:account)?", '(?:pay|transfer)(?: the seller)? directly', '(?:pay|payment|deal) outside (?:of )?(?:the )?(?:platform|app|\\p{L}{3,12})'])}`,
     `${anyOf(['(?:transfer|bayar|kirim uang|pembayaran) (?:\\p{L}+ )?(?:langsung|terus|manual|terus|pribadi)(?: \\p{L}+)?(?: ke(?:pada)? (?:rekening|penjual|akaun|seller|saya|kami))?', '(?:transfer|bayar|pindahkan)(?: \\p{L}+){0,3} ke (?:rekening|akaun) (?:kami|saya|penjual|berikut|ini|pribadi|peribadi)', 'di luar (?:platform|aplikasi) saja', 'di luar platform sahaja'])}`,
-    'โอน(?:เงิน)?(?:ตรง|โดยตรง|เข้าบัญชี(?:ของเรา|ร้าน|ผู้ขาย|นี้|ส่วนตัว|ของผม|ดิฉัน)|ให้(?:ร้าน|ผู้ขาย)โดยตรง)|จ่ายนอก(?:แอป|ระบบ|แพลตฟอร์ม)',
+    'โอน(?:เงิน)?(?:ตรง|โดยตรง|(?:เข้า|มาที่|ไปที่)บัญชี(?:ของเรา|ร้าน|ผู้ขาย|นี้|ส่วนตัว|ของผม|ดิฉัน)|ให้(?:ร้าน|ผู้ขาย)โดยตรง)|จ่ายนอก(?:แอป|ระบบ|แพลตฟอร์ม)',
     `${anyOf(['chuyển (?:khoản|tiền)(?: \\p{L}+){0,2} (?:trực tiếp|vào tài khoản (?:của )?(?:shop|người bán|em|bên em|tôi|này|cá nhân|sau))', '(?:thanh toán|giao dịch) (?:trực tiếp|ngoài)(?: \\p{L}+){0,3}'])}`,
-    `${anyOf(['(?:magbayad|mag-?transfer|ipadala|bayaran)(?: \\p{L}+){0,4} (?:direkta|diretso|directly)', '(?:direkta|diretso)(?:ng)? (?:magbayad|bayad|sa seller)', 'labas ng (?:app|platform) na lang'])}`,
-    '(?:直接|私下|线下|線下)(?:转账|轉帳|付款|打款|交易|汇款)|(?:转账|打款|汇款)(?:到|给)(?:我|卖家|以下|这个)',
+    `${anyOf(['(?:magbayad|mag-?transfer|ipadala|bayaran)(?: \\p{L}+){0,4} (?:direkta|diretso|directly)', '(?:direkta|diretso)(?:ng)? (?:magbayad|bayad|sa seller)', 'i-?(?:gcash|maya|transfer)(?: (?:nyo|ninyo|mo|na|lang|po)){1,4} sa akin', 'labas ng (?:app|platform) na lang'])}`,
+    '(?:直接|私下|线下|線下)(?:转账|轉帳|付款|打款|交易|汇款)|(?:转账|打款|汇款|打|转|汇)(?:到|给|入)(?:我|卖家|以下|这个|该)|在(?:微信|whatsapp|telegram)上?(?:聊|谈|联系|沟通)',
   ].join('|'),
   'iu',
 );

@@ -5,20 +5,23 @@ import { hit } from '../case.ts';
 
 /** Words that stand in brackets only where something was to be filled in. */
 const names =
-  '(?:customer|client|buyer|seller|agent|first|last|full|your|shop)?[ _]?(?:name|nama|tên|ชื่อ|pangalan|姓名|名字)(?:[ _](?:pelanggan|customer|agen|anda|khách(?: hàng)?|ลูกค้า))?|ชื่อลูกค้า|customer|pelanggan|order(?:[ _](?:id|no|number))?|(?:nomor|no|nombor)[ _](?:pesanan|resi|order)|mã đơn(?: hàng)?|เลขที่?(?:คำสั่งซื้อ|ออเดอร์)|订单号|單號|单号|date|tanggal|tarikh|ngày|วันที่|petsa|日期|amount|jumlah|số tiền|จำนวนเงิน|halaga|金额|link|tracking(?:[ _](?:id|no|number))?|insert[^\\]>]{0,30}|masukkan[^\\]>]{0,30}|isi[ _][^\\]>]{0,30}|xx+|\\.{3}|…|_+';
+  '(?:customer|client|buyer|seller|agent|first|last|full|your|shop)?[ _]?(?:name|nama|tên|ชื่อ|pangalan|(?:客户|顾客|买家)?(?:姓名|名字))(?:[ _](?:pelanggan|customer|agen|anda|khách(?: hàng)?|ลูกค้า))?|ชื่อลูกค้า|customer|pelanggan|order(?:[ _](?:id|no|number))?|(?:nomor|no|nombor)[ _](?:pesanan|resi|order)|mã đơn(?: hàng)?|เลขที่?(?:คำสั่งซื้อ|ออเดอร์)|订单号|單號|单号|date|tanggal|tarikh|ngày|วันที่|petsa|日期|amount|jumlah|số tiền|จำนวนเงิน|halaga|金额|link|tracking(?:[ _](?:id|no|number))?|insert[^\\]>]{0,30}|masukkan[^\\]>]{0,30}|isi[ _][^\\]>]{0,30}|xx+|\\.{3}|…|_+';
 
-const patterns = new RegExp(
+const named = new RegExp(
+  // Brackets of a Markdown link are followed by its address.
+  `\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[(?:${names})\\](?!\\()|<(?:${names})>|【(?:${names}|客户[^】]{0,6})】`,
+  'giu',
+);
+/** Those that only capitals tell from ordinary words. */
+const capital = new RegExp(
   [
-    '\\{\\{?[^{}\\n]{1,40}\\}?\\}',
-    // Brackets of a Markdown link are followed by its address.
-    `\\[(?:${names})\\](?!\\()`,
     '\\[(?!(?:INFO|URGENT|IMG|IMAGE|FAQ|UPDATE|PENTING|VIDEO|FOTO|PHOTO|SOLVED)\\])\\p{Lu}[\\p{Lu}_ ]{1,30}\\](?!\\()',
-    `<(?:${names}|\\p{Lu}[\\p{Lu}_ ]{2,30}|\\.{3})>`,
+    '<\\p{Lu}[\\p{Lu}_ ]{2,30}>',
     '%[A-Z_]{3,30}%',
     '(?<![\\p{L}\\p{N}•*-])[Xx]{3,12}(?![\\p{L}\\p{N}•*]|[ -]?\\d|-[Xx])',
+    '(?<![\\p{L}\\p{N}])[Xx]{2,4}[.,][Xx]{2,4}(?![\\p{L}\\p{N}])',
     '(?<!_)_{3,40}(?!_)',
-    '(?<!\\p{L})(?:TODO|TBD|TBC|lorem ipsum)(?!\\p{L})',
-    '【(?:姓名|订单号|日期|金额|客户[^】]{0,6})】',
+    '(?<!\\p{L})(?:TODO|TBD|TBC|[Ll]orem ipsum)(?!\\p{L})',
   ].join('|'),
   'gu',
 );
@@ -47,7 +50,7 @@ const placeholder: Check = {
   version: 1,
   severity: 'fatal',
   find: (draft, context) =>
-    [...draft.matchAll(patterns)].map(({ 0: text, index: start }) => {
+    [...draft.matchAll(named), ...draft.matchAll(capital)].map(({ 0: text, index: start }) => {
       const end = start + text.length;
       const value = valueOf(text, context);
       return hit(draft, start, end, { text }, value ? { start, end, text: value } : undefined);

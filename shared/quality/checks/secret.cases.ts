@@ -21,6 +21,18 @@ const cases: Cases = {
     { lang: 'en', draft: 'Please send us the OTP you received.' },
     { lang: 'id', draft: 'Mohon kirimkan kode OTP yang Kakak terima kepada kami.' },
     { lang: 'tl', draft: 'Paki-send po ang OTP dito para ma-verify namin.' },
+    { lang: 'en', draft: 'Your temporary password: Abc12345' },
+    { lang: 'en', draft: 'OTP: 123456' },
+    { lang: 'id', draft: 'Kata sandi sementara Kakak: Kirana123' },
+    { lang: 'id', draft: 'kode verifikasinya 5521' },
+    { lang: 'ms', draft: 'Kata laluan baharu anda ialah Ayam@99' },
+    { lang: 'th', draft: 'รหัสผ่านใหม่คือ Kirana99' },
+    { lang: 'vi', draft: 'Mã xác thực của anh là 774120' },
+    { lang: 'vi', draft: 'mật khẩu tạm thời là Lan12345' },
+    { lang: 'tl', draft: 'Ang OTP po ninyo ay 482913.' },
+    { lang: 'zh', draft: '您的新密码是Kirana123' },
+    { lang: 'zh', draft: '验证码：553817' },
+    { lang: 'en', draft: 'API key: 9f8d7c6b5a4e3d2c1b0a' },
   ],
   ignores: [
     {

@@ -9,7 +9,7 @@ const password =
 
 /** A password that is told: the word after it has a digit or a sign in it, so "password is incorrect" is none. */
 const told = new RegExp(
-  `(?:${password})(?:\\s|new|temporary|baru|sementara|anda|kakak|của|bạn|mới|tạm thời|ชั่วคราว|ของคุณ|ใหม่|mo|ninyo|临时|新){0,6}(?:\\s?[:：=]|\\sis|\\sadalah|\\sialah|\\slà|\\say|คือ|是|为|為)\\s{0,3}["'“(]?((?=[^\\s"'”)]{0,24}[\\d@#$%&_])[^\\s"'”),，。]{6,40})`,
+  `(?:${password})(?:\\s|new|temporary|baru|baharu|sementara|po|ang|nyo|ninyo|anda|kakak|của|bạn|mới|tạm thời|ชั่วคราว|ของคุณ|ใหม่|mo|ninyo|临时|新){0,6}(?:\\s?[:：=]|\\sis|\\sadalah|\\sialah|\\slà|\\say|คือ|是|为|為)\\s{0,3}["'“(]?((?=[^\\s"'”)]{0,24}[\\d@#$%&_])[^\\s"'”),，。]{6,40})`,
   'giu',
 );
 

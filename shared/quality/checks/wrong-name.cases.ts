@@ -34,6 +34,13 @@ const cases: Cases = {
     },
     { lang: 'zh', name: '王小明', draft: '李先生您好，您的订单已发货。', span: '李' },
     { lang: 'tl', draft: "Magandang araw po Ma'am Jenny, na-check na po namin.", span: 'Jenny' },
+    { lang: 'en', draft: 'Dear Mr. Anderson,\nThank you' },
+    { lang: 'en', draft: 'Good morning Susan, we checked.' },
+    { lang: 'id', draft: 'Hai Kak Dewi! Pesanannya sudah dikirim.' },
+    { lang: 'id', draft: 'Yth. Ibu Ratna,\nTerima kasih' },
+    { lang: 'ms', draft: 'Salam Encik Hafiz, terima kasih.' },
+    { lang: 'vi', draft: 'Kính gửi anh Tuấn,' },
+    { lang: 'tl', draft: 'Hello Ms. Angelica, salamat po.' },
   ],
   ignores: [
     { lang: 'en', draft: 'Hey, I’m Donny. How can I help you today?' },

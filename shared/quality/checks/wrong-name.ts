@@ -49,8 +49,9 @@ export function greetedName(draft: string): Greeted | undefined {
 
 /** A form of address, not a name: "there", "Customer", "Kak", the brand. */
 function isGeneral(name: string, brand: string): boolean {
-  const words = plain(name).split(/\s+/);
-  const general = [...notNames, ...plain(brand).split(/\s+/)].map(plain);
+  // With their marks: Tuấn is a name, tuan is not.
+  const words = name.toLowerCase().split(/\s+/);
+  const general = [...notNames, ...brand.toLowerCase().split(/\s+/)];
   // Thai is written without spaces, so what follows the word belongs to it.
   if (scriptOf(name) !== 'latin') return general.some((word) => words[0]?.startsWith(word));
   return onlyHonorific.test(name) || words.some((word) => general.includes(word));

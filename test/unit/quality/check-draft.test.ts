@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../shared/model/finding.ts';
 import { checkDraft, runChecks } from '../../../shared/quality/check-draft.ts';
 import { checks } from '../../../shared/quality/checks/index.ts';
-import { cleanReplies } from './clean.ts';
+import { cleanReplies, nearMisses } from './clean.ts';
 import { contextOf } from './draft-context.ts';
 
 const check = (id: string, severity: Check['severity'], ...spans: [number, number][]): Check => ({
@@ -79,6 +79,14 @@ describe('good replies are left alone', () => {
       expect.unreachable(`${id}: ${error}`),
     );
     expect(found.map(({ checkId, span }) => `${checkId}: ${span?.text ?? '-'}`)).toEqual([]);
+  });
+});
+
+describe('near misses are not stopped', () => {
+  test.each(nearMisses)('[$lang] $draft', ({ lang, name, customer, draft }) => {
+    const found = checkDraft(draft, contextOf({ lang, name, customer: [customer], draft }));
+    const stops = found.filter(({ severity }) => severity === 'fatal');
+    expect(stops.map(({ checkId, span }) => `${checkId}: ${span?.text ?? '-'}`)).toEqual([]);
   });
 });
 

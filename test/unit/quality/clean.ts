@@ -136,3 +136,177 @@ export const cleanReplies: CleanReply[] = [
       '李娜您好，您的退款¥128.50已于2026年11月12日退回尾号4412的银行卡。银行通常需要14个工作日处理，如果届时仍未收到，请直接回复此消息。祝您生活愉快。',
   },
 ];
+
+/** More of them, with what looks like a fatal error and is none: nothing may stop these. */
+export const nearMisses: CleanReply[] = [
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, to guarantee the safety of your money, we have locked the wallet for now. You can unlock it in the app.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, the seller agreed to your refund today, and Rp 84.900 went back to your KiranaPay wallet. You should see it tomorrow.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, thank you for the order number. Parcels of this size usually arrive within 5 days. You can track it in the app.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, please tap Orders, choose the parcel and press Return. A courier will call you from 021-5550-1500.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, our line on WhatsApp does not exist; messages from +62 are not ours. Please report the chat in the app.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, I understand this is frustrating. The bank details you saved are complete. Your payout of SGD 1,240.00 is scheduled for 25/11/2026.',
+  },
+  {
+    lang: 'id',
+    name: 'Budi Santoso',
+    customer: 'order 50117',
+    draft:
+      'Halo Kak Budi, untuk memastikan dana Kakak aman, kami mengunci dompet sementara. Kakak bisa membukanya kembali lewat aplikasi.',
+  },
+  {
+    lang: 'id',
+    name: 'Budi Santoso',
+    customer: 'order 50117',
+    draft:
+      'Halo Kak Budi, refund Rp 84.900 sudah masuk ke saldo KiranaPay pada 20 November 2026. Silakan dicek ya Kak.',
+  },
+  {
+    lang: 'id',
+    name: 'Budi Santoso',
+    customer: 'order 50117',
+    draft:
+      'Selamat pagi Kak, pesanan dengan nomor resi SPXID012345678901 diperkirakan tiba 25 November. Kami pantau terus dan kabari Kakak besok.',
+  },
+  {
+    lang: 'id',
+    name: 'Budi Santoso',
+    customer: 'order 50117',
+    draft:
+      'Baik Kak Budi, untuk perubahan nomor HP silakan buka Akun > Keamanan. Kode OTP akan dikirim otomatis oleh sistem ke nomor baru Kakak.',
+  },
+  {
+    lang: 'id',
+    name: 'Budi Santoso',
+    customer: 'order 50117',
+    draft:
+      'Halo Kak, jika penjual tidak merespons dalam 2x24 jam, dana akan dikembalikan otomatis ke saldo KiranaPay Kakak.',
+  },
+  {
+    lang: 'ms',
+    name: 'Farid Osman',
+    customer: 'order 50117',
+    draft:
+      'Hai Farid, sila kemas kini akaun bank dalam aplikasi. Bayaran akan diproses dalam 3 hari bekerja selepas pengesahan.',
+  },
+  {
+    lang: 'th',
+    name: 'ศิริพร ใจดี',
+    customer: 'order 50117',
+    draft:
+      'สวัสดีค่ะ คุณศิริพร เพื่อความปลอดภัยของเงินในบัญชี ทางเราได้ระงับการใช้งานชั่วคราวค่ะ สามารถยืนยันตัวตนได้ในแอป',
+  },
+  {
+    lang: 'th',
+    name: 'ศิริพร ใจดี',
+    customer: 'order 50117',
+    draft: 'ขอบคุณที่แจ้งนะคะ พัสดุเลขที่ TH0123456789 ถึงศูนย์กระจายสินค้าแล้ว คาดว่าจะได้รับภายใน 2-3 วันทำการค่ะ',
+  },
+  {
+    lang: 'th',
+    name: 'ศิริพร ใจดี',
+    customer: 'order 50117',
+    draft: 'เรียน คุณศิริพร หากร้านค้าไม่ตอบกลับภายใน 48 ชั่วโมง ระบบจะคืนเงินให้อัตโนมัติค่ะ',
+  },
+  {
+    lang: 'vi',
+    name: 'Nguyễn Thị Lan',
+    customer: 'order 50117',
+    draft:
+      'Dạ chào chị Lan, để đảm bảo an toàn cho tiền trong ví, bên em đã tạm khóa tài khoản. Chị mở lại trong ứng dụng giúp em ạ.',
+  },
+  {
+    lang: 'vi',
+    name: 'Nguyễn Thị Lan',
+    customer: 'order 50117',
+    draft:
+      'Chào chị Lan, đơn 50117 dự kiến giao trong 2 ngày tới. Chị theo dõi mã vận đơn SPXVN012345678 trong ứng dụng nhé.',
+  },
+  {
+    lang: 'tl',
+    name: 'Jenny Reyes',
+    customer: 'order 50117',
+    draft:
+      'Hi Jenny, para sa seguridad ng pera ninyo, naka-lock po muna ang wallet. Mabubuksan po ninyo ito sa app. Salamat po.',
+  },
+  {
+    lang: 'tl',
+    name: 'Jenny Reyes',
+    customer: 'order 50117',
+    draft:
+      'Hello po Jenny, inaasahan pong darating ang parcel sa loob ng 3 hanggang 5 araw. Makikita po ang status sa app.',
+  },
+  {
+    lang: 'zh',
+    name: '王小明',
+    customer: 'order 50117',
+    draft: '您好，为保证您的资金安全，我们已暂时锁定钱包，您可以在应用内解锁。',
+  },
+  {
+    lang: 'zh',
+    name: '王小明',
+    customer: 'order 50117',
+    draft: '王小明您好，快递单号SF1234567890123，预计11月25日送达，请您留意电话。',
+  },
+  {
+    lang: 'en',
+    name: 'Toko Batik Lestari',
+    customer: 'order 50117',
+    draft:
+      'Hi Lestari team, your payout of Rp 12.450.000 was sent on 20 November 2026 to the account ending 7890.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft:
+      'Hi Maria, you can find the ID on the label: KX-2231-99. Please keep the box. The order total was $84.90, paid on 3 Nov 2026 at 14:22.',
+  },
+  {
+    lang: 'en',
+    name: 'Maria Cruz',
+    customer: 'order 50117',
+    draft: 'Dear Maria,\n\nThe XXL dress (SKU 4820021) is back in stock.\n\nBest,\nRina',
+  },
+  {
+    lang: 'en',
+    name: '',
+    customer: 'order 50117',
+    draft:
+      'Good afternoon, I am Rina from Kirana. Could you share the last four digits of the card, please?',
+  },
+];
