@@ -1,10 +1,12 @@
 /** What the panel can do in a composer. */
 import type { Inserted, PagePort } from '../port.ts';
 import type { Adapter } from './adapter.ts';
-import { type Composer, wordsIn } from './composer.ts';
+import { type Composer, isPlain, wordsIn } from './composer.ts';
 import { firstVisible } from './locate.ts';
 import { caretIn, insertAt, replaceSpan, selectSpan, showSelection } from './writer.ts';
 
+/** Editors join what follows within half a second into one undo step; ours must be one of its own (ms). */
+const APART = 550;
 /** How long a console may take to open its composer (ms). */
 const OPENING = 1500;
 
@@ -32,6 +34,12 @@ export function createWriting(around: Around): Writing {
     true,
   );
 
+  let written = Number.NEGATIVE_INFINITY;
+  const onInput = () => {
+    written = performance.now();
+  };
+  around.document.addEventListener('input', onInput, true);
+
   const reply = () => around.composers().find(({ kind }) => kind === 'reply');
 
   async function openReply(): Promise<Composer | undefined> {
@@ -54,8 +62,13 @@ export function createWriting(around: Around): Writing {
     const next = queue.then(async (): Promise<Inserted> => {
       const composer = await openReply();
       if (!composer) return 'no-composer';
+      const early = written + APART - performance.now();
+      if (early > 0 && !isPlain(composer.field)) {
+        await new Promise((resolve) => setTimeout(resolve, early));
+      }
       if (around.composing()) return 'failed';
       const done = await act(composer).catch((): Inserted => 'failed');
+      onInput();
       around.wrote();
       return done;
     });
