@@ -21,7 +21,7 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
         const doneAt = done[at];
         const name = words.sop.step(at + 1, text(step.text));
         const macro = isNext && isCurrent && step.macro ? shownMacro : undefined;
-        const roomy = isNext && (step.more || macro) && !onlyNext;
+        const roomy = macro || (isNext && step.more && !onlyNext);
         const button = isNext && (
           <Button
             focus="start"
@@ -59,7 +59,7 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
               {doneAt ? time(doneAt) : isNext ? !roomy && button : step.macro && words.sop.macroTag}
             </span>
             {isNext && step.more && !onlyNext && <span class="step-more">{text(step.more)}</span>}
-            {macro && !onlyNext && (
+            {macro && (
               <div class="step-more">
                 <MacroPreview filled={macro} keys loud={panel.loud.value === 'macro'}>
                   {button}
