@@ -1,273 +1,59 @@
+import { rows } from './phrase.ts';
+
 /** The words that say what a number is, in the seven languages. Fragments for `anyOf`. */
+
+const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
 /** Between a label and its number. */
 export const fillers =
   'id|is|po|ang|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
 
-export const order = [
-  'orders?',
-  'order ?id',
-  'pesanan',
-  'pembelian',
-  'คำสั่งซื้อ',
-  'ออเดอร์',
-  'ออร์เดอร์',
-  'đơn hàng',
-  '(?<!vận )đơn',
-  'mã đơn',
-  '订单',
-  '訂單',
-  '订单号',
-  '訂單號',
-];
+export const order = words`
+  orders?; order ?id; pesanan; pembelian; คำสั่งซื้อ; ออเดอร์; ออร์เดอร์; đơn hàng;
+  (?<!vận )đơn; mã đơn; 订单; 訂單; 订单号; 訂單號`;
 
-export const tracking = [
-  'tracking',
-  'track',
-  'resi',
-  'awb',
-  'air ?way ?bill',
-  'waybill',
-  'shipment',
-  'parcel',
-  'package',
-  'paket',
-  'bungkusan',
-  'penjejakan',
-  'เลขพัสดุ',
-  'พัสดุ',
-  'แทร็ก',
-  'vận đơn',
-  'mã vận đơn',
-  '运单',
-  '運單',
-  '快递',
-  '快遞',
-  '物流',
-];
+export const tracking = words`
+  tracking; track; resi; awb; air ?way ?bill; waybill; shipment; parcel; package; paket;
+  bungkusan; penjejakan; เลขพัสดุ; พัสดุ; แทร็ก; vận đơn; mã vận đơn; 运单; 運單; 快递; 快遞; 物流`;
 
-export const couriers = [
-  'kirana express',
-  'jne',
-  'j&t',
-  'sicepat',
-  'anteraja',
-  'spx',
-  'ninja ?van',
-  'gdex',
-  'pos ?laju',
-  'flash express',
-  'kerry',
-  'ghn',
-  'ghtk',
-  'viettel post',
-  'lbc',
-  'dhl',
-  'sf express',
-  '顺丰',
-];
+export const couriers = words`
+  kirana express; jne; j&t; sicepat; anteraja; spx; ninja ?van; gdex; pos ?laju;
+  flash express; kerry; ghn; ghtk; viettel post; lbc; dhl; sf express; 顺丰`;
 
-export const reference = [
-  'invoice',
-  'inv',
-  'transaction',
-  'transaksi',
-  'ticket',
-  'tiket',
-  'case',
-  'kasus',
-  'report',
-  'laporan',
-  'reference',
-  'ref',
-  'referensi',
-  'rujukan',
-  'rma',
-  'return',
-  'retur',
-  'refund id',
-  'voucher',
-  'sku',
-  'item',
-  'product',
-  'produk',
-  'complaint',
-  'aduan',
-  'ตั๋ว',
-  'เคส',
-  'อ้างอิง',
-  'ใบแจ้งหนี้',
-  'giao dịch',
-  'hóa đơn',
-  'khiếu nại',
-  '工单',
-  '工單',
-  '发票',
-  '發票',
-  '流水号',
-  '交易号',
-];
+export const reference = words`
+  invoice; inv; transaction; transaksi; ticket; tiket; case; kasus; report; laporan;
+  reference; ref; referensi; rujukan; rma; return; retur; refund id; voucher; sku; item;
+  product; produk; complaint; aduan; ตั๋ว; เคส; อ้างอิง; ใบแจ้งหนี้; giao dịch; hóa đơn;
+  khiếu nại; 工单; 工單; 发票; 發票; 流水号; 交易号`;
 
 /** One-time codes. "PIN" alone is none: agents write about PINs without giving them. */
-export const code = [
-  'otp',
-  '(?:kode|code|kod|รหัส|mã) ?otp',
-  'kode (?:verifikasi|keamanan|rahasia)(?:nya)?',
-  'verification code',
-  'security code',
-  'one-? ?time (?:code|password|pin)',
-  'passcode',
-  'pin',
-  'cvv',
-  'cvc',
-  'tac',
-  'kod pengesahan',
-  'verification pin',
-  'รหัสยืนยัน',
-  'รหัส ?otp',
-  'mã xác (?:nhận|thực|minh)',
-  '验证码',
-  '驗證碼',
-  '校验码',
-];
+export const code = words`
+  otp; (?:kode|code|kod|รหัส|mã) ?otp; kode (?:verifikasi|keamanan|rahasia)(?:nya)?;
+  verification code; security code; one-? ?time (?:code|password|pin); passcode; pin; cvv;
+  cvc; tac; kod pengesahan; verification pin; รหัสยืนยัน; รหัส ?otp;
+  mã xác (?:nhận|thực|minh); 验证码; 驗證碼; 校验码`;
 
-export const identity = [
-  'nik',
-  'ktp',
-  'no\\.? ktp',
-  'npwp',
-  'kartu keluarga',
-  'identity (?:card|number)',
-  'id (?:card|number)',
-  'national id',
-  'ic',
-  'mykad',
-  'nric',
-  'fin',
-  'passport',
-  'paspor',
-  'kad pengenalan',
-  'บัตรประชาชน',
-  'เลขบัตรประชาชน',
-  'cccd',
-  'cmnd',
-  'căn cước',
-  'căn cước công dân',
-  'philsys',
-  'philid',
-  'umid',
-  'sss',
-  'tin',
-  'philhealth',
-  '身份证',
-  '身份證',
-  '身份证号',
-];
+export const identity = words`
+  nik; ktp; no\.? ktp; npwp; kartu keluarga; identity (?:card|number); id (?:card|number);
+  national id; ic; mykad; nric; fin; passport; paspor; kad pengenalan; บัตรประชาชน;
+  เลขบัตรประชาชน; cccd; cmnd; căn cước; căn cước công dân; philsys; philid; umid; sss; tin;
+  philhealth; 身份证; 身份證; 身份证号`;
 
-export const account = [
-  'rekening',
-  'rek',
-  'no\\.? ?rek',
-  'norek',
-  'bank account',
-  'account (?:number|no)',
-  'acct',
-  'a/c',
-  'virtual account',
-  'akaun(?: bank)?',
-  'iban',
-  'บัญชี',
-  'เลขบัญชี',
-  'เลขที่บัญชี',
-  'số tài khoản',
-  'tài khoản',
-  'stk',
-  '账号',
-  '账户',
-  '帳號',
-  '帳戶',
-  '(?:bank )?(?:bca|mandiri|bri|bni|bsi|cimb|permata|danamon|jago|seabank)',
-  'maybank',
-  'rhb',
-  'public bank',
-  'hong leong',
-  'bdo',
-  'bpi',
-  'metrobank',
-  'unionbank',
-  'landbank',
-  'vietcombank',
-  'vcb',
-  'techcombank',
-  'bidv',
-  'vietinbank',
-  'mb bank',
-  'acb',
-  'sacombank',
-  'tpbank',
-  'vpbank',
-  'agribank',
-  'dbs',
-  'posb',
-  'ocbc',
-  'uob',
-  'scb',
-  'kbank',
-  'ktb',
-  'กสิกร(?:ไทย)?',
-  'ไทยพาณิชย์',
-  'กรุงไทย',
-  'กรุงเทพ',
-  '(?:工商|建设|招商|农业|中国)银行',
-];
+export const account = words`
+  rekening; rek; no\.? ?rek; norek; bank account; account (?:number|no); acct; a/c;
+  virtual account; akaun(?: bank)?; iban; บัญชี; เลขบัญชี; เลขที่บัญชี; số tài khoản;
+  tài khoản; stk; 账号; 账户; 帳號; 帳戶;
+  (?:bank )?(?:bca|mandiri|bri|bni|bsi|cimb|permata|danamon|jago|seabank); maybank; rhb;
+  public bank; hong leong; bdo; bpi; metrobank; unionbank; landbank; vietcombank; vcb;
+  techcombank; bidv; vietinbank; mb bank; acb; sacombank; tpbank; vpbank; agribank; dbs;
+  posb; ocbc; uob; scb; kbank; ktb; กสิกร(?:ไทย)?; ไทยพาณิชย์; กรุงไทย; กรุงเทพ;
+  (?:工商|建设|招商|农业|中国)银行`;
 
-export const card = [
-  '(?:credit|debit|bank)? ?card',
-  'kartu(?: kredit| debit)?',
-  'kad(?: kredit| debit)?',
-  'บัตร(?:เครดิต|เดบิต)?',
-  'thẻ(?: tín dụng| ghi nợ)?',
-  'tarjeta',
-  '卡号',
-  '信用卡',
-  '银行卡',
-  '卡號',
-];
+export const card = words`
+  (?:credit|debit|bank)? ?card; kartu(?: kredit| debit)?; kad(?: kredit| debit)?;
+  บัตร(?:เครดิต|เดบิต)?; thẻ(?: tín dụng| ghi nợ)?; tarjeta; 卡号; 信用卡; 银行卡; 卡號`;
 
-export const phone = [
-  'phone',
-  'mobile',
-  'cell',
-  'tel',
-  'call',
-  'hotline',
-  'whats ?app',
-  'wa',
-  'viber',
-  'zalo',
-  'line',
-  'telepon',
-  'telp',
-  'hp',
-  'no\\.? ?hp',
-  'nomor hp',
-  'ponsel',
-  'hubungi',
-  'telefon',
-  'tawag(?:an)?',
-  'i-?text',
-  'gcash',
-  'เบอร์',
-  'เบอร์โทร(?:ศัพท์)?',
-  'โทร',
-  'điện thoại',
-  'sđt',
-  'sdt',
-  'gọi',
-  '电话',
-  '電話',
-  '手机',
-  '手機',
-  '手机号',
-  '热线',
-];
+export const phone = words`
+  phone; mobile; cell; tel; call; hotline; whats ?app; wa; viber; zalo; line; telepon;
+  telp; hp; no\.? ?hp; nomor hp; ponsel; hubungi; telefon; tawag(?:an)?; i-?text; gcash;
+  เบอร์; เบอร์โทร(?:ศัพท์)?; โทร; điện thoại; sđt; sdt; gọi; 电话; 電話; 手机; 手機; 手机号; 热线`;

@@ -1,7 +1,8 @@
 import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
-import { isHedged, sentencesOf } from '../sentences.ts';
+import { isHedged } from '../hedges.ts';
+import { sentencesOf } from '../sentences.ts';
 
 /** Admissions only: "we are sorry" and "we will take care of it" admit nothing. */
 const admits = new RegExp(

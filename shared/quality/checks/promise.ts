@@ -2,8 +2,9 @@ import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { isFromSop } from '../approved.ts';
 import { hit } from '../case.ts';
+import { isHedged } from '../hedges.ts';
 import { arrivals, certain, deadline, grants, neutral, outcomes } from '../promises.ts';
-import { isHedged, sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 
 const any = (list: readonly string[]) => new RegExp(anyOf(list), 'iu');
 const isCertain = any(certain);
