@@ -1,7 +1,7 @@
 import './panel.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AssistPort, Stop } from '../port.ts';
 import { listenToKeys } from './keys.ts';
 import { Body } from './parts/Body.tsx';
@@ -12,6 +12,7 @@ import { Findings } from './parts/Findings.tsx';
 import { Head } from './parts/Head.tsx';
 import { Live } from './parts/Live.tsx';
 import { Rail } from './parts/Rail.tsx';
+import { Trouble } from './parts/SopSection.tsx';
 import { createPanel, type Panel } from './state/panel.ts';
 import { browserWorld, type World } from './state/world.ts';
 
@@ -21,7 +22,7 @@ function App() {
   const state = ticket.view.value?.state;
   const read = ticket.ticket.value;
   const found = assist.current.value?.sop.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!read || !session.packs.value) return;
     // A message of a channel comes after the frame that was just committed.
     const { port1, port2 } = new MessageChannel();
@@ -55,6 +56,7 @@ function App() {
           <Edge />
           <Head />
           <div class="body" aria-busy={state === 'loading'}>
+            <Trouble />
             <Body />
           </div>
           <Findings />

@@ -50,7 +50,11 @@ export function Dock() {
     if (panel.returned.value) return null;
     if (answered) {
       return (
-        <Button onPress={() => escalations.act(answered.escalation.id, { do: 'inform' })}>
+        <Button
+          onPress={() =>
+            panel.attempt(() => escalations.act(answered.escalation.id, { do: 'inform' }))
+          }
+        >
           {words.escalation.told}
         </Button>
       );

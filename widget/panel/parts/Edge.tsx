@@ -1,4 +1,4 @@
-import { widths } from '../state/view.ts';
+import { clampWidth, widths } from '../state/view.ts';
 import { usePanel } from './context.ts';
 
 const STEP = 10;
@@ -14,13 +14,17 @@ export function Edge() {
     const edge = start.currentTarget as HTMLElement;
     edge.setPointerCapture(start.pointerId);
     // Screen coordinates: the frame itself moves while it is dragged.
-    const move = (event: PointerEvent) => void view.resize(width + start.screenX - event.screenX);
+    let to = width;
+    const move = (event: PointerEvent) => {
+      to = clampWidth(width + start.screenX - event.screenX);
+      void panel.world.port.page.resize(to);
+    };
+    const drop = () => {
+      edge.removeEventListener('pointermove', move);
+      void view.resize(to);
+    };
     edge.addEventListener('pointermove', move);
-    edge.addEventListener(
-      'lostpointercapture',
-      () => edge.removeEventListener('pointermove', move),
-      { once: true },
-    );
+    edge.addEventListener('lostpointercapture', drop, { once: true });
   }
 
   return (

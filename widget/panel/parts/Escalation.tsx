@@ -245,7 +245,9 @@ function Reroute({
           {...(loud.value === 'reroute' ? { look: 'solid' } : {})}
           focus="reroute"
           keys={keys('X')}
-          onPress={() => escalations.act(escalation.id, { do: 'reroute', queue: chosen })}
+          onPress={() =>
+            panel.attempt(() => escalations.act(escalation.id, { do: 'reroute', queue: chosen }))
+          }
         >
           {words.escalation.sendTo(escalations.queueName(chosen, text))}
         </Button>

@@ -14,7 +14,7 @@ function Queued({
   refused: string | undefined;
 }) {
   const { panel, words, text, time } = usePanel();
-  const { escalations, session, view, world } = panel;
+  const { escalations, session, view } = panel;
   const queue = escalations.queueName(body.queue, text);
   const title = refused
     ? words.escalation.refusedTitle
@@ -45,10 +45,7 @@ function Queued({
                 </Button>
                 <Button
                   look="text"
-                  onPress={async () => {
-                    await world.port.backend.discard(body.id);
-                    await escalations.refresh();
-                  }}
+                  onPress={() => panel.attempt(() => escalations.discard(body.id))}
                 >
                   {words.escalation.discard}
                 </Button>

@@ -66,11 +66,13 @@ export function SettingsView() {
           {waiting > 0 && <p class="ink-2">{words.setup.signOutWaiting(waiting)}</p>}
           <div class="actions tight">
             <Button
-              onPress={async () => {
-                await world.port.backend.signOut();
-                await escalations.refresh();
-                panel.view.home();
-              }}
+              onPress={() =>
+                panel.attempt(async () => {
+                  await world.port.backend.signOut();
+                  await escalations.refresh();
+                  panel.view.home();
+                })
+              }
             >
               {words.setup.signOut}
             </Button>

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Candidate } from '../state/assist.ts';
+import { keyOf } from '../state/ticket.ts';
 import { usePanel } from './context.ts';
 import { distinct, Quotes } from './Quotes.tsx';
 import { Steps } from './Steps.tsx';
@@ -142,6 +143,19 @@ export function Others() {
         </div>
       )}
     </div>
+  );
+}
+
+/** A press that came to nothing says so. */
+export function Trouble() {
+  const { panel, words } = usePanel();
+  const key = panel.ticket.key.value;
+  const here = key ? keyOf(key) : '';
+  if (panel.trouble.value !== here) return null;
+  return (
+    <p class="undo text-13 ink-warn" role="alert">
+      {words.escalate.notKept}
+    </p>
   );
 }
 

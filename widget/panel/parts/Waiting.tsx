@@ -64,7 +64,7 @@ export function Waiting() {
 
 function Item({ waiting }: { waiting: WaitingItem }) {
   const { panel, words, common, time } = usePanel();
-  const { escalations, urgentCall, loud, world } = panel;
+  const { escalations, urgentCall, loud } = panel;
   const { item, queuedAt, refused } = waiting;
   const body = item.kind === 'raise' ? item.body : undefined;
   const critical = body?.severity === 'critical';
@@ -102,10 +102,7 @@ function Item({ waiting }: { waiting: WaitingItem }) {
         <Button
           look="text"
           small
-          onPress={async () => {
-            await world.port.backend.discard(item.body.id);
-            await escalations.refresh();
-          }}
+          onPress={() => panel.attempt(() => escalations.discard(item.body.id))}
         >
           {words.waiting.discard}
         </Button>

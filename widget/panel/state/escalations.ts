@@ -121,6 +121,11 @@ export function createEscalations(
     await refresh();
   }
 
+  async function discard(id: string) {
+    await backend.discard(id);
+    await refresh();
+  }
+
   return {
     sent,
     waiting,
@@ -137,6 +142,7 @@ export function createEscalations(
     refresh,
     raise,
     act,
+    discard,
   };
 }
 

@@ -1,4 +1,4 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
@@ -6,7 +6,7 @@ import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
 import { createMacros } from './macro.ts';
 import { createSession } from './session.ts';
-import { createTicket } from './ticket.ts';
+import { createTicket, keyOf } from './ticket.ts';
 import { createUsage } from './usage.ts';
 import { createView } from './view.ts';
 import type { World } from './world.ts';
@@ -148,6 +148,17 @@ export function createPanel(world: World) {
     },
   };
 
+  /** Did the last press come to nothing, because this computer could not keep it? By ticket. */
+  const trouble = signal<string>();
+  async function attempt(press: () => Promise<unknown>) {
+    trouble.value = undefined;
+    try {
+      await press();
+    } catch {
+      trouble.value = ticket.key.value ? keyOf(ticket.key.value) : '';
+    }
+  }
+
   /** Everything that follows from a change of state, and nothing that a press of the agent does. */
   const follow: (() => undefined | Stop)[] = [
     function gate() {
@@ -225,6 +236,8 @@ export function createPanel(world: World) {
     nextStep,
     putInReply,
     jump,
+    trouble,
+    attempt,
     start,
   };
 }

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 
 export const RAIL = 48;
 const [MIN, MAX] = [320, 420];
+export const widths = { min: MIN, max: MAX };
+export const clampWidth = (to: number) => Math.round(Math.min(MAX, Math.max(MIN, to)));
 
 export type View =
   | { name: 'ticket' }
@@ -54,7 +56,7 @@ export function createView(world: World, session: Session, ticket: TicketState) 
     await page.resize(width.value);
   }
   async function resize(to: number) {
-    await session.change({ width: Math.round(Math.min(MAX, Math.max(MIN, to))) });
+    await session.change({ width: clampWidth(to) });
     await page.resize(width.value);
   }
 
@@ -72,4 +74,3 @@ export function createView(world: World, session: Session, ticket: TicketState) 
 }
 
 export type ViewState = ReturnType<typeof createView>;
-export const widths = { min: MIN, max: MAX };
