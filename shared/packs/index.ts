@@ -30,7 +30,38 @@ import safetyId from './id/safety.ts';
 import vipId from './id/vip.ts';
 import { lists as en } from './lists/en.ts';
 import { lists as id } from './lists/id.ts';
+import { lists as ms } from './lists/ms.ts';
+import { lists as th } from './lists/th.ts';
+import { lists as vi } from './lists/vi.ts';
 import { lists as zh } from './lists/zh.ts';
+import abuseMs from './ms/abuse.ts';
+import disputeMs from './ms/dispute.ts';
+import exposureMs from './ms/exposure.ts';
+import fraudMs from './ms/fraud.ts';
+import governanceMs from './ms/governance.ts';
+import iprMs from './ms/ipr.ts';
+import legalMs from './ms/legal.ts';
+import managerMs from './ms/manager.ts';
+import minorsMs from './ms/minors.ts';
+import outageMs from './ms/outage.ts';
+import privacyMs from './ms/privacy.ts';
+import repeatMs from './ms/repeat.ts';
+import safetyMs from './ms/safety.ts';
+import vipMs from './ms/vip.ts';
+import abuseTh from './th/abuse.ts';
+import disputeTh from './th/dispute.ts';
+import exposureTh from './th/exposure.ts';
+import fraudTh from './th/fraud.ts';
+import governanceTh from './th/governance.ts';
+import iprTh from './th/ipr.ts';
+import legalTh from './th/legal.ts';
+import managerTh from './th/manager.ts';
+import minorsTh from './th/minors.ts';
+import outageTh from './th/outage.ts';
+import privacyTh from './th/privacy.ts';
+import repeatTh from './th/repeat.ts';
+import safetyTh from './th/safety.ts';
+import vipTh from './th/vip.ts';
 import abuseZh from './zh/abuse.ts';
 import disputeZh from './zh/dispute.ts';
 import exposureZh from './zh/exposure.ts';
@@ -77,6 +108,34 @@ export const rules: RiskRule[] = [
   ...repeatId,
   ...safetyId,
   ...vipId,
+  ...abuseMs,
+  ...disputeMs,
+  ...exposureMs,
+  ...fraudMs,
+  ...governanceMs,
+  ...iprMs,
+  ...legalMs,
+  ...managerMs,
+  ...minorsMs,
+  ...outageMs,
+  ...privacyMs,
+  ...repeatMs,
+  ...safetyMs,
+  ...vipMs,
+  ...abuseTh,
+  ...disputeTh,
+  ...exposureTh,
+  ...fraudTh,
+  ...governanceTh,
+  ...iprTh,
+  ...legalTh,
+  ...managerTh,
+  ...minorsTh,
+  ...outageTh,
+  ...privacyTh,
+  ...repeatTh,
+  ...safetyTh,
+  ...vipTh,
   ...abuseZh,
   ...disputeZh,
   ...exposureZh,
@@ -94,4 +153,4 @@ export const rules: RiskRule[] = [
 ];
 
 /** Lists that the rules name, and the words that change what a hit means. */
-export const lists: Record<string, string[]> = { ...en, ...id, ...zh };
+export const lists: Record<string, string[]> = { ...en, ...id, ...ms, ...th, ...vi, ...zh };
