@@ -84,7 +84,11 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
     build: {
       outDir: at('dist/embed'),
       emptyOutDir: true,
-      lib: { entry: at('widget/embed.ts'), formats: ['es'], fileName: () => 'embed.js' },
+      modulePreload: false,
+      rolldownOptions: {
+        input: at('widget/embed.ts'),
+        output: { entryFileNames: 'embed.js', codeSplitting: false },
+      },
     },
   }),
   extension: () =>

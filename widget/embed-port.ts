@@ -1,9 +1,10 @@
 /** AssistPort for the panel in the embedded form: this document comes from the backend and calls it directly. */
 import type { UsageEvent } from '../shared/model/usage.ts';
 import { createBackend, type TokenStore } from './backend-direct.ts';
+import { memoryStore } from './memory-store.ts';
 import { connectPage } from './page-port.ts';
 import type { AssistPort } from './port.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
 /** What the embedding page keeps for us while no panel is there to take it. */
 export interface EmbedCalls {
@@ -13,14 +14,30 @@ export interface EmbedCalls {
 
 const LASTS = 30_000;
 
+const TOKEN = 'deskside.token';
+
 /** For this tab only, and out of the embedding page's reach. */
-const tokens: TokenStore = {
-  read: async () => sessionStorage.getItem('deskside.token') ?? undefined,
+const sessionTokens: TokenStore = {
+  read: async () => sessionStorage.getItem(TOKEN) ?? undefined,
   async write(token) {
-    if (token === undefined) sessionStorage.removeItem('deskside.token');
-    else sessionStorage.setItem('deskside.token', token);
+    if (token === undefined) sessionStorage.removeItem(TOKEN);
+    else sessionStorage.setItem(TOKEN, token);
   },
 };
+
+/** Browsers that block third-party storage refuse both; then all is kept until the page is left. */
+async function storage(): Promise<{ store: Store; tokens: TokenStore }> {
+  const store = openStore();
+  try {
+    await Promise.all([store.recall('connection'), sessionTokens.read()]);
+    return { store, tokens: sessionTokens };
+  } catch {
+    console.warn(
+      'This browser lets Deskside store nothing here. What is not sent yet is lost on leaving.',
+    );
+    return { store: memoryStore(), tokens: { read: async () => undefined, write: async () => {} } };
+  }
+}
 
 /** Resolves when a page has greeted this panel with the nonce it gave it. */
 export async function embedPort(): Promise<AssistPort> {
@@ -34,8 +51,7 @@ export async function embedPort(): Promise<AssistPort> {
   const backend = createBackend({
     base: location.origin,
     fetch: (input, init) => fetch(input, init),
-    store: openStore(),
-    tokens,
+    ...(await storage()),
     now: () => Date.now(),
   });
   backend.live();

@@ -3,15 +3,41 @@ import { build } from 'vite';
 import { extensionBuild } from '../../vite.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const panel = resolve(root, 'test/e2e/panel-stub.ts');
 
 /** The extension with the stand-in panel, for specs of what is around the panel. */
 export const stubExtension = resolve(root, 'dist/extension-stub');
+/** The embedded form with the stand-in panel: `embed.js`, and the panel's page below `panel/`. */
+export const stubEmbed = resolve(root, 'dist/embed-stub');
 
 export async function buildStubExtension(): Promise<void> {
-  const config = await extensionBuild({
-    local: true,
-    outDir: stubExtension,
-    panel: resolve(root, 'test/e2e/panel-stub.ts'),
-  });
+  const config = await extensionBuild({ local: true, outDir: stubExtension, panel });
   await build({ ...config, configFile: false, logLevel: 'warn', mode: 'production' });
+}
+
+export async function buildStubEmbed(): Promise<void> {
+  const common = { configFile: false, logLevel: 'warn', mode: 'production' } as const;
+  await build({
+    ...common,
+    root: resolve(root, 'widget'),
+    resolve: { alias: [{ find: /^.*\/panel\.tsx$/, replacement: panel }] },
+    build: {
+      outDir: stubEmbed,
+      emptyOutDir: true,
+      rolldownOptions: { input: { panel: resolve(root, 'widget/panel/index.html') } },
+    },
+  });
+  await build({
+    ...common,
+    root,
+    build: {
+      outDir: stubEmbed,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(root, 'widget/embed.ts'),
+        output: { entryFileNames: 'embed.js', codeSplitting: false },
+      },
+    },
+  });
 }

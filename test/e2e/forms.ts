@@ -56,7 +56,8 @@ export interface Forms {
   close(): Promise<void>;
 }
 
-export async function startForms(): Promise<Forms> {
+/** @param head goes into every page: the embedded form's script tag. */
+export async function startForms(head = ''): Promise<Forms> {
   const sent: Forms['sent'] = [];
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -72,7 +73,9 @@ export async function startForms(): Promise<Forms> {
         setTimeout(() => response.writeHead(303, { location: '/form' }).end(), 150);
       } else {
         const html = pages[request.url ?? ''];
-        response.writeHead(html ? 200 : 404, { 'content-type': 'text/html' }).end(html);
+        response
+          .writeHead(html ? 200 : 404, { 'content-type': 'text/html' })
+          .end(html && html + head);
       }
     });
   });
