@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { Packs } from '../../../shared/model/packs.ts';
+import { createBackend, type TokenStore } from '../../../widget/backend-direct.ts';
+import type { OutboxItem } from '../../../widget/port.ts';
+import { openStore } from '../../../widget/store.ts';
+
+const me = {
+  id: 'u1',
+  name: 'Ayu',
+  email: 'ayu@kirana.example',
+  role: 'agent' as const,
+  workspace: { id: 'w', name: 'Kirana' },
+  site: 's',
+  team: 't',
+  queues: [],
+};
+const packs = (version: string): Packs => ({
+  version,
+  sops: [],
+  rules: [],
+  lists: {},
+  queues: [],
+  routes: [],
+  rootCauses: [],
+  policy: {
+    brand: 'Kirana',
+    gateDeadline: 1500,
+    official: { phones: [], emails: [], domains: [] },
+    internalTerms: [],
+    smallestShare: 20,
+    smallestTeam: 5,
+  },
+});
+const override: OutboxItem = {
+  kind: 'override',
+  body: {
+    id: '00000000-0000-4000-8000-000000000001',
+    at: '2026-11-20T02:00:00.000Z',
+    console: 'casebook',
+    ticket: '1',
+    checks: ['card@1'],
+    reason: 'approved',
+    note: 'The lead agreed to it.',
+  },
+};
+
+let names = 0;
+/** A device that stays, and a backend that can be taken down. */
+function device() {
+  names += 1;
+  const name = `backend-${names}`;
+  let token: string | undefined;
+  const tokens: TokenStore = {
+    read: async () => token,
+    write: async (next) => {
+      token = next;
+    },
+  };
+  const server = {
+    up: true,
+    session: true,
+    version: 'v1',
+    asked: [] as { path: string; etag: string | null; bearer: string | null }[],
+    overrides: 0,
+  };
+  const answer = (status: number, body?: unknown, headers = {}) =>
+    new Response(status === 304 ? null : JSON.stringify(body), { status, headers });
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const path = new URL(String(input)).pathname;
+    const sent = new Headers(init?.headers);
+    server.asked.push({ path, etag: sent.get('if-none-match'), bearer: sent.get('authorization') });
+    if (!server.up) throw new TypeError('Failed to fetch');
+    if (path === '/api/session' && init?.method === 'POST') {
+      const { password } = JSON.parse(String(init.body));
+      return password === 'right'
+        ? answer(200, { token: 'bearer-1', me })
+        : answer(401, { error: 'sign-in', message: 'That is not the password.' });
+    }
+    if (!server.session) return answer(401, { error: 'signed-out', message: 'Sign in again.' });
+    if (path === '/api/session') return answer(200, me);
+    if (path === '/api/packs') {
+      return sent.get('if-none-match') === server.version
+        ? answer(304)
+        : answer(200, packs(server.version), { etag: server.version });
+    }
+    if (path === '/api/overrides') {
+      server.overrides += 1;
+      return answer(200, { stored: 1 });
+    }
+    return answer(200, { escalations: [] });
+  };
+  /** A new worker or page on the same device. */
+  const start = () => {
+    const changes: string[] = [];
+    const backend = createBackend({
+      base: 'https://deskside.example.com',
+      fetch,
+      store: openStore(name),
+      tokens,
+      now: () => Date.parse('2026-11-20T02:00:00Z'),
+    });
+    backend.onChange((what) => changes.push(what));
+    return { backend, changes };
+  };
+  return { server, start, token: () => token };
+}
+
+test('signs in, says why not, and stays signed in after a restart', async () => {
+  const { start, token } = device();
+  const { backend, changes } = start();
+  expect(await backend.connection()).toMatchObject({ state: 'signed-out', waiting: [] });
+  expect(await backend.packs()).toBeUndefined();
+  expect(await backend.signIn('a@b.c', 'wrong')).toEqual({
+    ok: false,
+    message: 'That is not the password.',
+  });
+  expect(await backend.signIn('a@b.c', 'right')).toEqual({ ok: true });
+  expect(changes).toContain('connection');
+  expect(await start().backend.connection()).toMatchObject({ state: 'online', me: { id: 'u1' } });
+  await backend.signOut();
+  expect(token()).toBeUndefined();
+  expect((await backend.connection()).state).toBe('signed-out');
+});
+
+test('content comes from the copy while the line is down, and is asked for by its version', async () => {
+  const { server, start } = device();
+  const { backend } = start();
+  await backend.signIn('a@b.c', 'right');
+  expect((await backend.packs())?.packs.version).toBe('v1');
+  server.up = false;
+  const later = start();
+  expect((await later.backend.packs())?.packs.version).toBe('v1');
+  await expect.poll(async () => (await later.backend.connection()).state).toBe('offline');
+  server.up = true;
+  server.version = 'v2';
+  await later.backend.packs();
+  await expect.poll(() => later.changes).toContain('packs');
+  expect((await later.backend.packs())?.packs.version).toBe('v2');
+  await expect
+    .poll(() => server.asked.findLast(({ path }) => path === '/api/packs'))
+    .toMatchObject({ etag: 'v2', bearer: 'Bearer bearer-1' });
+});
+
+test('what is delivered while the line is down waits, also over a restart, and goes out once', async () => {
+  const { server, start } = device();
+  const { backend } = start();
+  await backend.signIn('a@b.c', 'right');
+  server.up = false;
+  expect(await backend.deliver(override)).toBe('queued');
+  expect(await backend.connection()).toMatchObject({
+    state: 'offline',
+    waiting: [{ item: { kind: 'override' } }],
+  });
+  const later = start();
+  server.up = true;
+  await later.backend.retry();
+  expect(server.overrides).toBe(1);
+  expect(await later.backend.connection()).toMatchObject({ state: 'online', waiting: [] });
+});
+
+test('a session that ended is noticed; what waits is kept for the next sign-in', async () => {
+  const { server, start } = device();
+  const { backend, changes } = start();
+  await backend.signIn('a@b.c', 'right');
+  server.session = false;
+  changes.length = 0;
+  expect(await backend.deliver(override)).toBe('queued');
+  await expect.poll(async () => (await backend.connection()).state).toBe('signed-out');
+  expect(changes).toContain('connection');
+  server.session = true;
+  await backend.signIn('a@b.c', 'right');
+  await expect.poll(() => server.overrides).toBe(1);
+});
