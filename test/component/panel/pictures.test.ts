@@ -1,31 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { type StateName, states } from './states.ts';
 
 /** Pictures of every state to look at: test-results/panel/<state>-<theme>.png. */
 const folder = '../../../test-results/panel';
 const names = Object.keys(states) as StateName[];
+/** On the smallest laptop screen these show all they have; the others may scroll. */
+const whole: StateName[] = [
+  'normal',
+  'flag',
+  'stopped',
+  'macro',
+  'escalate',
+  'answered',
+  'none',
+  'offline',
+  'signedOut',
+  'changed',
+  'refused',
+  'loading',
+];
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   test.each(names)('%s', async (name) => {
     const { root } = await states[name]({ theme });
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
     expect(root.innerText.trim()).not.toBe('');
+    const body = root.querySelector('.body');
+    if (whole.includes(name)) expect(body?.scrollHeight).toBe(body?.clientHeight);
   });
 });
 
-test.each([320, 340, 420])('at %i px', async (width) => {
-  for (const name of ['flag', 'macro', 'escalate', 'stopped'] as const) {
+describe.each([320, 340, 420])('at %i px', (width) => {
+  test.each(['flag', 'macro', 'escalate', 'stopped'] as const)('%s', async (name) => {
     const { root } = await states[name]({ width });
     await page.screenshot({ path: `${folder}/${name}-${width}.png` });
-    expect(root.scrollWidth).toBeLessThanOrEqual(width);
-    root.remove();
-  }
+    for (const part of root.querySelectorAll('.panel, .body, .findings, .dock, .head')) {
+      expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth);
+    }
+  });
 });
 
 test.each(['flag', 'stopped', 'answered', 'none'] as const)('%s in Indonesian', async (name) => {
   const { root } = await states[name]({ language: 'id' });
   await page.screenshot({ path: `${folder}/${name}-indonesian.png` });
   expect(document.documentElement.lang).toBe('id');
-  expect(root.scrollWidth).toBeLessThanOrEqual(380);
+  expect(root.querySelector('.body')?.scrollWidth).toBeLessThanOrEqual(380);
+});
+
+test.each(['flag', 'escalate'] as const)('%s in forced colours', async (name) => {
+  const feature = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await feature('active');
+  try {
+    const { root } = await states[name]();
+    await page.screenshot({ path: `${folder}/${name}-forced.png` });
+    const solid = root.querySelector('.button.solid');
+    expect(solid && getComputedStyle(solid).borderTopWidth).toBe('2px');
+  } finally {
+    await feature('none');
+  }
 });

@@ -38,7 +38,9 @@ export function createPanel(world: World) {
   /** Was a specialist told of this kind of risk? */
   const told = (category: string) =>
     escalations.sent.value.find((one) => one.category === category) ??
-    escalations.queued.value.find(({ item }) => item.body.category === category)?.item.body;
+    escalations.queued.value.find(
+      ({ item, refused }) => item.body.category === category && refused === undefined,
+    )?.item.body;
   /** Who must hear of it by when (epoch ms): the clock runs from when the agent first saw it. */
   function tellBy({ category, severity }: RiskFlag) {
     const route = escalations.route(category, severity);
@@ -93,13 +95,19 @@ export function createPanel(world: World) {
     );
   }
 
+  /** The shortcuts act on what is in sight: not under a form or a stop. */
+  const sopInSight = () =>
+    !draft.isStopped.value && ['ticket', 'sop'].includes(view.view.value.name);
+
   function nextStep() {
+    if (!sopInSight()) return;
     const sop = assist.current.value?.sop;
     const step = sop && assist.next(sop);
     if (sop && step !== undefined) assist.tick(sop, step, true);
   }
 
   async function putInReply() {
+    if (!sopInSight()) return;
     const words = answer.value?.event.words;
     if (words) return void (await macros.insert(words));
     const shown = macros.shown.value;
