@@ -48,13 +48,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
-    // Requests under way may finish; idle connections do not hold a stop up.
-    forceCloseConnections: 'idle',
   });
   // JSON only: what a form of another site can send is not even read.
   app.removeContentTypeParser('text/plain');
   logRequests(app);
   answerErrors(app);
+  stopSoon(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(request.url.split('?')[0] ?? '', embedOrigins));
     checkOrigin(request, trusted);
@@ -89,6 +88,27 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await servePages(app, { webDir: options.webDir, consoleDir: options.consoleDir });
   return app;
+}
+
+/**
+ * Lets requests under way finish, then cuts what is left: connections that browsers opened and never used would hold
+ * a stop up for a minute.
+ */
+function stopSoon(app: FastifyInstance): void {
+  let underWay = 0;
+  app.server.on('request', (_request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+  });
+  app.addHook('preClose', async () => {
+    const sweep = setInterval(() => {
+      if (underWay === 0) app.server.closeAllConnections();
+    }, 50);
+    app.server.once('close', () => clearInterval(sweep));
+    sweep.unref();
+  });
 }
 
 /** Every refusal has the same shape; what went wrong inside stays inside. */

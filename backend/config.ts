@@ -68,9 +68,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const embedOrigins = value('EMBED_ORIGINS')?.split(/[\s,]+/) ?? loopback;
   for (const origin of embedOrigins) {
     if (!/^https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?$/.test(origin)) {
-      throw wrong(
-        'EMBED_ORIGINS',
-        `has "${origin}"; write origins such as https://desk.example.com`,
+      throw new ConfigError(
+        `EMBED_ORIGINS has "${origin}"; write origins such as https://desk.example.com`,
       );
     }
   }
