@@ -31,6 +31,8 @@ export interface DraftContext {
   ticket: Ticket;
   /** Language of the customer's latest message, when it is sure. */
   lang?: Language;
+  /** What a fix is worded in when `lang` is not sure: the language it most likely is. */
+  likelyLang?: Language;
   /** The SOP the agent follows, else the one that fits clearly. */
   sop?: Sop;
   /** Flags not dismissed. */

@@ -15,7 +15,7 @@ const missingStatement: Check = {
   id: 'missing-statement',
   version: 1,
   severity: 'fatal',
-  find(draft, { sop, lang = 'en', ticket }) {
+  find(draft, { sop, lang, likelyLang, ticket }) {
     if (!sop || wordCount(draft) < 8) return [];
     const told = plain(
       [
@@ -27,7 +27,7 @@ const missingStatement: Check = {
       const said = [...Object.values(accepts).flat(), ...Object.values(text)].some(
         (phrase) => plain(phrase) !== '' && told.includes(plain(phrase)),
       );
-      const sentence = text[lang] ?? text.en;
+      const sentence = text[lang ?? likelyLang ?? 'en'] ?? text.en;
       if (said || !sentence) return [];
       const at = closingAt(draft);
       const before = at === 0 || draft[at - 1] === '\n' ? '' : '\n\n';

@@ -29,7 +29,7 @@ const capital = new RegExp(
 /** What it would be, where the ticket has exactly one. */
 function valueOf(
   placeholder: string,
-  { ticket, lang, agentName }: DraftContext,
+  { ticket, lang, likelyLang = lang, agentName }: DraftContext,
 ): string | undefined {
   if (/agent|agen|staff|petugas/i.test(placeholder)) return agentName;
   if (/order|pesanan|đơn|คำสั่งซื้อ|ออเดอร์|订单|單號|单号/i.test(placeholder)) {
@@ -39,7 +39,7 @@ function valueOf(
     return new Set(numbers.map(({ value }) => value)).size === 1 ? numbers[0]?.text : undefined;
   }
   if (/name|nama|tên|ชื่อ|pangalan|姓名|名字|customer|pelanggan/i.test(placeholder)) {
-    return lang && addressOf(ticket.customer.name, lang);
+    return likelyLang && addressOf(ticket.customer.name, likelyLang);
   }
   return undefined;
 }

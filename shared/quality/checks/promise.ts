@@ -28,11 +28,13 @@ const promise: Check = {
   id: 'promise',
   version: 1,
   severity: 'fatal',
-  find: (draft, { sop, lang = 'en' }) =>
+  find: (draft, { sop, lang, likelyLang }) =>
     sentencesOf(draft).flatMap(({ start, end, text }) => {
       const match = promised(text);
       if (!match || isHedged(text, match) || isFromSop(text, sop)) return [];
-      return [hit(draft, start, end, {}, { start, end, text: neutral[lang] })];
+      return [
+        hit(draft, start, end, {}, { start, end, text: neutral[lang ?? likelyLang ?? 'en'] }),
+      ];
     }),
 };
 export default promise;

@@ -54,6 +54,7 @@ export function createDraft(
     return {
       ticket: ticket.ticket.value,
       ...(assist.sureLang.value ? { lang: assist.sureLang.value } : {}),
+      ...(assist.lang.value ? { likelyLang: assist.lang.value } : {}),
       ...(assist.guiding.value ? { sop: assist.guiding.value } : {}),
       flags: assist.flags.value,
       escalated: escalations.categories.value,
