@@ -174,6 +174,24 @@ test('inserts several lines, also from the note tab, into the reply', async () =
   await expect.poll(async () => (await draft())?.text).toContain('Baris satu\nBaris dua');
 });
 
+for (const path of ['/script', '/rich']) {
+  test(`${path}: an insertion into a plain field is one undo step, at the caret that was left`, async () => {
+    await page.goto(forms.base + path);
+    panel = await panelOf(page);
+    await expect.poll(async () => (await view())?.state).toBe('open');
+    await page.locator('[data-deskside-reply]').click();
+    await page.keyboard.type('Halo Budi');
+    for (const _ of 'Budi') await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await draft())?.text).toBe('Halo Budi');
+    await panel.getByLabel('Search').focus();
+    expect(await ask('insert', 'Kak\n')).toBe('inserted');
+    await expect.poll(async () => (await draft())?.text).toBe('Halo Kak\nBudi');
+    await page.locator('[data-deskside-reply]').focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await draft())?.text).toBe('Halo Budi');
+  });
+}
+
 test('every way to send is held in TipTap; what is let go arrives once', async () => {
   await open();
   const id = await pane().getAttribute('data-ticket-id');

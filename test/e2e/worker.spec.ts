@@ -1,0 +1,157 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import type { AssistPort, OutboxItem } from '../../widget/port.ts';
+import { type Browser, openBrowser, panelOf } from './browser.ts';
+import { stubExtension } from './build.ts';
+import { type Forms, startForms } from './forms.ts';
+
+// The service worker may die at any time: what was delivered is on the disk, and the panel goes on.
+
+const me = {
+  id: 'u1',
+  name: 'Ayu',
+  email: 'ayu@kirana.example',
+  role: 'agent',
+  workspace: { id: 'w', name: 'Kirana' },
+  site: 's',
+  team: 't',
+  queues: [],
+};
+const packs = {
+  version: 'v1',
+  sops: [],
+  rules: [],
+  lists: {},
+  queues: [],
+  routes: [],
+  rootCauses: [],
+  policy: {
+    brand: 'Kirana',
+    gateDeadline: 1500,
+    official: { phones: [], emails: [], domains: [] },
+    internalTerms: [],
+    smallestShare: 20,
+    smallestTeam: 5,
+  },
+};
+const override = {
+  kind: 'override',
+  body: {
+    id: '00000000-0000-4000-8000-000000000001',
+    at: '2026-11-20T02:00:00.000Z',
+    console: 'bare',
+    ticket: 'T-1',
+    checks: ['card@1'],
+    reason: 'approved',
+    note: 'The lead agreed to it.',
+  },
+} satisfies OutboxItem;
+
+let backend: Server;
+let up = true;
+const got: string[] = [];
+const streams = new Set<import('node:http').ServerResponse>();
+let forms: Forms;
+let browser: Browser;
+let page: Page;
+let panel: Frame;
+
+test.beforeAll(async () => {
+  backend = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const json = (status: number, body: unknown) =>
+        response
+          .writeHead(status, { 'content-type': 'application/json' })
+          .end(JSON.stringify(body));
+      if (!up) return json(503, {});
+      if (request.url === '/api/session') return json(200, { token: 'secret', me });
+      if (request.url === '/api/packs') return json(200, packs);
+      if (request.url === '/api/stream') {
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n');
+        streams.add(response);
+        return;
+      }
+      if (request.url === '/api/overrides') {
+        got.push(JSON.parse(Buffer.concat(chunks).toString()).id);
+        return json(200, { stored: 1 });
+      }
+      return json(503, {});
+    });
+  });
+  await new Promise<void>((done) => backend.listen(0, '127.0.0.1', done));
+  forms = await startForms();
+  browser = await openBrowser(stubExtension, {
+    backend: `http://127.0.0.1:${(backend.address() as AddressInfo).port}`,
+    sites: [{ pattern: `${forms.base}/*`, adapter: 'bare' }],
+  });
+  page = await browser.context.newPage();
+  await page.goto(`${forms.base}/script`);
+  panel = await panelOf(page);
+});
+test.afterAll(async () => {
+  await browser?.close();
+  await forms?.close();
+  backend?.closeAllConnections();
+  backend?.close();
+});
+
+interface StubWindow {
+  port: AssistPort;
+  changes: string[];
+}
+const changes = () => panel.evaluate(() => (window as unknown as StubWindow).changes);
+
+async function killWorker() {
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.extensionId}/extension/options.html`);
+  const session = await browser.context.newCDPSession(options);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await options.close();
+}
+
+test('a delivery outlives the worker, arrives once, and changes are heard again', async () => {
+  expect(
+    await panel.evaluate(() => {
+      const { port } = window as unknown as StubWindow;
+      const heard: string[] = [];
+      Object.assign(window, { changes: heard });
+      port.backend.onChange((what) => heard.push(what));
+      return port.backend.signIn('ayu@kirana.example', 'password');
+    }),
+  ).toEqual({ ok: true });
+  await expect.poll(() => streams.size).toBeGreaterThan(0);
+
+  up = false;
+  for (const stream of streams) stream.destroy();
+  streams.clear();
+  const deliver = () =>
+    panel.evaluate(
+      (item) => (window as unknown as StubWindow).port.backend.deliver(item),
+      override,
+    );
+  expect(await deliver()).toBe('queued');
+  await killWorker();
+  // The same again, as a panel does that got no answer.
+  expect(await deliver()).toBe('queued');
+  const connection = () =>
+    panel.evaluate(() => (window as unknown as StubWindow).port.backend.connection());
+  expect(await connection()).toMatchObject({ state: 'offline', me: { id: 'u1' }, waiting: [{}] });
+  await killWorker();
+
+  up = true;
+  await panel.evaluate(() => (window as unknown as StubWindow).port.backend.retry());
+  await expect.poll(() => got).toEqual([override.body.id]);
+  await expect.poll(async () => (await connection()).state).toBe('online');
+  expect((await connection()).waiting).toEqual([]);
+
+  await expect.poll(() => streams.size, { timeout: 15_000 }).toBeGreaterThan(0);
+  const before = (await changes()).filter((what) => what === 'escalations').length;
+  for (const stream of streams) stream.write('data: {"kind":"escalation","id":"x"}\n\n');
+  await expect
+    .poll(async () => (await changes()).filter((what) => what === 'escalations').length)
+    .toBeGreaterThan(before);
+});
