@@ -32,6 +32,7 @@ import { lists as en } from './lists/en.ts';
 import { lists as id } from './lists/id.ts';
 import { lists as ms } from './lists/ms.ts';
 import { lists as th } from './lists/th.ts';
+import { lists as tl } from './lists/tl.ts';
 import { lists as vi } from './lists/vi.ts';
 import { lists as zh } from './lists/zh.ts';
 import abuseMs from './ms/abuse.ts';
@@ -62,6 +63,34 @@ import privacyTh from './th/privacy.ts';
 import repeatTh from './th/repeat.ts';
 import safetyTh from './th/safety.ts';
 import vipTh from './th/vip.ts';
+import abuseTl from './tl/abuse.ts';
+import disputeTl from './tl/dispute.ts';
+import exposureTl from './tl/exposure.ts';
+import fraudTl from './tl/fraud.ts';
+import governanceTl from './tl/governance.ts';
+import iprTl from './tl/ipr.ts';
+import legalTl from './tl/legal.ts';
+import managerTl from './tl/manager.ts';
+import minorsTl from './tl/minors.ts';
+import outageTl from './tl/outage.ts';
+import privacyTl from './tl/privacy.ts';
+import repeatTl from './tl/repeat.ts';
+import safetyTl from './tl/safety.ts';
+import vipTl from './tl/vip.ts';
+import abuseVi from './vi/abuse.ts';
+import disputeVi from './vi/dispute.ts';
+import exposureVi from './vi/exposure.ts';
+import fraudVi from './vi/fraud.ts';
+import governanceVi from './vi/governance.ts';
+import iprVi from './vi/ipr.ts';
+import legalVi from './vi/legal.ts';
+import managerVi from './vi/manager.ts';
+import minorsVi from './vi/minors.ts';
+import outageVi from './vi/outage.ts';
+import privacyVi from './vi/privacy.ts';
+import repeatVi from './vi/repeat.ts';
+import safetyVi from './vi/safety.ts';
+import vipVi from './vi/vip.ts';
 import abuseZh from './zh/abuse.ts';
 import disputeZh from './zh/dispute.ts';
 import exposureZh from './zh/exposure.ts';
@@ -136,6 +165,34 @@ export const rules: RiskRule[] = [
   ...repeatTh,
   ...safetyTh,
   ...vipTh,
+  ...abuseVi,
+  ...disputeVi,
+  ...exposureVi,
+  ...fraudVi,
+  ...governanceVi,
+  ...iprVi,
+  ...legalVi,
+  ...managerVi,
+  ...minorsVi,
+  ...outageVi,
+  ...privacyVi,
+  ...repeatVi,
+  ...safetyVi,
+  ...vipVi,
+  ...abuseTl,
+  ...disputeTl,
+  ...exposureTl,
+  ...fraudTl,
+  ...governanceTl,
+  ...iprTl,
+  ...legalTl,
+  ...managerTl,
+  ...minorsTl,
+  ...outageTl,
+  ...privacyTl,
+  ...repeatTl,
+  ...safetyTl,
+  ...vipTl,
   ...abuseZh,
   ...disputeZh,
   ...exposureZh,
@@ -153,4 +210,4 @@ export const rules: RiskRule[] = [
 ];
 
 /** Lists that the rules name, and the words that change what a hit means. */
-export const lists: Record<string, string[]> = { ...en, ...id, ...ms, ...th, ...vi, ...zh };
+export const lists: Record<string, string[]> = { ...en, ...id, ...ms, ...th, ...vi, ...tl, ...zh };

@@ -102,7 +102,8 @@ function optionsOf(part: string, lists: Record<string, string[]>, lang?: Languag
 }
 
 function wordOptions(word: string, lists: Record<string, string[]>, lang?: Language): Option[] {
-  if (word === '_') return [[{}]];
+  if (word === '_')
+    return Array.from({ length: longestWord(lang) }, (_, more) => Array(more + 1).fill({}));
   if (word.startsWith('@')) {
     const list = lists[word.slice(1)];
     if (!list?.length) throw new PhraseError(`names a list that is not there: ${word}`);
@@ -129,6 +130,12 @@ function elements(word: string, lang?: Language): Option {
     // In Thai and Chinese the star adds nothing: words are not parted anyway.
     begins && index === pieces.length - 1 && weight === 1 ? { prefix: norm } : { word: norm },
   );
+}
+
+/** In atoms; `_` is a word, and in Thai and Chinese a word is several. */
+function longestWord(lang?: Language): number {
+  if (lang === 'th') return 4;
+  return lang === 'zh' ? 2 : 1;
 }
 
 const isAny = ({ word, prefix }: Element) => word === undefined && prefix === undefined;

@@ -1,0 +1,124 @@
+import type { Term } from './terms.ts';
+
+/** A text as numbers: which buckets its words fall into and how much each weighs; the length of the whole is 1. */
+export interface Features {
+  /** Ascending. */
+  buckets: Int32Array;
+  weights: Float32Array;
+}
+
+/** How often buckets were seen: what everybody says tells little. */
+export interface Commonness {
+  texts: number;
+  seen: Uint16Array;
+}
+
+/** Words, pairs of words and pieces of words all share these. More of them cost memory, fewer mix up words. */
+export const bucketCount = 1 << 18;
+
+export const commonness = (): Commonness => ({ texts: 0, seen: new Uint16Array(bucketCount) });
+
+export function count({ buckets }: Pick<Features, 'buckets'>, common: Commonness): void {
+  common.texts++;
+  for (const bucket of buckets) {
+    const seen = common.seen[bucket] ?? 0;
+    if (seen < 65_535) common.seen[bucket] = seen + 1;
+  }
+}
+
+/** A stretch of text and how much it counts, 0 to 1. */
+export interface Weighed {
+  weight: number;
+  terms: Term[];
+}
+
+/** Pieces of words are worth as much as words: they carry word forms and misspellings. */
+const pieceShare = 1;
+const shortestPiece = 3;
+const longestPiece = 5;
+
+/**
+ * Buckets of a text with how strongly each is in it, before it is known how common they are. Codes of letters and
+ * digits (order numbers, account names) are left out: they never come again, and they would be personal.
+ */
+export function bucketsOf(passages: readonly Weighed[]): Map<number, number>[] {
+  const words = new Map<number, number>();
+  const pieces = new Map<number, number>();
+  for (const { terms, weight } of passages) {
+    let before = hash('^');
+    for (const { key, token } of terms) {
+      if (isCode(token.norm)) continue;
+      const word = hash(key);
+      add(words, word, weight);
+      add(words, pair(before, word), weight);
+      before = word;
+      addPieces(pieces, token.norm, weight);
+    }
+    if (terms.length) add(words, pair(before, hash('$')), weight);
+  }
+  return [words, pieces];
+}
+
+export function featuresOf(passages: readonly Weighed[], common: Commonness): Features {
+  return weigh(bucketsOf(passages), common);
+}
+
+export function weigh([words, pieces]: Map<number, number>[], common: Commonness): Features {
+  const merged = new Map<number, number>();
+  addBlock(merged, words ?? new Map(), 1, common);
+  addBlock(merged, pieces ?? new Map(), pieceShare, common);
+  const buckets = Int32Array.from(merged.keys()).sort();
+  let squares = 0;
+  for (const value of merged.values()) squares += value * value;
+  const scale = 1 / Math.sqrt(squares || 1);
+  return { buckets, weights: Float32Array.from(buckets, (at) => (merged.get(at) ?? 0) * scale) };
+}
+
+function addBlock(
+  into: Map<number, number>,
+  block: Map<number, number>,
+  share: number,
+  { texts, seen }: Commonness,
+): void {
+  const values = new Map<number, number>();
+  let squares = 0;
+  for (const [bucket, amount] of block) {
+    const rare = Math.log((1 + texts) / (1 + (seen[bucket] ?? 0))) + 1;
+    const value = (amount > 1 ? 1 + Math.log(amount) : amount) * rare;
+    values.set(bucket, value);
+    squares += value * value;
+  }
+  const scale = share / Math.sqrt(squares || 1);
+  for (const [bucket, value] of values) add(into, bucket, value * scale);
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Thai}]/u;
+const isCode = (word: string) => /\d/.test(word) && !/^\d{1,4}$/.test(word);
+
+function addPieces(into: Map<number, number>, word: string, weight: number): void {
+  const letters = [...(unspaced.test(word) ? word : ` ${word} `)];
+  const shortest = unspaced.test(word) ? 1 : shortestPiece;
+  for (let size = shortest; size <= longestPiece; size++) {
+    for (let at = 0; at + size <= letters.length; at++) {
+      add(into, hash(`~${letters.slice(at, at + size).join('')}`), weight);
+    }
+    if (size >= letters.length) return;
+  }
+}
+
+/** FNV-1a, folded to a bucket. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return fold(value);
+}
+
+const pair = (first: number, second: number) => fold(Math.imul(first + 1, 0x9e3779b1) ^ second);
+const fold = (value: number) =>
+  (Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 14) % bucketCount;
+
+function add(map: Map<number, number>, key: number, value: number): void {
+  map.set(key, (map.get(key) ?? 0) + value);
+}
