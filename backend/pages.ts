@@ -54,7 +54,10 @@ export async function servePages(
         .send(createReadStream(embed));
     });
   }
-  if (consoleDir) await serveConsole(app, consoleDir);
+  if (consoleDir) {
+    app.get('/console', (_request, reply) => reply.redirect('/console/'));
+    await serveConsole(app, consoleDir);
+  }
 }
 
 /** A single-page application: every address that is no file is its index page. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import type { Logger } from 'drizzle-orm';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -48,9 +49,9 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   }
 }
 
-/** With the newest schema. */
-export async function openPglite(client: PGlite): Promise<OpenDatabase> {
-  const db = drizzlePglite(client, { schema });
+/** With the newest schema. `logger` hears every statement; it carries confidential values. */
+export async function openPglite(client: PGlite, logger?: Logger): Promise<OpenDatabase> {
+  const db = drizzlePglite(client, { schema, ...(logger ? { logger } : {}) });
   await migratePglite(db, migrations());
   return { db: db as unknown as Database, close: () => client.close() };
 }
