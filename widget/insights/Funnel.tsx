@@ -29,7 +29,7 @@ export function Funnel({
   smallest: number;
   format: (value: number) => string;
 }) {
-  const marks = ticks(funnel.read);
+  const marks = ticks(funnel.read, true);
   const top = marks[marks.length - 1] ?? 1;
   const x = (value: number) => left + (value / top) * (right - left);
   return (

@@ -25,14 +25,16 @@ interface Axes {
   max: number;
   unit: string;
   format: (value: number) => string;
+  /** Counts have no halves. */
+  whole?: boolean;
 }
 
 const xOf = (index: number, count: number) =>
   box.left + ((index + 0.5) * (box.right - box.left)) / count;
 const yOf = (value: number, top: number) => box.bottom - (value / top) * (box.bottom - box.top);
 
-function WeekAxes({ weeks, max, unit, format }: Axes) {
-  const steps = ticks(max);
+function WeekAxes({ weeks, max, unit, format, whole }: Axes) {
+  const steps = ticks(max, whole);
   const top = steps[steps.length - 1] ?? 1;
   return (
     <>
@@ -148,7 +150,7 @@ export function WeekBars({
     parts.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
   );
   const max = Math.max(0, ...totals);
-  const steps = ticks(max);
+  const steps = ticks(max, true);
   const top = steps[steps.length - 1] ?? 1;
   const wide = Math.min(28, ((box.right - box.left) / count) * 0.7);
   const starts = axes.weeks.map(() => 0);
@@ -169,7 +171,7 @@ export function WeekBars({
   );
   return (
     <Chart label={label} width={width} height={height}>
-      <WeekAxes {...axes} max={max} />
+      <WeekAxes {...axes} max={max} whole />
       {bars.map(({ name, values, spans }, part) => (
         <g key={name}>
           {spans.map(([from, to], index) =>

@@ -1,7 +1,10 @@
-/** Round steps for an axis from 0 that ends at or above `max`: at most five, each 1, 2 or 5 times a power of ten. */
-export function ticks(max: number): number[] {
+/**
+ * Round steps for an axis from 0 that ends at or above `max`: at most five, each 1, 2 or 5 times a power of ten.
+ * `whole`: what is counted has no halves.
+ */
+export function ticks(max: number, whole = false): number[] {
   if (!(max > 0)) return [0, 1];
-  const raw = max / 4;
+  const raw = whole ? Math.max(max / 4, 1) : max / 4;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= raw) ?? 10) * power;
   const count = Math.ceil(max / step - 1e-9);

@@ -12,6 +12,11 @@ describe('ticks', () => {
     [37_912, [0, 10_000, 20_000, 30_000, 40_000]],
   ])('for %d', (max, expected) => expect(ticks(max)).toEqual(expected));
 
+  test('of counts are whole', () => {
+    expect(ticks(1, true)).toEqual([0, 1]);
+    expect(ticks(3, true)).toEqual([0, 1, 2, 3]);
+  });
+
   test('cover the largest value with two to six marks', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (max) => {
