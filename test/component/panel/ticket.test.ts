@@ -42,6 +42,33 @@ test('the ticket before is gone at once, also while the memory of the next one i
   release();
 });
 
+test('what was ticked before is not lost when the store is slow', async () => {
+  const { open, root, world, memory } = await show();
+  const stored = {
+    at: at(14, 0),
+    done: { 'PAY-014': { 3: new Date(at(13, 50)).toISOString() } },
+    following: 'PAY-014',
+    none: false,
+    dismissed: {},
+    flaggedAt: {},
+    rejected: [],
+    recorded: ['ticket.read'],
+  };
+  const key = 'ticket:casebook/48213';
+  let release = () => {};
+  memory.port.backend.recall = <T>() =>
+    new Promise<T | undefined>((resolve) => {
+      release = () => resolve(stored as T);
+    });
+  await open(tickets.refund);
+  await userEvent.keyboard('{Alt>}k{/Alt}');
+  await vi.waitFor(() => expect(text(root)).toContain('1 of 5 done'));
+  expect(world.store.has(key)).toBe(false);
+  release();
+  await vi.waitFor(() => expect(text(root)).toContain('2 of 5 done'));
+  await vi.waitFor(() => expect(world.store.get(key)).toMatchObject({ following: 'PAY-014' }));
+});
+
 test('steps are ticked by key and by box, unticked, and kept', async () => {
   const { root, world } = await states.normal();
   await userEvent.keyboard('{Alt>}k{/Alt}');

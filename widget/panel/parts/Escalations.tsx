@@ -1,7 +1,8 @@
 import type { RaiseEscalation } from '../../../shared/model/escalation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePanel } from './context.ts';
-import { EscalationCard, Row } from './Escalation.tsx';
+import { EscalationCard } from './Escalation.tsx';
+import { Row } from './Row.tsx';
 
 /** Still on this computer: waiting for the line, or refused by the server with its reason. */
 function Queued({

@@ -54,11 +54,17 @@ export function Live() {
     }
   });
 
-  const connection = session.connection.value;
-  const offlineSince = session.offline.value ? connection?.since : undefined;
+  const since = session.connection.value?.since;
+  const notice = session.signedOut.value
+    ? words.state.signedOutTitle
+    : ticket.view.value?.state === 'changed'
+      ? words.state.changedTitle
+      : session.offline.value && since
+        ? words.waiting.offline(time(since), 0)
+        : '';
   useEffect(() => {
-    if (offlineSince) setPolite(words.waiting.offline(time(offlineSince), 0));
-  }, [offlineSince]);
+    if (notice) setPolite(notice);
+  }, [notice]);
 
   return (
     <>

@@ -25,9 +25,28 @@ const LASTS = 12 * 60 * 60_000;
 /** Longer than a healthy store takes, shorter than an eye notices. */
 const PATIENCE = 40;
 
+/** What was stored, with what the agent did before it came. */
+const join = (before: TicketMemory, now: TicketMemory): TicketMemory => ({
+  at: now.at,
+  done: Object.fromEntries(
+    [...Object.keys(before.done), ...Object.keys(now.done)].map((sop) => [
+      sop,
+      { ...before.done[sop], ...now.done[sop] },
+    ]),
+  ),
+  dismissed: { ...before.dismissed, ...now.dismissed },
+  flaggedAt: { ...now.flaggedAt, ...before.flaggedAt },
+  rejected: [...new Set([...before.rejected, ...now.rejected])],
+  following: now.following ?? before.following,
+  none: before.none || now.none,
+  recorded: [...new Set([...before.recorded, ...now.recorded])],
+});
+
 export function createMemory(world: World) {
   const { backend } = world.port;
   const known = new Map<string, TicketMemory>();
+  /** Tickets whose stored memory has not come yet. */
+  const reading = new Set<string>();
   const blank = (): TicketMemory => ({
     at: world.now(),
     done: {},
@@ -41,14 +60,34 @@ export function createMemory(world: World) {
   const fresh = (memory: TicketMemory | undefined) =>
     memory && world.now() - memory.at < LASTS ? memory : undefined;
 
-  /** At once for a ticket seen before; else from the store, which is not waited for longer than the eye allows. */
-  function load(key: string): TicketMemory | Promise<TicketMemory> {
+  /**
+   * At once for a ticket seen before; else from the store, which is not waited for longer than the eye allows. What
+   * comes later is joined with what the agent did meanwhile and handed to `late`.
+   */
+  function load(
+    key: string,
+    late: (memory: TicketMemory) => void,
+  ): TicketMemory | Promise<TicketMemory> {
     const seen = fresh(known.get(key));
     if (seen) return seen;
+    known.delete(key);
     const stored = backend.recall<TicketMemory>(`ticket:${key}`).catch(() => undefined);
-    const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
-    return Promise.race([stored, late]).then((memory) => {
-      const loaded = { ...blank(), ...fresh(memory) };
+    const tooLate = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE, 'late'));
+    reading.add(key);
+    void stored.then((memory) => {
+      reading.delete(key);
+      const now = known.get(key);
+      const before = fresh(memory);
+      if (!now) return;
+      const joined = before ? join(before, now) : now;
+      save(key, joined);
+      late(joined);
+    });
+    return Promise.race([stored, tooLate]).then((memory) => {
+      const loaded = known.get(key) ?? {
+        ...blank(),
+        ...(memory === 'late' ? {} : fresh(memory)),
+      };
       known.set(key, loaded);
       return loaded;
     });
@@ -56,6 +95,8 @@ export function createMemory(world: World) {
 
   function save(key: string, memory: TicketMemory) {
     known.set(key, memory);
+    // What is stored is not known yet: saving now would write over it.
+    if (reading.has(key)) return;
     // Losing a tick is better than an error in the agent's way.
     backend.keep(`ticket:${key}`, memory).catch(() => undefined);
   }

@@ -44,7 +44,9 @@ export function createTicket(world: World) {
     if (next.state !== 'open') return set(next);
     performance.mark('deskside:ticket');
     if (sameTicket(ticket.value, next.ticket)) return set(next);
-    const kept = store.load(keyOf(next.ticket));
+    const kept = store.load(keyOf(next.ticket), (late) => {
+      if (sameTicket(ticket.peek(), next.ticket)) memory.value = late;
+    });
     if (!(kept instanceof Promise)) return set(next, kept);
     // Until its memory is here nothing is shown: above all not the ticket before.
     set({ state: 'loading', key: { console: next.ticket.console, id: next.ticket.id } });
