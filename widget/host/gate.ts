@@ -1,12 +1,14 @@
 import type { Draft, TicketKey, Verdict } from '../../shared/model/draft.ts';
 import type { UsageReason } from '../../shared/model/usage.ts';
 import type { SentReply, Stop } from '../port.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, ComposerPlace } from './adapter.ts';
 import { type Attempt, attemptOf, concerns, controlOf, repeat } from './attempt.ts';
 import { type Composer, draftOf } from './composer.ts';
 
 /** A second press of the same kind this soon after a send is the same press (ms). */
 const SAME_PRESS = 600;
+/** What the page makes of a press (submit after click) comes within this time (ms). */
+const FOLLOWS = 5000;
 const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'submit'];
 
 export interface GateAround {
@@ -40,10 +42,11 @@ export interface Gate {
  */
 export function createGate(around: GateAround): Gate {
   const heard = new Set<Window>();
-  const held = new Set<HTMLElement>();
+  /** By place, not by field: frameworks rebuild fields. The ticket's id tells one send from the next ticket's. */
+  const held = new Map<ComposerPlace, string>();
   let known: { draft: Draft; verdict: Verdict } | undefined;
   let stopped: { attempt: Attempt; ticket: TicketKey } | undefined;
-  let passed: { field: HTMLElement; text: string; type: string; at: number } | undefined;
+  let passed: { place: ComposerPlace; draft: Draft; type: string; at: number } | undefined;
   let replaying = false;
 
   const now = () => around.window.performance.now();
@@ -55,7 +58,7 @@ export function createGate(around: GateAround): Gate {
       .find(({ place, kind }) => place === composer.place && kind === composer.kind);
 
   function report(composer: Composer, draft: Draft, type: string, unchecked?: UsageReason) {
-    passed = { field: composer.field, text: draft.text, type, at: now() };
+    passed = { place: composer.place, draft, type, at: now() };
     around.sent({ ticket: draft.ticket, text: draft.text, ...(unchecked ? { unchecked } : {}) });
   }
 
@@ -118,13 +121,17 @@ export function createGate(around: GateAround): Gate {
     const ticket = around.ticket() ?? { console: 'unknown', id: 'unknown' };
     const draft = draftOf(composer, ticket);
     if (!draft.text.trim()) return;
-    if (held.has(composer.field)) return hold(event);
+    if (held.get(composer.place) === ticket.id) return hold(event);
 
-    if (passed?.field === composer.field && passed.text === draft.text) {
-      const recent = now() - passed.at < SAME_PRESS;
-      // What the page makes of the press (submit after click) goes on; the same press again is a double click.
-      if (recent && event.isTrusted && event.type === passed.type) return hold(event);
-      if (recent) return;
+    if (
+      passed?.place === composer.place &&
+      passed.draft.text === draft.text &&
+      passed.draft.ticket.id === ticket.id
+    ) {
+      const age = now() - passed.at;
+      const again = event.isTrusted && event.type === passed.type;
+      if (again && age < SAME_PRESS) return hold(event);
+      if (!again && age < FOLLOWS) return;
     }
 
     const terms = around.terms();
@@ -133,8 +140,10 @@ export function createGate(around: GateAround): Gate {
       return report(composer, draft, event.type);
     }
     hold(event);
-    held.add(composer.field);
-    void check(attempt, draft, terms).finally(() => held.delete(composer.field));
+    held.set(composer.place, ticket.id);
+    void check(attempt, draft, terms).finally(() => {
+      if (held.get(composer.place) === ticket.id) held.delete(composer.place);
+    });
   }
 
   /** Whatever goes wrong in here, the agent's press is not lost. */
