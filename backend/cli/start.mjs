@@ -5,6 +5,7 @@
 //   --data FOLDER  where the embedded database lives; default .deskside
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 // As a namespace: a Node too old to have parseArgs must get as far as the message that says so.
@@ -34,6 +35,22 @@ function readOptions() {
   } catch (error) {
     throw new Problem(`${error.message}\nKnown: --browser, --sops PATH, --port N, --data FOLDER`);
   }
+}
+
+/** Says that a port is taken before anything long is begun. */
+async function checkPort(port) {
+  const server = createServer();
+  try {
+    await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+  } catch (error) {
+    const next = port < 65535 ? port + 1 : port - 1;
+    throw new Problem(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken, perhaps by another Deskside. Stop that, or: npm start -- --port ${next}`
+        : `Port ${port} cannot be used (${error.code}). Choose another: npm start -- --port ${next}`,
+    );
+  }
+  await new Promise((done) => server.close(done));
 }
 
 /** Starts the built backend and waits for its address. It speaks JSON lines on stdout and prose on stderr. */
@@ -146,6 +163,7 @@ await main(async () => {
   }
   const data = resolve(options.data);
   console.log('Starting Deskside');
+  await checkPort(Number(options.port));
   checkWritable(data);
   await ensurePackages();
   await build();
