@@ -24,7 +24,15 @@ export type MatchResult =
   | { kind: 'none'; closest?: SopMatch };
 
 /** Weights of the evidence, in logits. "None fits" stands at `noneAt`. */
-const evidence = { phrase: 9, words: 5, audience: -2.5, answers: 2, noneAt: 4 };
+const evidence = {
+  phrase: 9,
+  words: 5,
+  audience: -2.5,
+  answers: 2,
+  mentions: 2.5,
+  unflagged: -2.2,
+  noneAt: 4,
+};
 /** Below this probability nothing fits. */
 const fitsFrom = 0.3;
 /** From this on it is shown alone. */
@@ -34,9 +42,9 @@ const worthShowing = 0.06;
 
 /**
  * Which SOP fits a ticket. `flags` are the risks seen in it: an SOP that answers a critical or high one comes first,
- * because that case must not wait until somebody scrolls to it.
+ * because that case must not wait until somebody scrolls to it. Without `flags` the ticket was not looked at for risks.
  */
-export function match(index: MatchIndex, ticket: Ticket, flags: RiskFlag[] = []): MatchResult {
+export function match(index: MatchIndex, ticket: Ticket, flags?: RiskFlag[]): MatchResult {
   const passages = passagesOf(ticket);
   const scores = score(index, passages);
   const logits = index.sops.map((sop, at) => {
@@ -47,9 +55,9 @@ export function match(index: MatchIndex, ticket: Ticket, flags: RiskFlag[] = [])
       (otherAudience(sop, ticket) ? evidence.audience : 0)
     );
   });
-  const ranks = index.sops.map((sop) => urgency(sop, flags));
+  const ranks = index.sops.map((sop) => urgency(sop, flags ?? []));
   const probabilities = softmax(
-    logits.map((logit, at) => logit + (ranks[at] ? evidence.answers : 0)),
+    logits.map((logit, at) => logit + bonus(index.sops[at], ranks[at] ?? 0, flags)),
   );
   const order = [...index.sops.keys()]
     .filter((at) => Number.isFinite(logits[at]))
@@ -90,6 +98,15 @@ function urgency({ answers }: Sop, flags: RiskFlag[]): number {
     ({ category, severity }) => severity !== 'normal' && answers.includes(category),
   );
   return worst ? severities.length - severities.indexOf(worst.severity) : 0;
+}
+
+/** A flag speaks for the SOPs that answer it, also where it is not urgent. */
+function bonus(sop: Sop | undefined, rank: number, flags: RiskFlag[] | undefined): number {
+  if (rank > 0) return evidence.answers;
+  if (!flags || !sop?.answers.length) return 0;
+  if (flags.some(({ category }) => sop.answers.includes(category))) return evidence.mentions;
+  // The rules have read negation ("not fake, right?"), which words alone do not tell.
+  return evidence.unflagged;
 }
 
 /** The best-fitting one among those that answer the worst flag. `order` is by fit. */

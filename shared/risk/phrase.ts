@@ -93,12 +93,19 @@ function optionsOf(part: string, lists: Record<string, string[]>, lang?: Languag
     for (const word of option.split(' ').filter(Boolean)) {
       const choice = wordOptions(word, lists, lang);
       variants = variants.flatMap((start) => choice.map((end) => [...start, ...end]));
+      if (word === '_') variants = eachLengthOnce(variants);
       if (variants.length > mostOptions) {
         throw new PhraseError(`offers more than ${mostOptions} options; use a shorter list`);
       }
     }
     return variants;
   });
+}
+
+/** Gaps of one length are one gap: three words of Thai would be 64. */
+function eachLengthOnce(variants: Option[]): Option[] {
+  if (!variants.every((option) => option.every(isAny))) return variants;
+  return [...new Map(variants.map((option) => [option.length, option])).values()];
 }
 
 function wordOptions(word: string, lists: Record<string, string[]>, lang?: Language): Option[] {

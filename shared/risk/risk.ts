@@ -23,8 +23,13 @@ const mostEvidence = 5;
 /** A message beyond this is a pasted log; the time stays bounded. UTF-16 units. */
 const longestMessage = 20_000;
 
-export function compileRules(rules: RiskRule[], lists: Record<string, string[]>): CompiledRules {
-  return { rules, book: phraseBook(rules, lists), scope: scopeBook(lists) };
+/** `scope` may be shared between compilations of the same lists. */
+export function compileRules(
+  rules: RiskRule[],
+  lists: Record<string, string[]>,
+  scope: ScopeBook = scopeBook(lists),
+): CompiledRules {
+  return { rules, book: phraseBook(rules, lists), scope };
 }
 
 /** One flag a category, the most severe; sorted by severity. The time is linear in the ticket. */

@@ -63,6 +63,17 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
   return hits;
 }
 
+const bares = new Map<string, string>();
+
+/** Folding is slow and the words of the rules are few. */
+function bareOf(word: string): string {
+  const known = bares.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  bares.set(word, folded);
+  return folded;
+}
+
 interface Words {
   atoms: Atom[];
   /** Without a hanging -nya or -ku. */
@@ -107,7 +118,7 @@ function* optionsAt({ byWord, others }: Slot, { atoms, bases, bareToo }: Words, 
   if (base) yield* byWord.get(base) ?? [];
   yield* others;
   if (!bareToo) return;
-  for (const [word, options] of byWord) if (word !== norm && fold(word) === norm) yield* options;
+  for (const [word, options] of byWord) if (word !== norm && bareOf(word) === norm) yield* options;
 }
 
 /** The atoms that `_` stands for, if the option is there. */
@@ -124,7 +135,7 @@ function fill(
     const { word, prefix } = element;
     if (word !== undefined) {
       const same = atom.norm === word || bases[at + step] === word;
-      if (!same && !(bareToo && atom.norm === fold(word))) return undefined;
+      if (!same && !(bareToo && atom.norm === bareOf(word))) return undefined;
     } else if (prefix !== undefined) {
       if (!atom.norm.startsWith(prefix)) return undefined;
     } else {

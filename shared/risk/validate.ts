@@ -2,6 +2,7 @@ import type { Pattern, RiskRule } from '../model/risk.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
 import { compileRules, findFlags } from './risk.ts';
+import { scopeBook } from './scope.ts';
 
 /** What is wrong with a rule, and where. */
 export interface RuleProblem {
@@ -65,8 +66,10 @@ function patternProblems(
 
 /** The rule's own cases that come out wrong: text that must flag and does not, or must not and does. */
 export function failedCases(rules: RiskRule[], lists: Record<string, string[]>): RuleProblem[] {
+  const scope = scopeBook(lists);
   return rules.flatMap((rule) => {
-    const compiled = compileRules([rule], lists);
+    // Alone, because of one category only the most severe rule would show.
+    const compiled = compileRules([rule], lists, scope);
     const wrong = (text: string, flags: boolean) =>
       findFlags(compiled, caseTicket(rule, text)).length > 0 !== flags;
     return [

@@ -52,8 +52,9 @@ export default [
       '(infringe|infringes|infringing|infringed|infringement) (_|_ _|) (my|our|copyright|trademark|rights|brand|design|patent|on)',
       '(stole|steal|steals|stealing|stolen|copied|copying|copies|copy|reuploaded|reposted|reposting|using|used|uses|use|taken|took|ripped off) (_|) (my|our) (_|) (photo|photos|picture|pictures|video|videos|content|design|designs|artwork|art|illustration|illustrations|brand|brand name|logo|images|product photos|product photo|product images|livestream|live|trademark|song|music)',
       '(my|our) (_|) (photo|photos|picture|pictures|video|videos|content|design|designs|artwork|illustrations|logo|brand|product photos) (_|) (was|were|is|are|has been|have been|got|being|been) (_|) (stolen|copied|reuploaded|reposted|used)',
+      '(our|my) (_|_ _|) (mark|trademark|photos|images|designs|artwork|videos) (_|) without (_|) (permission|consent|authorisation|authorization|a licence)',
       '(without|no) (my|our) (permission|consent|licence|license|authorisation|authorization) (_|_ _|_ _ _|_ _ _ _|) (photo|photos|video|design|artwork|logo|brand)',
-      '(owner|holder|representative|registered) (of|) (the|this|) (trademark|copyright|brand|trade mark|patent)',
+      '(owner|holder|representative|registered) (of|) (the|this|our|a|) (_|) (trademark|copyright|brand|trade mark|patent)',
     ],
     unless: [
       '(my|our) (video|live|content|product|listing|shop) (_|) (was|were|got|is|has been) (_|) (removed|taken down|muted|rejected|blocked)',

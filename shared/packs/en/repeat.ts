@@ -12,7 +12,7 @@ export default [
     negatable: false,
     any: [
       "(second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th|tenth|10th|umpteenth|hundredth|nth) (time|email|message|ticket|call|complaint|chat|contact|mail|follow up) (_|_ _|) (i|that i|i've|im|i'm|contacting|writing|asking|messaging|calling|about|to you|already|reporting|chatting|emailing|now|and still|this week|for the same|i'm)",
-      '(contacted|contacting|called|calling|emailed|emailing|messaged|messaging|wrote|written|chatted|asked|asking|complained|complaining|reported|reporting|followed up|following up|chased|chasing|told|tried|reached out) (_|_ _|_ _ _|_ _ _ _|) (three|3|four|4|five|5|six|6|seven|7|eight|8|ten|10|many|several|multiple|countless|so many|numerous|a dozen|dozens of|hundred) times',
+      '(contacted|contacting|called|calling|emailed|emailing|messaged|messaging|wrote|written|chatted|asked|asking|complained|complaining|reported|reporting|followed up|following up|chased|chasing|told|reached out) (_|_ _|_ _ _|_ _ _ _|) (three|3|four|4|five|5|six|6|seven|7|eight|8|ten|10|many|several|multiple|countless|so many|numerous|a dozen|dozens of|hundred) times',
       '(how many|so many|many|several|multiple|countless|numerous) (more|) (times|emails|messages|tickets|calls|chats) (_|_ _|) (do i|must i|should i|have to|need to|already|and|now|i have|but no|with no|no reply|without|to)',
       '(again and again|over and over|time and again|keep having to|have to keep|every day i|every time i contact|every time i call|every time i ask)',
       '(keep|keeps|kept|keeping) (_|_ _|) (asking|contacting|calling|emailing|messaging|repeating|explaining|telling|chasing|following up|giving me the same|getting the same|saying the same|sending the same|promising|closing my)',

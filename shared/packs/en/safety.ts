@@ -56,7 +56,7 @@ export default [
     title: { en: 'Threat to a person', id: 'Ancaman terhadap orang' },
     reported: true,
     any: [
-      '(kill|shoot|stab|murder|beat up|punch|burn|bomb|hurt) (you|you all|him|her|them|me|us|the seller|the courier|the driver|the rider|your staff|your agents|my family|my son|my daughter|your family)',
+      '(kill|shoot|stab|murder|beat up|punch|burn|bomb|hurt) (you|you all|him|her|them|the seller|the courier|the driver|the rider|your staff|your agents|my family|my son|my daughter|your family)',
       '(threatened|threatening|threatens|threaten) (me|us|my wife|my husband|my family|my mother|my mom|my daughter|my son|to kill|to hurt|to beat|to hit|to come|to harm|to rape)',
       '(burn|bomb|blow up|shoot up) (your|the) (office|warehouse|shop|store|house|building)',
       '(i|we) (know|found out) where (you|she|he|they|the seller|your staff) (live|lives|work|works)',

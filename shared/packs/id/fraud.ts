@@ -23,6 +23,7 @@ export default [
       '(kena|korban|link) (phishing|phising|soceng)',
     ],
     unless: [
+      '(karyawan|pegawai|orang dalam|oknum)',
       '(otp|kode|kode otp|pin) (_|_ _|) (tidak|belum|gak) (_|) (masuk|sampai|datang|terkirim|dapat|muncul|diterima|kunjung)',
       '(cara|gimana|bagaimana|lupa|mau) (_|_ _|) (ganti|ubah|reset|minta) (_|) (pin|password|otp|kode)',
       '(minta|tolong|mohon|kirim|kirimkan) (_|) (kode|) (voucher|promo|bayar|resi|booking|pickup|qr)',
@@ -67,6 +68,7 @@ export default [
       '(orang lain|orang|seseorang|oknum|maling) (_|) (pakai|memakai|menggunakan|gunakan|mencuri|menguras|nguras|kuras) (_|) (kartu|saldo|akun|uang|data|kiranapay|paylater)',
     ],
     unless: [
+      '(muncul|kelihatan|keliatan|riwayat)',
       '(refund|pengembalian|cashback|komisi|paket|barang|pencairan|dana penjualan) (_|_ _|) (hilang|belum|nyasar)',
       '(foto|video|desain|gambar|konten) (_|_ _|) (tanpa izin|tanpa ijin|tanpa seizin)',
       '(casing|case|tempat|holder|gantungan|lanyard|softcase|silikon) (_|) (hp|kartu|dompet|atm)',

@@ -16,7 +16,7 @@ export default [
       '(beli|jasa|bayar|membeli|jual) (_|) (review|ulasan|rating|bintang 5|bintang lima|testimoni)',
       '(ditawari|ditawarin|dikasih|diberi|diiming imingi|menawarkan|nawarin|dijanjikan|janjiin|dibayar|iming iming|imbalan|minta) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|) (ulasan|review|bintang 5|bintang lima|rating|hapus ulasan|ubah ulasan|ganti ulasan|ulasan bagus)',
       '(order|orderan|pesanan|penjualan|transaksi|pembeli|pembelian) (_|) (fiktif|palsu|rekayasa|bohongan|settingan|fake)',
-      '(suap|menyuap|disuap|penyuapan|sogok|menyogok|disogok|nyogok|sogokan|uang pelicin|pungli|pungutan liar|gratifikasi)',
+      '(suap|menyuap|disuap|penyuapan|sogok|menyogok|disogok|nyogok|sogokan|uang pelicin|uang rokok|uang damai|pungli|pungutan liar|gratifikasi)',
       '(karyawan|orang dalam|pegawai|account manager|staf|staff|oknum|manajer akun) (_|_ _|_ _ _|) (minta|meminta|memungut|terima|menerima|nagih) (_|_ _|) (uang|duit|fee|bayaran|komisi|jatah|persen|transferan|setoran|imbalan)',
       '(jual|menjual|dijual|jualan) (_|_ _|) (barang|produk|obat|hp) (_|) (ilegal|terlarang|curian|selundupan|black market|tanpa bpom|kadaluarsa|kedaluwarsa|dilarang|bm)',
       '(kompetitor|pesaing|toko sebelah|saingan) (_|_ _|_ _ _|) (bintang 1|bintang satu|review jelek|ulasan jelek|menyerang|report massal|laporkan massal|sabotase|menjatuhkan|fiktif)',

@@ -14,7 +14,7 @@ export default [
       '(lapor|laporkan|laporin|lapor ke|lapor ke pihak) @police-id',
       '(ke|lewat|bawa ke|tempuh|menempuh|lanjut ke|lanjutkan ke|proses|diproses|memproses|dibawa ke|naik ke|masuk) (_|) (jalur hukum|ranah hukum|proses hukum|meja hijau|pengadilan|secara hukum|jalur pidana|jalur perdata|hukum)',
       '(jalur|langkah|tindakan|upaya|ranah|proses) hukum',
-      '(tuntut|menuntut|nuntut|dituntut|tuntutan|gugat|menggugat|digugat|gugatan|somasi|mensomasi|disomasi|perkarakan|memperkarakan|diperkarakan|pidanakan|mempidanakan|dipidanakan|polisikan|mempolisikan|dipolisikan|meja hijau|class action|penjarakan|memenjarakan|dipenjarakan|jebloskan)',
+      '(tuntut|menuntut|nuntut|dituntut|gugat|menggugat|digugat|gugatan|somasi|mensomasi|disomasi|perkarakan|memperkarakan|diperkarakan|pidanakan|mempidanakan|dipidanakan|polisikan|mempolisikan|dipolisikan|meja hijau|class action|penjarakan|memenjarakan|dipenjarakan|jebloskan)',
       '(bawa|membawa|hubungi|menghubungi|pakai|sewa|menyewa|konsultasi|libatkan|melibatkan|siapkan|lewat|bareng|bersama|telepon|sama|ke|dengan|kontak) (_|) (pengacara|kuasa hukum|lawyer|advokat|lbh|tim hukum|tim legal|penasihat hukum)',
       '@lawyer-id (saya|aku|kami|ku|nya|perusahaan) (_|) (akan|bakal|sudah|siap|yang|lagi|sedang|bilang|hubungi|menghubungi|kirim|proses|menyiapkan)',
       '(surat|kirim|kirimkan|layangkan|melayangkan) somasi',

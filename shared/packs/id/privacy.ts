@@ -10,6 +10,14 @@ export default [
     title: { en: 'Personal data leaked', id: 'Data pribadi bocor' },
     reported: true,
     any: [
+      {
+        near: [
+          '(muncul|kelihatan|keliatan|tampil|terlihat|lihat)',
+          '(nama|alamat|data|nomor|no hp)',
+          '(orang lain|pelanggan lain|customer lain)',
+        ],
+        within: 12,
+      },
       '(data|data pribadi|informasi pribadi|nomor|nomor hp|no hp|alamat|alamat rumah|ktp|identitas|foto ktp|data diri|informasi|nik) (_|_ _|_ _ _|) (bocor|dibocorkan|kebocoran|tersebar|disebar|disebarkan|disebarin|dijual|disalahgunakan|diumbar|tersebar|diposting|dipublikasikan|dibagikan|diperjualbelikan|diekspos|disebarluaskan)',
       '(kebocoran|bocornya|penyalahgunaan|pencurian|membocorkan|menyalahgunakan|menyebarkan|nyebarin|sebarin|menjual|bocorin|memposting|posting|menyebar) (_|) (data|data pribadi|identitas|informasi pribadi|nomor hp|nomor|no hp|alamat|foto ktp|ktp) (_|)',
       '(lihat|melihat|muncul|keliatan|kelihatan|tampil|dapat|terlihat|terima|kebuka) (_|_ _|) (data|alamat|pesanan|nama|nomor|akun|invoice|detail) (_|_ _|) (orang lain|pelanggan lain|customer lain|pembeli lain|punya orang|milik orang)',

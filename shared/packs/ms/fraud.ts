@@ -27,6 +27,8 @@ export default [
       '(scammer|link palsu|laman web palsu|phishing|keldai akaun|panggilan palsu)',
     ],
     unless: [
+      '(karyawan|pekerja|orang dalam|oknum)',
+      '(muncul|keluar|nampak|terpapar) (_|_ _|_ _ _|_ _ _ _|) (nama|alamat|data)',
       '(otp|tac|kod) (_|_ _|) (tak|tidak|belum) (_|) (sampai|terima|dapat|masuk)',
       '(tak dapat|tak terima|tukar|lupa|reset) (_|) (otp|tac|kata laluan|password|pin)',
       '(bungkusan|parcel|barang|casing|sarung) (_|_ _|) (hilang|dicuri)',

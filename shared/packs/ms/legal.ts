@@ -10,13 +10,13 @@ export default [
     lang: 'ms',
     title: titles.legal,
     any: [
-      '(saman|menyaman|disaman|nak saman|tindakan undang undang|tindakan mahkamah|surat tuntutan|notis tuntutan|tribunal|mahkamah)',
+      '(saman|menyaman|disaman|nak saman|tindakan undang undang|tindakan mahkamah|surat tuntutan|notis tuntutan|mahkamah)',
       '(ambil|mengambil|kenakan|teruskan) (_|) tindakan undang undang',
       '(buat|membuat|buatkan|failkan|lodge|lapor|laporkan|report|repot|buat report) (_|_ _|) (laporan polis|report polis|repot polis|polis|pihak polis|balai|balai polis)',
       '(jumpa|lantik|panggil|hubungi|guna|cari|upah|rujuk) (_|) (peguam|lawyer)',
       'peguam (saya|kami|aku) (_|) (akan|sudah|dah|tengah|yang)',
       '(jumpa|kita jumpa) (di|dekat|kat) (mahkamah|tribunal|court)',
-      '(bawa|heret|seret) (_|_ _|) (ke|pergi) (mahkamah|tribunal|court|balai)',
+      '(bawa|heret|seret) (_|_ _|) (ke|pergi) (mahkamah|court|balai)',
     ],
     unless: [
       '(kena|dapat|bayar|terima|ada) (_|) saman (_|) (kereta|trafik|parking|polis)',

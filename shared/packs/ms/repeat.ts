@@ -13,8 +13,8 @@ export default [
     any: [
       '(sudah|dah|ni|ini|kali) (_|_ _|) (banyak kali|berkali kali|tiga kali|3 kali|3x|4 kali|empat kali|lima kali|5 kali|ketiga|keempat|berulang kali|ke 3|ke 4) (_|_ _|) (hubungi|call|tanya|email|mesej|chat|contact|whatsapp|adu|saya|complain|telefon|report)',
       '(hubungi|call|tanya|email|mesej|chat|contact|whatsapp|adu|complain|telefon|report) (_|_ _|) (banyak kali|berkali kali|tiga kali|3 kali|3x|4 kali|lima kali|5 kali|berulang kali|berulang ulang|hari hari)',
-      '(janji|dijanjikan|janjikan|kata) (_|_ _|_ _ _|_ _ _ _|) (tapi|tetapi|sampai sekarang|sampai hari ini|tak tepati|kosong|tak dapat|mana)',
-      '(tiada|tak ada|takde|tidak ada|tak pernah|belum) (_|) (balas|balasan|jawapan|respon|maklum balas|siapa balas|orang balas|siapa jawab|tindakan|dibalas)',
+      '(dijanjikan|awak janji|korang janji|cs janji|agent janji|kirana janji|janji tiga hari|janji balas|janji refund|janji nak refund) (_|_ _|_ _ _|_ _ _ _|) (tapi|tetapi|sampai sekarang|sampai hari ini|tak tepati|kosong|tak dapat|mana)',
+      '(tiada|tak ada|takde|tidak ada|tak pernah|belum) (balas|balasan|jawapan|respon|siapa balas|orang balas|siapa jawab|tindakan|dibalas)',
       '(jawapan|balasan|reply) (_|) (sama|template|copy paste) (_|) (je|sahaja|lagi|setiap)',
     ],
     unless: [

@@ -15,7 +15,7 @@ export default [
       '(na hack|nahack|na hacked|hinack|na compromise|nakuha ng iba|pinasok ng iba|na takeover) (_|_ _|_ _ _|) (account|wallet|shop|kiranapay)',
       '(account|wallet|shop) (_|_ _|) (na hack|nahack|hacked|na compromise|hinack|ninakaw)',
       '(nagpanggap|nagpapanggap|nagpakilala|kunwari|nagsabing|nagpakilalang) (_|_ _|) (taga|from|agent|customer service|kirana|empleyado|staff|bangko|bank|na)',
-      '(hiningi|binigay|naibigay|nabigay|nasabi|hinihingi|humingi|sinend|ibinigay) (_|_ _|_ _ _|) (otp|pin|password|mpin|cvv|code)',
+      '(hiningi|binigay|naibigay|nabigay|nasabi|hinihingi|humingi|sinend|ibinigay) (_|_ _|_ _ _|) (otp|pin|password|mpin|cvv|otp code)',
       '(na scam|nascam|naloko|niloko|na budol|nabudol|naisahan|scammer|scam to|scam ito|manloloko|budol|na iscam)',
       '(hindi|di) (_|) (ko|ako|po|akin) (_|_ _|) (ginawa|nag order|umorder|nagbayad|nag transfer|transaction|transaksyon|inauthorize|ginawang|nag authorize|binili|nag withdraw|ginawa yung)',
       '(transaction|transaksyon|order|withdrawal|bawas|bayad|purchase) (_|_ _|_ _ _|) (na hindi|na di|hindi) (_|) (ko|akin|ako|sakin)',
