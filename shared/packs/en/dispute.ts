@@ -48,7 +48,7 @@ export default [
     negatable: false,
     any: [
       '(charged|charge|billed|debited|deducted|paid|taken|took|cut|charging|deduct|taking|withdrawn|withdrew|bill) (_|_ _|_ _ _|) (_ _ _ _|) (twice|two times|2 times|2x|double|three times|3 times|2 x|multiple times)',
-      '(double|duplicate|duplicated|doubled|repeated|second|two|extra) (_|) (charge|charged|charges|payment|payments|deduction|deductions|billed|billing|transaction|transactions|debit|debited|paid|withdrawal)',
+      '(double|duplicate|duplicated|doubled|repeated|second|two) (_|) (charge|charged|charges|payment|payments|deduction|deductions|billed|billing|transaction|transactions|debit|debited|paid|withdrawal)',
       '(twice|two times|2 times|double) (_|) (charged|billed|debited|deducted|paid)',
       '(charge|charged|payment|transaction|purchase|bill|amount|withdrawal) (_|_ _|_ _ _|_ _ _ _|) (shows up|showing|appears|appeared|shown|show|listed|went through|gone through|is there|showed up|show up|came out|processed) (_|_ _|) (twice|two times|2 times|double|duplicate|more than once)',
       '(two|2|duplicate|identical|same) (_|) (charges|payments|transactions|deductions|debits) (_|_ _|_ _ _|) (for|of|on|from) (the|one|a|same|single|my)',
