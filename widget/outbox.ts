@@ -78,7 +78,7 @@ export function createOutbox({ store, client, now, who, changed, heard }: Outbox
     return client.act({ params: { id: item.escalation }, body: item.body });
   }
 
-  /** False when the item must wait; throws when nobody can be served now. */
+  /** Sent or refused when it resolves; rejects when the items must wait. */
   async function settle(batch: Kept[], sending: () => Promise<unknown>): Promise<void> {
     const ids = batch.map(({ id }) => id);
     try {

@@ -52,7 +52,7 @@ export interface PagePort {
 export interface SentReply {
   ticket: TicketKey;
   text: string;
-  /** Absent when it was checked. Whoever hosts the panel has counted `draft.unchecked` already: the panel may be gone. */
+  /** Absent when it was checked. The panel counts it; where no panel answers, whoever hosts it does. */
   unchecked?: UsageReason;
 }
 

@@ -115,12 +115,12 @@ test('holds, lets go once, and inserts as one undo step', async () => {
 });
 
 for (const host of ['localhost', '127.0.0.1']) {
-  test(`${host}: a count made while nobody could take it reaches the backend after sign-in`, async () => {
+  test(`${host}: a count that the panel could not take reaches the backend after sign-in`, async () => {
     await open(host);
-    await field().fill('SLOW');
-    await known('SLOW');
+    await field().fill('SLOW LOST');
+    await known('SLOW LOST');
     await page.locator('#send').click();
-    await expect.poll(() => forms.sent).toEqual([{ kind: 'reply', text: 'SLOW' }]);
+    await expect.poll(() => forms.sent).toEqual([{ kind: 'reply', text: 'SLOW LOST' }]);
     expect(events).toEqual([]);
     const signedIn = await panel.evaluate(() =>
       (window as unknown as StubWindow).port.backend.signIn('ayu@kirana.example', 'password'),

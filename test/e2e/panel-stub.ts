@@ -1,4 +1,4 @@
-/** A panel for tests of what is around it: STOP in a draft stops it, SLOW never gets an answer. It tells all it hears. */
+/** A panel for tests of what is around it: STOP in a draft stops it, SLOW never gets an answer, LOST is not counted. */
 import type { Draft, Verdict } from '../../shared/model/draft.ts';
 import type { AssistPort } from '../../widget/port.ts';
 
@@ -27,7 +27,10 @@ export function mountPanel(root: HTMLElement, port: AssistPort): void {
       await new Promise((resolve) => setTimeout(resolve, 80));
       return verdictOf(draft);
     },
-    sent: async (reply) => hear('sent', reply),
+    async sent(reply) {
+      hear('sent', reply);
+      if (reply.text.includes('LOST')) throw new Error('This panel could not write it down.');
+    },
     command: async (name) => hear('command', name),
   });
   void port.page.setGate(true, 700);

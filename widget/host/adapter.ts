@@ -3,7 +3,6 @@
  * expressions, so that an adapter can come from the network. Every list of places is ordered: the first that
  * gives something wins. Selectors may cross into a same-origin frame or an open shadow root with ` >>> `.
  */
-import type { TicketView } from '../port.ts';
 
 /** One place where a value can be. */
 export type Place = (
@@ -138,5 +137,3 @@ export const limits = {
   field: 500,
   tags: 50,
 } as const;
-
-export type Changed = Extract<TicketView, { state: 'changed' }>;

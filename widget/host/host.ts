@@ -11,6 +11,7 @@ import { createGate } from './gate.ts';
 import { type Link, link } from './link.ts';
 import { createNotice } from './notice.ts';
 import { rootOf } from './reader.ts';
+import { told, uncheckedEvent } from './unchecked.ts';
 import { type Watch, watchTicket } from './watch.ts';
 import { createWriting } from './writing.ts';
 
@@ -40,16 +41,6 @@ export interface HostWorld {
 const MOUNTS = 10;
 /** A panel that went away by itself is put back after this long (ms). */
 const REST = 1000;
-const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || '-';
-
-/** Works on pages without `randomUUID`, which insecure origins do not have. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
 
 export function startHost(world: HostWorld): { command(name: Command): void; stop: Stop } {
   const { window } = world;
@@ -82,16 +73,9 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
 
   function sent(reply: SentReply) {
     notice.hide();
-    tell('sent', reply);
-    if (!reply.unchecked) return;
-    world.count({
-      id: newId(),
-      at: new Date().toISOString(),
-      kind: 'draft.unchecked',
-      console: ref(reply.ticket.console),
-      ticket: ref(reply.ticket.id),
-      reason: reply.unchecked,
-    });
+    if (!reply.unchecked) return tell('sent', reply);
+    const event = uncheckedEvent(reply.ticket, reply.unchecked);
+    void told(window, panel?.remote.sent(reply)).then((heard) => heard || world.count(event));
   }
 
   // First of all, so that these listeners come before the page's own.

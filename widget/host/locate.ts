@@ -130,14 +130,3 @@ export function valuesAt(places: readonly Place[] | undefined, where: Where): st
 
 export const valueAt = (places: readonly Place[] | undefined, where: Where): string | undefined =>
   valuesAt(places, where)[0];
-
-/** The element at the first place that has one. */
-export function elementAt(places: readonly Place[], where: Where): Element | undefined {
-  for (const place of places) {
-    if ('url' in place) continue;
-    const from = place.page ? where.page : where.scope;
-    const found = 'css' in place ? findAll(from, place.css) : byRole(from, place.role, place.label);
-    if (found[0]) return found[0];
-  }
-  return undefined;
-}
