@@ -168,7 +168,15 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     await note('online', me);
   }
 
-  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let gathering = false;
+  function gather() {
+    if (gathering) return;
+    gathering = true;
+    setTimeout(() => {
+      gathering = false;
+      void quietly(outbox.flush());
+    }, GATHER);
+  }
 
   return {
     outbox,
@@ -233,10 +241,7 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     async deliver(item) {
       await outbox.put(item);
       if (item.kind === 'event') {
-        gathering ??= setTimeout(() => {
-          gathering = undefined;
-          void quietly(outbox.flush());
-        }, GATHER);
+        gather();
         return 'queued';
       }
       let timer: ReturnType<typeof setTimeout> | undefined;
