@@ -23,6 +23,8 @@ export interface Lesson {
   /** The label it is; without it only `wrong` is known. */
   right?: string;
   wrong: readonly string[];
+  /** Labels it says nothing about. */
+  silent?: ReadonlySet<string>;
   /** How much to trust it: 1 for a click. */
   trust: number;
 }
@@ -76,7 +78,7 @@ export function scoresOf(
 
 /** Takes a lesson in, or takes it in again: what it taught before is replaced, not doubled. */
 export function teach(into: Machine, taught: Taught): void {
-  const { features, right, wrong, trust } = taught.lesson;
+  const { features, right, wrong, silent, trust } = taught.lesson;
   const rightAt = right === undefined ? -1 : column(into, right);
   const wrongAt = right === undefined ? wrong.map((label) => column(into, label)) : undefined;
   if (taught.force.length < into.labels.length) {
@@ -90,6 +92,7 @@ export function teach(into: Machine, taught: Taught): void {
   const pushed: number[] = [];
   const by: number[] = [];
   const push = (at: number) => {
+    if (silent?.has(into.labels[at] as string)) return;
     const side = at === rightAt ? 1 : -1;
     const before = taught.force[at] as number;
     const slope = side * (scores[at] as number) - 1 + before / (2 * trust);

@@ -1,0 +1,143 @@
+import type { Language } from '../model/language.ts';
+import type { Sop } from '../model/sop.ts';
+import { type Commonness, commonness, count, type Features, featuresOf } from './features.ts';
+import { begin, type Machine, machine, scoresOf, type Taught, teach } from './machine.ts';
+import { type Click, emptyMemory, type Memory, NONE } from './memory.ts';
+import { type Sureness, startSureness, weighSureness } from './sureness.ts';
+import { termsOf } from './terms.ts';
+
+/** What is known beyond the words of the SOPs: taught by their trigger phrases first and by agents' clicks after. */
+export interface Learner {
+  machine: Machine;
+  common: Commonness;
+  clicks: Taught[];
+  sureness: Sureness;
+  /** Version and start, by SOP. */
+  known: Map<string, { version: number; from: number }>;
+  turn: number;
+}
+
+/** Passes over the phrases and over the remembered clicks. More change nothing that is seen. */
+const phrasePasses = 5;
+const clickPasses = 6;
+/** Earlier clicks that are taken in again with each new one. */
+const replays = 4;
+/** A phrase was written by somebody who thought about it. */
+const phraseTrust = 1;
+/** What a click on an earlier version of an SOP still says. */
+const earlierVersion = 0.5;
+/** Beyond this many phrases the memory of a browser is better used otherwise; words alone rank those SOPs. */
+const mostPhrases = 12_000;
+
+/** Takes some ten milliseconds for a hundred SOPs and as long again for a full memory. */
+export function startLearner(sops: readonly Sop[], memory: Memory = emptyMemory): Learner {
+  const learner: Learner = {
+    machine: machine(),
+    common: commonness(),
+    clicks: [],
+    sureness: startSureness(),
+    known: new Map(
+      sops.map(({ id, version, effectiveFrom }) => [
+        id,
+        { version, from: Date.parse(effectiveFrom) || 0 },
+      ]),
+    ),
+    turn: 0,
+  };
+  teachPhrases(learner, sops);
+  for (const click of memory.clicks) take(learner, click);
+  repeat(learner.machine, learner.clicks, clickPasses);
+  return learner;
+}
+
+/** One click. The caller remembers it too (memory.ts). */
+export function learn(learner: Learner, click: Click): void {
+  const taught = take(learner, click);
+  if (!taught) return;
+  teach(learner.machine, taught);
+  for (let again = 0; again < replays; again++) {
+    learner.turn++;
+    const earlier = learner.clicks[stepped(learner)];
+    if (earlier) teach(learner.machine, earlier);
+  }
+}
+
+/** Golden steps reach every click alike, without chance. */
+const stepped = ({ turn, clicks }: Learner) =>
+  Math.floor(((turn * 0.618_033_988_749_895) % 1) * clicks.length);
+
+/** Scores of the SOPs, and of "none fits": above 0 speaks for it, -1 says nothing. */
+export function learnedScores(
+  { machine, known }: Learner,
+  sops: readonly Sop[],
+  features: Features,
+): { sops: Float32Array; none: number } {
+  const scores = scoresOf(machine, features);
+  const of = (label: string) => scores[machine.columns.get(label) ?? -1] ?? -1;
+  return {
+    sops: Float32Array.from(sops, ({ id }) => (known.has(id) ? of(id) : -1)),
+    none: of(NONE),
+  };
+}
+
+function teachPhrases({ machine, common }: Learner, sops: readonly Sop[]): void {
+  const phrases = sops.flatMap(({ id, title, triggers }) =>
+    [
+      ...Object.entries(title),
+      ...Object.entries(triggers).flatMap(([lang, list]) =>
+        (list ?? []).map((phrase) => [lang, phrase] as const),
+      ),
+    ].map(([lang, phrase]) => ({
+      right: id,
+      passages: [{ weight: 1, terms: termsOf(phrase ?? '', lang as Language) }],
+    })),
+  );
+  if (phrases.length > mostPhrases) return;
+  const plain = commonness();
+  for (const { passages } of phrases) count(featuresOf(passages, plain), common);
+  const taught = phrases.map(({ right, passages }) =>
+    begin({ features: featuresOf(passages, common), right, wrong: [], trust: phraseTrust }),
+  );
+  repeat(machine, taught, phrasePasses);
+}
+
+/** In an order that mixes the SOPs, another one each time, and the same on every device. */
+function repeat(machine: Machine, lessons: readonly Taught[], passes: number): void {
+  const count = lessons.length;
+  for (let pass = 0; pass < passes; pass++) {
+    const stride = coprime(Math.floor(count * (0.618 - 0.07 * (pass % 5))), count);
+    for (let n = 0; n < count; n++) {
+      const lesson = lessons[(n * stride + pass) % count];
+      if (lesson) teach(machine, lesson);
+    }
+  }
+}
+
+function coprime(from: number, to: number): number {
+  let stride = Math.max(1, from);
+  while (divisor(stride, to) > 1) stride++;
+  return stride;
+}
+
+const divisor = (one: number, other: number): number =>
+  other === 0 ? one : divisor(other, one % other);
+
+/** `undefined` when the SOP is not there any more. */
+function take({ known, common, clicks, sureness }: Learner, click: Click): Taught | undefined {
+  count(click.features, common);
+  if (click.shown) weighSureness(sureness, click.shown);
+  const { right } = click;
+  const sop = right === undefined || right === NONE ? undefined : known.get(right);
+  if (right !== undefined && right !== NONE && !sop) return undefined;
+  // A click says nothing about SOPs that were not there when it was made.
+  const silent = new Set([...known].filter(([, { from }]) => from > click.at).map(([id]) => id));
+  const taught = begin({
+    features: click.features,
+    ...(right === undefined ? {} : { right }),
+    wrong: click.wrong.filter((id) => known.has(id)),
+    trust: click.trust * (sop && sop.version > click.version ? earlierVersion : 1),
+    ...(silent.size ? { silent } : {}),
+  });
+  clicks.push(taught);
+  return taught;
+}

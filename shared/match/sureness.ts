@@ -1,0 +1,45 @@
+/** How often what was shown first was right, learned from the clicks on it. */
+export interface Sureness {
+  slope: number;
+  offset: number;
+  seen: { logit: number; hit: boolean }[];
+}
+
+/** Weight of what is believed before any click, in clicks. */
+const belief = 30;
+const rounds = 4;
+const mostSeen = 400;
+
+export const startSureness = (): Sureness => ({ slope: 1, offset: 0, seen: [] });
+
+export const sure = ({ slope, offset }: Sureness, logit: number) =>
+  1 / (1 + Math.exp(-(slope * logit + offset)));
+
+/** Logistic regression of "it was the one" on the logit it was shown with, held near slope 1 and offset 0. */
+export function weighSureness(state: Sureness, shown: { logit: number; hit: boolean }): void {
+  state.seen.push(shown);
+  if (state.seen.length > mostSeen) state.seen.shift();
+  for (let round = 0; round < rounds; round++) step(state);
+}
+
+/** One of Newton's. */
+function step(state: Sureness): void {
+  let slopeBy = belief * (1 - state.slope);
+  let offsetBy = -belief * state.offset * 0.25;
+  let slopeCurve = belief;
+  let offsetCurve = belief * 0.25;
+  let both = 0;
+  for (const { logit, hit } of state.seen) {
+    const share = sure(state, logit);
+    const miss = Number(hit) - share;
+    const curve = share * (1 - share);
+    slopeBy += miss * logit;
+    offsetBy += miss;
+    slopeCurve += curve * logit * logit;
+    offsetCurve += curve;
+    both += curve * logit;
+  }
+  const area = slopeCurve * offsetCurve - both * both;
+  state.slope = Math.max(0.1, state.slope + (slopeBy * offsetCurve - offsetBy * both) / area);
+  state.offset += (offsetBy * slopeCurve - slopeBy * both) / area;
+}
