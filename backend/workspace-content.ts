@@ -88,9 +88,7 @@ export async function putContent<K extends ContentKind>(
   });
 }
 
-export interface PacksOf {
-  (workspace: string): Promise<Packs>;
-}
+export type PacksOf = (workspace: string) => Promise<Packs>;
 
 /** All content of a workspace as one version. Built once per change; which versions are live is asked every time. */
 export function packsReader(db: Database): PacksOf {

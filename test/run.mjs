@@ -10,7 +10,6 @@ import {
   main,
   Problem,
   root,
-  step,
 } from '../backend/cli/setup.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);

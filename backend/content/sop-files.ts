@@ -78,9 +78,12 @@ const reportTo =
     problems.push({ file: file.path, line, message });
 
 function checkEncoding(text: string, report: Report): boolean {
-  const bad = text.search(/[\uFFFD\u0000]/);
+  const bad = [...text].findIndex((letter) => letter === '\uFFFD' || letter === '\0');
   if (bad === -1) return true;
-  report(text.slice(0, bad).split('\n').length, 'not UTF-8 text; save the file as UTF-8');
+  report(
+    [...text].slice(0, bad).filter((letter) => letter === '\n').length + 1,
+    'not UTF-8 text; save the file as UTF-8',
+  );
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../shared/model/language.ts';
-import { type StepKind } from '../../shared/model/sop.ts';
+import type { StepKind } from '../../shared/model/sop.ts';
 import type { Report } from './fields.ts';
 
 /** One step as written, in one language. */

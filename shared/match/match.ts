@@ -66,7 +66,7 @@ export function match(index: MatchIndex, ticket: Ticket, flags?: RiskFlag[]): Ma
   const ordered = urgent === undefined ? order : [urgent, ...order.filter((at) => at !== urgent)];
   const best = ordered[0];
   if (best === undefined) return { kind: 'none' };
-  const describe = (at: number): SopMatch => {
+  const suggest = (at: number): SopMatch => {
     const { id, version } = index.sops[at] as Sop;
     const reasons = reasonsFor(index, at, passages, scores, (message) => textOf(ticket, message));
     const probability =
@@ -74,14 +74,14 @@ export function match(index: MatchIndex, ticket: Ticket, flags?: RiskFlag[]): Ma
     return { id, version, probability, reasons };
   };
   if (urgent === undefined && (probabilities[best] ?? 0) < fitsFrom) {
-    const closest = describe(best);
+    const closest = suggest(best);
     return closest.reasons.length ? { kind: 'none', closest } : { kind: 'none' };
   }
   const clear = (probabilities[best] ?? 0) >= clearFrom;
   const shown = ordered
     .slice(0, clear ? 1 : 3)
     .filter((at, place) => place === 0 || (probabilities[at] ?? 0) >= worthShowing);
-  return { kind: 'fits', matches: shown.map(describe) };
+  return { kind: 'fits', matches: shown.map(suggest) };
 }
 
 function otherMarket({ markets }: Sop, { market }: Ticket): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import { commonSpellings, informalSpellings } from './spellings.ts';
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners are meant one by one here
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
 const ascii = /^[\x20-\x7e]*$/;
 const leet: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };

@@ -125,7 +125,7 @@ function Rail() {
   return (
     <div class="rail" aria-hidden="true">
       {icons.map((path) => (
-        <svg viewBox="0 0 24 24" width="22" height="22">
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
           <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" />
         </svg>
       ))}

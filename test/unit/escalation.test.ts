@@ -71,7 +71,7 @@ const done = (result: ReturnType<typeof apply>): Escalation => {
 };
 const refused = (result: ReturnType<typeof apply>) => 'refused' in result && result.refused;
 /** All of these, one after the other, by these people. */
-const after = (...steps: [Me, EscalationAction][]) =>
+const having = (...steps: [Me, EscalationAction][]) =>
   steps.reduce((all, [by, what]) => done(apply(all, what, by, now)), raised());
 
 describe('raise', () => {
@@ -154,7 +154,7 @@ describe('the way to the end', () => {
   });
 
   it('lets the clock to acknowledge run on after a hand-back, until the next desk has it', () => {
-    const back = after(
+    const back = having(
       [rina, action('take', {})],
       [rina, action('return', { reason: 'Not ours', queue: 'payments' })],
     );
@@ -166,7 +166,7 @@ describe('the way to the end', () => {
   });
 
   it('asks for a new end after it was reopened', () => {
-    const closed = after(
+    const closed = having(
       [rina, action('inform', {})],
       [rina, action('cause', { rootCause: 'x', resolution: 'y' })],
       [rina, action('close', {})],
@@ -218,12 +218,12 @@ describe('what is refused', () => {
   });
 
   it('work on what was handed back', () => {
-    const back = after([rina, action('return', { reason: 'Not ours' })]);
+    const back = having([rina, action('return', { reason: 'Not ours' })]);
     expect(refused(apply(back, action('take', {}), rina, now))).toMatch(/send it to a queue/);
   });
 
   it('anything but reopening once it is closed', () => {
-    const closed = after(
+    const closed = having(
       [rina, action('inform', {})],
       [rina, action('cause', { rootCause: 'x', resolution: 'y' })],
       [rina, action('close', {})],

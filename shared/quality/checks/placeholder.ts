@@ -27,7 +27,7 @@ const capital = new RegExp(
 );
 
 /** What it would be, where the ticket has exactly one. */
-function valueOf(
+function valueFor(
   placeholder: string,
   { ticket, lang, likelyLang = lang, agentName }: DraftContext,
 ): string | undefined {
@@ -52,7 +52,7 @@ const placeholder: Check = {
   find: (draft, context) =>
     [...draft.matchAll(named), ...draft.matchAll(capital)].map(({ 0: text, index: start }) => {
       const end = start + text.length;
-      const value = valueOf(text, context);
+      const value = valueFor(text, context);
       return hit(draft, start, end, { text }, value ? { start, end, text: value } : undefined);
     }),
 };

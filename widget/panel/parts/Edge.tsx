@@ -28,6 +28,7 @@ export function Edge() {
   }
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be dragged or hold a value
     <div
       class="edge"
       role="separator"

@@ -3,7 +3,7 @@ import { editedShare } from '../../../shared/macro.ts';
 import type { Draft, Verdict } from '../../../shared/model/draft.ts';
 import type { DraftContext, Finding } from '../../../shared/model/finding.ts';
 import type { Override, UsageReason } from '../../../shared/model/usage.ts';
-import { checkDraft } from '../../../shared/quality/check-draft.ts';
+import type { checkDraft } from '../../../shared/quality/check-draft.ts';
 import type { Inserted, SentReply } from '../../port.ts';
 import type { Assist } from './assist.ts';
 import type { Escalations } from './escalations.ts';
@@ -30,6 +30,9 @@ export function createDraft(
 ) {
   const { page, backend } = world.port;
   const draft = signal<Draft>();
+  /** A third of the panel's code, and no ticket needs it to be shown: it comes after the first one is. */
+  const checks = signal<typeof checkDraft>();
+  const checksFailed = signal(false);
   const checkedAt = signal(world.now());
   /** Send was pressed on a draft with a fatal finding; a new number each time it is pressed. */
   const stopped = signal<{ ticket: string; turn: number }>();
@@ -45,6 +48,7 @@ export function createDraft(
     if (ticket.view.value?.state === 'changed') return 'page-changed';
     if (ticket.key.value?.console === PASTED) return 'page-changed';
     if (!session.packs.value || session.expired.value) return 'offline';
+    if (checksFailed.value) return 'panel-missing';
     return;
   });
 
@@ -66,7 +70,20 @@ export function createDraft(
   function check(of: Draft): Finding[] {
     if (of.kind === 'note' || unchecked.value || !context.value) return [];
     if (!sameTicket(of.ticket, ticket.key.value)) return [];
-    return checkDraft(of.text.slice(0, of.ownEnd), context.value);
+    return checks.value?.(of.text.slice(0, of.ownEnd), context.value) ?? [];
+  }
+
+  /** Loads the checks and runs them once, so that the first key press pays for neither. */
+  async function prepare(): Promise<void> {
+    if (checks.value) return;
+    try {
+      const { checkDraft } = await import('../../../shared/quality/check-draft.ts');
+      if (context.peek()) checkDraft('…', context.peek() as DraftContext);
+      checks.value = checkDraft;
+      checksFailed.value = false;
+    } catch {
+      checksFailed.value = true;
+    }
   }
 
   /** The draft of the ticket on screen, and no other. */
@@ -171,6 +188,7 @@ export function createDraft(
     sent,
     fix,
     show,
+    prepare,
     override,
     leaveStop,
   };

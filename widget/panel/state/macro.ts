@@ -96,7 +96,7 @@ export function createMacros(
   /** The macro of the next step, if that step says something. */
   const shown = computed<FilledMacro | undefined>(() => {
     const sop = assist.current.value?.sop;
-    const step = sop && sop.steps[assist.next(sop) ?? -1];
+    const step = sop?.steps[assist.next(sop) ?? -1];
     const macro = step?.macro && sop?.macros.find(({ id }) => id === step.macro);
     return sop && macro ? fill(sop, macro) : undefined;
   });

@@ -142,9 +142,11 @@ export function createPanel(world: World) {
     },
     async draft(next) {
       view.tick();
+      await draft.prepare();
       return draft.typed(next);
     },
     async gate(next) {
+      await draft.prepare();
       const verdict = draft.gate(next);
       if (verdict === 'stop' && view.folded.value) void view.fold(false);
       if (verdict === 'stop') window.focus();
@@ -198,7 +200,9 @@ export function createPanel(world: World) {
     },
     function openSop() {
       const now = view.view.value;
-      const sop = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
+      const read = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
+      // Ticking its steps is working with it as much as opening it is.
+      const sop = read ?? assist.following.value;
       if (sop) usage.once('sop.opened', { sop: sopRef(sop) });
       return undefined;
     },
@@ -216,6 +220,7 @@ export function createPanel(world: World) {
     ];
     await page.resize(view.width.value).catch(() => undefined);
     world.port.start(port);
+    setTimeout(draft.prepare, 500);
     return () => {
       for (const stop of stops) stop();
     };
