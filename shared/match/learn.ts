@@ -10,6 +10,8 @@ import { termsOf } from './terms.ts';
 export interface Learner {
   machine: Machine;
   common: Commonness;
+  /** How many phrases it was taught. */
+  phrases: number;
   clicks: Taught[];
   sureness: Sureness;
   /** Version and start, by SOP. */
@@ -26,14 +28,15 @@ const replays = 4;
 const phraseTrust = 1;
 /** What a click on an earlier version of an SOP still says. */
 const earlierVersion = 0.5;
-/** Beyond this many phrases the memory of a browser is better used otherwise; words alone rank those SOPs. */
-const mostPhrases = 12_000;
+/** Phrases times SOPs. Beyond it a browser's memory is better used otherwise, and words alone rank those SOPs. */
+const mostPhrases = 3_000_000;
 
 /** Takes some ten milliseconds for a hundred SOPs and as long again for a full memory. */
 export function startLearner(sops: readonly Sop[], memory: Memory = emptyMemory): Learner {
   const learner: Learner = {
     machine: machine(),
     common: commonness(),
+    phrases: 0,
     clicks: [],
     sureness: startSureness(),
     known: new Map(
@@ -80,7 +83,8 @@ export function learnedScores(
   };
 }
 
-function teachPhrases({ machine, common }: Learner, sops: readonly Sop[]): void {
+function teachPhrases(learner: Learner, sops: readonly Sop[]): void {
+  const { machine, common } = learner;
   const phrases = sops.flatMap(({ id, title, triggers }) =>
     [
       ...Object.entries(title),
@@ -92,13 +96,14 @@ function teachPhrases({ machine, common }: Learner, sops: readonly Sop[]): void 
       passages: [{ weight: 1, terms: termsOf(phrase ?? '', lang as Language) }],
     })),
   );
-  if (phrases.length > mostPhrases) return;
+  if (phrases.length * sops.length > mostPhrases) return;
   const plain = commonness();
   for (const { passages } of phrases) count(featuresOf(passages, plain), common);
   const taught = phrases.map(({ right, passages }) =>
     begin({ features: featuresOf(passages, common), right, wrong: [], trust: phraseTrust }),
   );
   repeat(machine, taught, phrasePasses);
+  learner.phrases = taught.length;
 }
 
 /** In an order that mixes the SOPs, another one each time, and the same on every device. */
