@@ -165,6 +165,18 @@ test('inserts at the caret as one undo step, before the signature, and replaces 
   expect(await draft()).toEqual(before);
 });
 
+test('what is typed into the signature is the agent\u2019s own all the same', async () => {
+  await open(5);
+  await enter();
+  await page.keyboard.type('Halo Kak,');
+  await expect.poll(async () => (await draft())?.ownEnd).toBe('Halo Kak,'.length);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' 4111 1111 1111 1111');
+  await expect.poll(async () => (await draft())?.text).toContain('4111');
+  const found = await draft();
+  expect(found?.ownEnd).toBe(found?.text.length);
+});
+
 test('inserts several lines, also from the note tab, into the reply', async () => {
   await open();
   await pane().locator('[data-testid=composer-tab-note]').click();

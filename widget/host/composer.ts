@@ -67,11 +67,20 @@ export function wordsIn(composer: Composer): Words {
 const endOfWords = (text: string, boundary: number): number =>
   boundary >= text.length ? text.length : text.slice(0, boundary).trimEnd().length;
 
-export const draftOf = (composer: Composer, ticket: TicketKey): Draft => ({
-  ticket,
-  kind: composer.kind,
-  ...wordsIn(composer),
-});
+/** What followed the agent's words when a field was first read for a ticket: a signature, a quoted mail. */
+const firstTails = new WeakMap<HTMLElement, Map<string, string>>();
+
+export function draftOf(composer: Composer, ticket: TicketKey): Draft {
+  const { text, ownEnd } = wordsIn(composer);
+  const tail = text.slice(ownEnd).trim();
+  const known = firstTails.get(composer.field) ?? new Map<string, string>();
+  firstTails.set(composer.field, known);
+  const name = `${composer.kind} ${ticket.id}`;
+  if (!known.has(name)) known.set(name, tail);
+  // Whoever types into the signature or below it writes to the customer all the same.
+  const untouched = known.get(name) === tail;
+  return { ticket, kind: composer.kind, text, ownEnd: untouched ? ownEnd : text.length };
+}
 
 /** The controls that send what this composer holds. */
 export function sendControlOf(
