@@ -10,6 +10,8 @@ export interface Ranking {
   probabilities: number[];
   /** How the first one stands, before it is weighed by what the clicks say of such: for `Click.shown`. */
   logit: number;
+  /** How much speaks for "some SOP fits", whichever; only to compare tickets by. */
+  fits: number;
   features: Features;
 }
 
@@ -23,6 +25,9 @@ const phrasesToTrust = 30;
 const sharpness = 3;
 /** The first one stands by its score, by how far the next one is behind, and by how much speaks for "none fits". */
 const standing = { score: 1, lead: 2.7, mostLead: 1.5, none: 2.3, offset: -0.7 };
+
+/** Which one fits matters less for whether one does. */
+const anyFits = { score: 2, lead: 0.5, none: 3 };
 
 /** `extra` are logits that other things than words give an SOP; -Infinity rules it out. */
 export function rank(
@@ -47,7 +52,7 @@ export function rank(
     else if (stand > second) second = stand;
   }
   if (!Number.isFinite(first)) {
-    return { probabilities: stands.map(() => 0), logit: Number.NEGATIVE_INFINITY, features };
+    return { probabilities: stands.map(() => 0), logit: first, fits: first, features };
   }
   const lead = Math.min(standing.mostLead, first - second);
   const logit =
@@ -66,6 +71,7 @@ export function rank(
       share === 1 ? probability : Math.min(probability, share * left),
     ),
     logit,
+    fits: anyFits.score * first + anyFits.lead * lead - anyFits.none * (learned.none + 1),
     features,
   };
 }

@@ -5,6 +5,9 @@ export interface Sureness {
   seen: { logit: number; hit: boolean }[];
 }
 
+/** Clicks that hit another SOP than the agent meant: some of three that were shown. */
+const slips = 0.1;
+const slipHits = slips / 3;
 /** Weight of what is believed before any click, in clicks. */
 const belief = 30;
 const rounds = 4;
@@ -31,8 +34,10 @@ function step(state: Sureness): void {
   let both = 0;
   for (const { logit, hit } of state.seen) {
     const share = sure(state, logit);
-    const miss = Number(hit) - share;
-    const curve = share * (1 - share);
+    const clicked = slipHits + (1 - slips) * share;
+    const steep = (1 - slips) * share * (1 - share);
+    const miss = ((Number(hit) - clicked) * steep) / (clicked * (1 - clicked));
+    const curve = (steep * steep) / (clicked * (1 - clicked));
     slopeBy += miss * logit;
     offsetBy += miss;
     slopeCurve += curve * logit * logit;

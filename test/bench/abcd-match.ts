@@ -4,7 +4,7 @@ import { pack } from '../../shared/match/memory-bytes.ts';
 import { sure } from '../../shared/match/sureness.ts';
 import { type Dialogue, firstAction, labelOf, procedures, sopOf, ticketOf } from './abcd.ts';
 import type { Folder } from './data.ts';
-import { auroc, calibrationError, coverageAt, type Figure, mean, percent } from './figures.ts';
+import { auroc, calibrationError, coverageAt, type Figure, percent } from './figures.ts';
 import { type Find, flexSearch, miniSearch, placeOf } from './libraries.ts';
 import { docsOf, type Matcher, matcher, type Ranked } from './matcher.ts';
 import { random, shuffled } from './random.ts';
@@ -174,6 +174,7 @@ export function abcdNone(train: Folder, test: Folder): Figure[] {
         .seen.slice(before.length)
         .map(({ ranked, dialogue, probability }) => ({
           sure: probability,
+          fits: ranked.fits,
           label: labelOf(dialogue),
           right: placeIn(ranked, dialogue) === 0,
         }));
@@ -181,30 +182,38 @@ export function abcdNone(train: Folder, test: Folder): Figure[] {
     const usual = judge(new Set());
     const unseen = new Set([...hidden].slice(0, Math.ceil(hiddenSops / 2)));
     const fresh = judge(unseen);
-    const fits = (answers: typeof usual) =>
-      answers.filter(({ label }) => !hidden.has(label)).map((answer) => answer.sure);
-    const none = (answers: typeof usual, labels: ReadonlySet<string>) =>
-      answers.filter(({ label }) => labels.has(label)).map((answer) => answer.sure);
-    return {
-      coverage: coverageAt(0.9, usual),
-      auroc: auroc(fits(usual), none(usual, hidden)),
-      unseen: none(fresh, unseen).length ? auroc(fits(fresh), none(fresh, unseen)) : undefined,
-    };
+    return { usual, fresh, hidden, unseen };
   });
-  const unseen = results.flatMap((result) => (result.unseen === undefined ? [] : [result.unseen]));
+  // All draws under one threshold, as a panel has one.
+  const fitting = (part: 'usual' | 'fresh') =>
+    results.flatMap((result) =>
+      result[part].flatMap(({ label, fits }) => (result.hidden.has(label) ? [] : [fits])),
+    );
+  const none = (part: 'usual' | 'fresh', labels: 'hidden' | 'unseen') =>
+    results.flatMap((result) =>
+      result[part].flatMap(({ label, fits }) => (result[labels].has(label) ? [fits] : [])),
+    );
   return [
     {
       name: 'abcd.none.coverage90',
-      value: mean(results.map(({ coverage }) => coverage)),
+      value: coverageAt(
+        0.9,
+        results.flatMap(({ usual }) => usual),
+      ),
       simple: '64.3',
       reach: '75',
     },
     {
       name: 'abcd.none.auroc',
-      value: mean(results.map((result) => result.auroc)),
+      value: auroc(fitting('usual'), none('usual', 'hidden')),
       simple: '91.8',
       reach: '95',
     },
-    { name: 'abcd.none.unseen.auroc', value: mean(unseen), simple: '71', reach: '82' },
+    {
+      name: 'abcd.none.unseen.auroc',
+      value: auroc(fitting('fresh'), none('fresh', 'unseen')),
+      simple: '71',
+      reach: '82',
+    },
   ];
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { abcdCold, abcdNone, abcdOnline } from './abcd-match.ts';
 import { BadData, type Folder, folder } from './data.ts';
 import type { Figure } from './figures.ts';
+import { banking77, clinc150, hint3, xsid } from './labelled.ts';
 import { printTable } from './table.ts';
 
 interface Task {
@@ -17,6 +18,10 @@ const tasks: Task[] = [
   { name: 'abcd.cold', needs: abcd, run: abcdCold },
   { name: 'abcd.online', needs: abcd, run: abcdOnline },
   { name: 'abcd.none', needs: abcd, run: abcdNone },
+  { name: 'banking77', needs: ['banking77/train.jsonl'], run: banking77 },
+  { name: 'clinc150', needs: ['clinc150/train.jsonl', 'clinc150/oos_train.jsonl'], run: clinc150 },
+  { name: 'hint3', needs: [], run: hint3 },
+  { name: 'xsid', needs: [], run: xsid },
 ];
 
 /** Returns the exit code. */

@@ -16,6 +16,7 @@ export interface Ranked {
   /** The best first. */
   order: { id: string; probability: number }[];
   logit: number;
+  fits: number;
   features: Features;
 }
 
@@ -30,7 +31,7 @@ export function matcher(sops: Sop[], lang: Language, memory?: Memory): Matcher {
   const index = buildIndex(sops, '2026-01-01');
   const learner = startLearner(sops, memory);
   const of = (passages: ReturnType<typeof passagesOf>): Ranked => {
-    const { probabilities, logit, features } = rank(
+    const { probabilities, logit, fits, features } = rank(
       index,
       learner,
       passages,
@@ -40,7 +41,7 @@ export function matcher(sops: Sop[], lang: Language, memory?: Memory): Matcher {
     const order = sops
       .map(({ id }, at) => ({ id, probability: probabilities[at] ?? 0 }))
       .sort((a, b) => b.probability - a.probability);
-    return { order, logit, features };
+    return { order, logit, fits, features };
   };
   return {
     learner,

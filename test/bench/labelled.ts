@@ -1,0 +1,308 @@
+import { learn } from '../../shared/match/learn.ts';
+import { NONE } from '../../shared/match/memory.ts';
+import type { Language } from '../../shared/model/language.ts';
+import type { Folder, Labelled } from './data.ts';
+import { auroc, type Figure, matthews, percent, quantile } from './figures.ts';
+import { type Find, flexSearch, type Hit, miniSearch } from './libraries.ts';
+import { docsOf, few, type Matcher, matcher, sopsOf } from './matcher.ts';
+import { folds, random, shuffled } from './random.ts';
+
+interface Split {
+  train: Labelled[];
+  test: Labelled[];
+}
+
+const foldCount = 5;
+
+/** The test file where there is one, else seeded folds of the train file. */
+function splits(train: Folder, test: Folder, trainFile: string, testFile: string): Split[] {
+  const examples = train.lines<Labelled>(trainFile);
+  const held = [test, train].find((one) => one.has(testFile) && testFile !== trainFile);
+  if (held) return [{ train: examples, test: held.lines<Labelled>(testFile) }];
+  if (testFile === trainFile && test.path !== train.path && test.has(testFile)) {
+    return [{ train: examples, test: test.lines<Labelled>(testFile) }];
+  }
+  const parts = folds(examples, foldCount, random(1));
+  return parts.map((part) => ({
+    train: parts.filter((other) => other !== part).flat(),
+    test: part,
+  }));
+}
+
+interface Shares {
+  ours: number;
+  mini: number;
+  flex: number;
+  of: number;
+}
+
+/** Top-1 of ours and of the libraries, over all splits together. */
+function topOne(all: readonly Split[], lang: Language): Shares {
+  const right = { ours: 0, mini: 0, flex: 0, of: 0 };
+  for (const { train, test } of all) {
+    const sops = sopsOf(train, lang);
+    const ours = matcher(sops, lang);
+    const mini = miniSearch(docsOf(sops));
+    const flex = flexSearch(docsOf(sops));
+    for (const { text, label } of test) {
+      right.of++;
+      if (ours.ofText(text).order[0]?.id === label) right.ours++;
+      if (mini(text)[0]?.id === label) right.mini++;
+      if (flex(text)[0]?.id === label) right.flex++;
+    }
+  }
+  const share = (part: number) => percent(part, right.of);
+  return {
+    ours: share(right.ours),
+    mini: share(right.mini),
+    flex: share(right.flex),
+    of: right.of,
+  };
+}
+
+/** `count` examples a label, drawn once for each split and seed. */
+function drawn(all: readonly Split[], count: number, seeds: number): Split[] {
+  return all.flatMap(({ train, test }, at) =>
+    Array.from({ length: seeds }, (_, seed) => ({
+      train: few(shuffled(train, random(1000 * at + seed + 7)), count),
+      test,
+    })),
+  );
+}
+
+export function banking77(train: Folder, test: Folder): Figure[] {
+  const all = splits(train, test, 'banking77/train.jsonl', 'banking77/test.jsonl');
+  const distinct = all.reduce((sum, split) => sum + split.test.length, 0);
+  const seeds = Math.ceil(foldCount / all.length);
+  const rows = [
+    { name: 'full', splits: all, simple: '91.4', reach: '92.5' },
+    { name: 'k10', splits: drawn(all, 10, seeds), simple: '75.8', reach: '80' },
+    { name: 'k5', splits: drawn(all, 5, seeds), simple: '64.9', reach: '70' },
+  ];
+  return rows.map((row) => {
+    const { ours, mini, flex } = topOne(row.splits, 'en');
+    return {
+      name: `banking77.${row.name}`,
+      value: ours,
+      of: distinct,
+      miniSearch: mini,
+      flexSearch: flex,
+      simple: row.simple,
+      reach: row.reach,
+    };
+  });
+}
+
+export function xsid(train: Folder, test: Folder): Figure[] {
+  const simple: Record<string, string> = { id: '76.1', zh: '72.7' };
+  return (['en', 'id', 'zh'] as const).flatMap((lang) => {
+    const file = `xsid/${lang}.jsonl`;
+    if (!train.has(file)) return [];
+    const all = splits(train, test, file, file);
+    const { ours, mini, flex, of } = topOne(drawn(all, 2, 5), lang);
+    return [
+      {
+        name: `xsid.${lang}.k2`,
+        value: ours,
+        of: of / 5,
+        miniSearch: mini,
+        flexSearch: flex,
+        ...(simple[lang] ? { simple: simple[lang], reach: '85' } : {}),
+      },
+    ];
+  });
+}
+
+/** Trained on the train file and its out-of-scope queries as "none fits" clicks. */
+export function clinc150(train: Folder, test: Folder): Figure[] {
+  const held = [test, train].find((one) => one.has('clinc150/test.jsonl'));
+  const inScope = held
+    ? held.lines<Labelled>('clinc150/test.jsonl').filter(({ label }) => label !== 'oos')
+    : train.lines<Labelled>('clinc150/val.jsonl');
+  const outside = held
+    ? held.lines<Labelled>('clinc150/oos_test.jsonl')
+    : train.lines<Labelled>('clinc150/oos_val.jsonl');
+  const sops = sopsOf(train.lines<Labelled>('clinc150/train.jsonl'), 'en');
+  const ours = matcher(sops, 'en');
+  teachNone(ours, train.lines<Labelled>('clinc150/oos_train.jsonl'));
+  const mini = miniSearch(docsOf(sops));
+  const flex = flexSearch(docsOf(sops));
+  const judged = inScope.map(({ text, label }) => {
+    const { order, fits } = ours.ofText(text);
+    const found = mini(text);
+    return {
+      right: order[0]?.id === label,
+      fits,
+      mini: found[0]?.id === label,
+      miniScore: found[0]?.score ?? 0,
+      flex: flex(text)[0]?.id === label,
+    };
+  });
+  const out = outside.map(({ text }) => ({
+    fits: ours.ofText(text).fits,
+    mini: mini(text)[0]?.score ?? 0,
+  }));
+  const caught = (inside: number[], others: number[]) => {
+    const threshold = quantile(inside, 0.05);
+    return percent(others.filter((score) => score < threshold).length, others.length);
+  };
+  const fits = judged.map((one) => one.fits);
+  const miniScores = judged.map((one) => one.miniScore);
+  const outFits = out.map((one) => one.fits);
+  const outMini = out.map((one) => one.mini);
+  const share = (key: 'right' | 'mini' | 'flex') =>
+    percent(judged.filter((one) => one[key]).length, judged.length);
+  return [
+    {
+      name: 'clinc150.in',
+      value: share('right'),
+      of: judged.length,
+      miniSearch: share('mini'),
+      flexSearch: share('flex'),
+      simple: '90.0',
+      reach: '91.5',
+    },
+    {
+      name: 'clinc150.oos',
+      value: caught(fits, outFits),
+      of: out.length,
+      miniSearch: caught(miniScores, outMini),
+      simple: '80.0',
+      reach: '82',
+    },
+    {
+      name: 'clinc150.auroc',
+      value: auroc(fits, outFits),
+      miniSearch: auroc(miniScores, outMini),
+      simple: '95.5',
+      reach: '96.5',
+    },
+  ];
+}
+
+function teachNone({ learner, ofText }: Matcher, queries: readonly Labelled[]): void {
+  queries.forEach(({ text }, at) => {
+    learn(learner, {
+      id: at,
+      at: Date.UTC(2026, 0, 1) + at,
+      right: NONE,
+      version: 1,
+      wrong: [],
+      trust: 1,
+      features: ofText(text).features,
+    });
+  });
+}
+
+const nothing = 'NO_NODES_DETECTED';
+const bots = ['curekart', 'sofmattress', 'powerplay11'];
+
+/** The label each method says, with the threshold that was best where some labels of the train file were hidden. */
+export function hint3(train: Folder, test: Folder): Figure[] {
+  return bots.flatMap((bot) => {
+    const file = `hint3/${bot}.train.jsonl`;
+    if (!train.has(file)) return [];
+    const all = splits(train, test, file, `hint3/${bot}.test.jsonl`);
+    const said = all.map((split) => judge(split));
+    const methods = ['learned', 'cold', 'mini', 'flex'] as const;
+    const mcc = Object.fromEntries(
+      methods.map((method) => [method, matthews(said.flatMap((one) => one[method]))]),
+    ) as Record<(typeof methods)[number], number>;
+    const inScope = said.flatMap(({ learned }) => learned).filter(({ is }) => is !== nothing);
+    const of = all.reduce((sum, split) => sum + split.test.length, 0);
+    return [
+      {
+        name: `hint3.${bot}.mcc`,
+        value: mcc.learned,
+        miniSearch: mcc.mini,
+        flexSearch: mcc.flex,
+        reach: 'first',
+        of,
+      },
+      { name: `hint3.${bot}.cold.mcc`, value: mcc.cold },
+      {
+        name: `hint3.${bot}.in`,
+        value: percent(inScope.filter(({ is, best }) => is === best).length, inScope.length),
+        of: inScope.length,
+      },
+    ];
+  });
+}
+
+interface Said {
+  is: string;
+  /** Under the threshold it says `nothing`. */
+  said: string;
+  best: string;
+}
+
+type Answer = (text: string) => Hit | undefined;
+
+function judge({ train, test }: Split) {
+  const methods: Record<'learned' | 'cold' | 'mini' | 'flex', (from: Labelled[]) => Answer> = {
+    learned: (from) => learnedAnswer(from),
+    // Cold: the label's name and three phrases, as an SOP owner would write them.
+    cold: (from) => learnedAnswer(few(from, 3)),
+    mini: (from) => firstOf(miniSearch(docsOf(sopsOf(from, 'en')))),
+    flex: (from) => firstOf(flexSearch(docsOf(sopsOf(from, 'en')))),
+  };
+  const said = (build: (from: Labelled[]) => Answer): Said[] => {
+    const threshold = bestThreshold(train, build);
+    const answer = build(train);
+    return test.map(({ text, label }) => {
+      const hit = answer(text);
+      const best = hit?.id ?? nothing;
+      return { is: label, best, said: hit && hit.score >= threshold ? hit.id : nothing };
+    });
+  };
+  return {
+    learned: said(methods.learned),
+    cold: said(methods.cold),
+    mini: said(methods.mini),
+    flex: said(methods.flex),
+  };
+}
+
+function learnedAnswer(from: Labelled[]): Answer {
+  const ours = matcher(sopsOf(from, 'en'), 'en');
+  return (text) => {
+    const { order, logit } = ours.ofText(text);
+    return order[0] && { id: order[0].id, score: logit };
+  };
+}
+
+const firstOf =
+  (find: Find): Answer =>
+  (text) =>
+    find(text)[0];
+
+/** Folds of the train file, in each a quarter of the labels hidden: their examples have nothing that fits. */
+function bestThreshold(train: readonly Labelled[], build: (from: Labelled[]) => Answer): number {
+  const next = random(5);
+  const labels = folds([...new Set(train.map(({ label }) => label))].sort(), 4, next);
+  const parts = folds(train, 4, next);
+  const answers = labels.flatMap((hidden, at) => {
+    const gone = new Set(hidden);
+    const held = parts[at] ?? [];
+    const rest = train.filter((one) => !gone.has(one.label) && !held.includes(one));
+    const answer = build(rest);
+    return train
+      .filter((one) => gone.has(one.label) || held.includes(one))
+      .map(({ text, label }) => ({
+        is: gone.has(label) ? nothing : label,
+        hit: answer(text),
+      }));
+  });
+  const scores = answers.flatMap(({ hit }) => (hit ? [hit.score] : []));
+  const candidates = Array.from({ length: 60 }, (_, at) => quantile(scores, at / 60));
+  const judged = candidates.map((threshold) => ({
+    threshold,
+    mcc: matthews(
+      answers.map(({ is, hit }) => ({
+        is,
+        said: hit && hit.score >= threshold ? hit.id : nothing,
+      })),
+    ),
+  }));
+  return judged.reduce((a, b) => (b.mcc > a.mcc ? b : a)).threshold;
+}
