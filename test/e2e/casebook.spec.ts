@@ -1,51 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { type ConsoleServer, startConsole } from './console-server.ts';
 
 // The demo console by itself, without Deskside: what its README promises to whoever reads the page.
 
-interface Sent {
-  ticket: string;
-  kind: string;
-  html: string;
-  text: string;
-}
-
-const dist = resolve(import.meta.dirname, '../../dist/console');
-const kinds: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
-const sent: Sent[] = [];
-let server: Server;
-let base: string;
+let tool: ConsoleServer;
 
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/console/api/sent') {
-      let body = '';
-      request.on('data', (chunk) => {
-        body += chunk;
-      });
-      request.on('end', () => {
-        sent.push(JSON.parse(body));
-        response.writeHead(204).end();
-      });
-      return;
-    }
-    const isFile = pathname.startsWith('/console/assets/');
-    const file = isFile ? pathname.slice('/console/'.length) : 'index.html';
-    response.setHeader('content-type', kinds[extname(file)] ?? 'text/html');
-    // As strict as the real backend may be.
-    response.setHeader('content-security-policy', "default-src 'self'; img-src 'self' data:");
-    response.end(readFileSync(join(dist, file)));
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/console/`;
+  tool = await startConsole();
 });
-test.afterAll(() => new Promise((done) => server.close(done)));
+test.afterAll(() => tool.close());
 test.beforeEach(() => {
-  sent.length = 0;
+  tool.sent.length = 0;
 });
 
 const pane = (page: Page, id: number) =>
@@ -54,7 +19,7 @@ const replies = (page: Page, id: number, text: string) =>
   pane(page, id).locator('[data-testid="message"][data-author="agent"]').filter({ hasText: text });
 
 async function open(page: Page, id: number, query = '') {
-  await page.goto(`${base}tickets/${id}${query}`);
+  await page.goto(`${tool.base}tickets/${id}${query}`);
   await expect(pane(page, id)).toHaveAttribute('aria-busy', 'false');
 }
 
@@ -97,9 +62,9 @@ test('Ctrl+Enter sends once, the thread and the endpoint agree, the next ticket 
   await page.keyboard.press('Control+Enter');
   await expect(page).not.toHaveURL(/48231/);
   await expect(replies(page, 48231, 'Halo Pak Budi, nje')).toHaveCount(1);
-  await expect.poll(() => sent.length).toBe(1);
-  expect(sent[0]).toMatchObject({ ticket: '48231', kind: 'reply' });
-  expect(sent[0]?.text).toBe('Halo Pak Budi, nje\n\nSalam,\nPutri Anggraini\nKirana Support');
+  await expect.poll(() => tool.sent.length).toBe(1);
+  expect(tool.sent[0]).toMatchObject({ ticket: '48231', kind: 'reply' });
+  expect(tool.sent[0]?.text).toBe('Halo Pak Budi, nje\n\nSalam,\nPutri Anggraini\nKirana Support');
   await page.reload();
   await expect(replies(page, 48231, 'Halo Pak Budi, nje')).toHaveCount(1);
   await expect(pane(page, 48231).getByTestId('ticket-status')).toHaveText('Pending');
@@ -115,7 +80,7 @@ test('a double click on Send sends once, an empty draft not at all', async ({ pa
   await send.dblclick();
   await expect(replies(page, 48213, 'Checking now')).toHaveCount(1);
   await page.waitForTimeout(200);
-  expect(sent).toHaveLength(1);
+  expect(tool.sent).toHaveLength(1);
 });
 
 test('the split menu solves or stays', async ({ page }) => {

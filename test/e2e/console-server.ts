@@ -9,7 +9,7 @@ const kinds: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 
 export interface ConsoleServer {
   base: string;
-  sent: { ticket: string; kind: string; text: string }[];
+  sent: { ticket: string; kind: string; html: string; text: string }[];
   close(): Promise<void>;
 }
 
@@ -28,7 +28,14 @@ export async function startConsole(): Promise<ConsoleServer> {
     }
     const file = pathname.startsWith('/console/assets/') ? pathname.slice(9) : 'index.html';
     const type = kinds[extname(file)] ?? 'text/html';
-    response.writeHead(200, { 'content-type': type }).end(readFileSync(resolve(dist, file)));
+    response
+      .writeHead(200, {
+        'content-type': type,
+        // As strict as a real console may be; only its editor brings styles of its own.
+        'content-security-policy':
+          "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
+      })
+      .end(readFileSync(resolve(dist, file)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
