@@ -15,12 +15,14 @@ export interface Ranking {
   features: Features;
 }
 
-/** What the words of an SOP say beside what was learned, when nothing was learned and later on. */
-const wordsAtFirst = 2.5;
-const wordsLater = 1.25;
-/** Clicks, and phrases for each SOP, that halve the difference. */
+/** What the SOPs' own words say beside what was learned from them. */
+const ownWords = { phrase: 1, words: 2.6 };
+/** With few SOPs it is not known which words tell them apart. */
+const sopsToTrust = 20;
+/** With many phrases an SOP, what was learned from them says it better. */
+const phrasesToTrust = { phrase: 8, words: 30 };
+/** Clicks that take half of the half that clicks can take. */
 const clicksToTrust = 50;
-const phrasesToTrust = 30;
 /** One step of the scores in logits, as far as the SOPs are weighed against each other. */
 const sharpness = 3;
 /** The first one stands by its score, by how far the next one is behind, and by how much speaks for "none fits". */
@@ -39,11 +41,14 @@ export function rank(
 ): Ranking {
   const features = featuresOf(passages, learner.common);
   const learned = learnedScores(learner, index.sops, features);
-  const words = wordsWeight(learner, index.sops.length);
+  const { phrase, words } = weightsOf(learner, index.sops.length);
   const stands = Array.from(
     learned.sops,
     (score, at) =>
-      score + words * ((scores.phrase[at] ?? 0) + (scores.words[at] ?? 0)) + extra(at) / sharpness,
+      score +
+      phrase * (scores.phrase[at] ?? 0) +
+      words * (scores.words[at] ?? 0) +
+      extra(at) / sharpness,
   );
   let first = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
@@ -76,9 +81,13 @@ export function rank(
   };
 }
 
-function wordsWeight({ clicks, phrases }: Learner, sops: number): number {
-  const some = phrases / Math.max(1, sops) / phrasesToTrust;
-  const at =
-    wordsLater + (wordsAtFirst - wordsLater) * (clicksToTrust / (clicksToTrust + clicks.length));
-  return at / (1 + some * some);
+function weightsOf({ clicks, phrases }: Learner, sops: number): { phrase: number; words: number } {
+  const each = phrases / Math.max(1, sops);
+  const clicked = 0.5 + (0.5 * clicksToTrust) / (clicksToTrust + clicks.length);
+  return {
+    phrase: (ownWords.phrase * clicked) / (1 + (each / phrasesToTrust.phrase) ** 2),
+    words:
+      (ownWords.words * clicked * (sops / (sops + sopsToTrust))) /
+      (1 + (each / phrasesToTrust.words) ** 2),
+  };
 }
