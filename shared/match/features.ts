@@ -32,41 +32,56 @@ export interface Weighed {
   terms: Term[];
 }
 
-/** Pieces of words are worth as much as words: they carry word forms and misspellings. */
-const pieceShare = 1;
+/** How much each kind says together: pieces of words carry word forms and misspellings, telling words near each other the matter. */
+const shares = { words: 1, pieces: 1.2, near: 0.7 };
 const shortestPiece = 3;
-const longestPiece = 5;
+const longestPiece = 4;
+/** Telling words this far from each other, others not counted, still belong together. */
+const nearness = 4;
+
+/** Bucket → how strongly it is in the text. */
+interface Blocks {
+  words: Map<number, number>;
+  pieces: Map<number, number>;
+  near: Map<number, number>;
+}
 
 /**
  * Buckets of a text with how strongly each is in it, before it is known how common they are. Codes of letters and
  * digits (order numbers, account names) are left out: they never come again, and they would be personal.
  */
-export function bucketsOf(passages: readonly Weighed[]): Map<number, number>[] {
+function blocksOf(passages: readonly Weighed[]): Blocks {
   const words = new Map<number, number>();
   const pieces = new Map<number, number>();
+  const near = new Map<number, number>();
   for (const { terms, weight } of passages) {
     let before = hash('^');
-    for (const { key, token } of terms) {
+    const telling: number[] = [];
+    for (const { key, token, small } of terms) {
       if (isCode(token.norm)) continue;
       const word = hash(key);
       add(words, word, weight);
       add(words, pair(before, word), weight);
       before = word;
       addPieces(pieces, token.norm, weight);
+      if (small) continue;
+      for (const other of telling.slice(-nearness)) {
+        if (other !== word)
+          add(near, pair(Math.min(other, word) + bucketCount, Math.max(other, word)), weight);
+      }
+      telling.push(word);
     }
     if (terms.length) add(words, pair(before, hash('$')), weight);
   }
-  return [words, pieces];
+  return { words, pieces, near };
 }
 
 export function featuresOf(passages: readonly Weighed[], common: Commonness): Features {
-  return weigh(bucketsOf(passages), common);
-}
-
-export function weigh([words, pieces]: Map<number, number>[], common: Commonness): Features {
+  const blocks = blocksOf(passages);
   const merged = new Map<number, number>();
-  addBlock(merged, words ?? new Map(), 1, common);
-  addBlock(merged, pieces ?? new Map(), pieceShare, common);
+  addBlock(merged, blocks.words, shares.words, common);
+  addBlock(merged, blocks.pieces, shares.pieces, common);
+  addBlock(merged, blocks.near, shares.near, common);
   const buckets = Int32Array.from(merged.keys()).sort();
   let squares = 0;
   for (const value of merged.values()) squares += value * value;
@@ -83,7 +98,7 @@ function addBlock(
   const values = new Map<number, number>();
   let squares = 0;
   for (const [bucket, amount] of block) {
-    const rare = Math.log((1 + texts) / (1 + (seen[bucket] ?? 0))) + 1;
+    const rare = Math.sqrt(Math.log((1 + texts) / (1 + (seen[bucket] ?? 0))) + 1);
     const value = (amount > 1 ? 1 + Math.log(amount) : amount) * rare;
     values.set(bucket, value);
     squares += value * value;
