@@ -10,7 +10,7 @@ import { termsOf } from './terms.ts';
 export interface Learner {
   machine: Machine;
   common: Commonness;
-  /** How many phrases it was taught. */
+  /** Phrases it was taught, for each SOP in each language. */
   phrases: number;
   clicks: Taught[];
   sureness: Sureness;
@@ -92,6 +92,7 @@ function teachPhrases(learner: Learner, sops: readonly Sop[]): void {
         (list ?? []).map((phrase) => [lang, phrase] as const),
       ),
     ].map(([lang, phrase]) => ({
+      lang,
       right: id,
       passages: [{ weight: 1, terms: termsOf(phrase ?? '', lang as Language) }],
     })),
@@ -103,7 +104,8 @@ function teachPhrases(learner: Learner, sops: readonly Sop[]): void {
     begin({ features: featuresOf(passages, common), right, wrong: [], trust: phraseTrust }),
   );
   repeat(machine, taught, phrasePasses);
-  learner.phrases = taught.length;
+  const languages = new Set(phrases.map(({ lang }) => lang)).size;
+  learner.phrases = taught.length / Math.max(1, languages * sops.length);
 }
 
 /** In an order that mixes the SOPs, another one each time, and the same on every device. */

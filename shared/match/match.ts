@@ -4,9 +4,11 @@ import type { Sop } from '../model/sop.ts';
 import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { MatchIndex } from './build.ts';
+import type { Learner } from './learn.ts';
 import { passagesOf } from './passages.ts';
+import { type Ranking, rank } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
-import { score } from './score.ts';
+import { type Scores, score } from './score.ts';
 
 export interface SopMatch {
   id: string;
@@ -19,12 +21,15 @@ export interface SopMatch {
 
 export type MatchResult =
   /** At most three, the best first; one when it is clear. */
-  | { kind: 'fits'; matches: SopMatch[] }
+  | { kind: 'fits'; matches: SopMatch[]; evidence?: Evidence }
   /** `closest` is the best of what does not fit. */
-  | { kind: 'none'; closest?: SopMatch };
+  | { kind: 'none'; closest?: SopMatch; evidence?: Evidence };
+
+/** What a click on a result is made of (memory.ts); there with a learner only. */
+export type Evidence = Pick<Ranking, 'features' | 'logit'>;
 
 /** Weights of the evidence, in logits. "None fits" stands at `noneAt`. */
-const evidence = {
+const weights = {
   phrase: 9,
   words: 5,
   audience: -2.5,
@@ -34,7 +39,7 @@ const evidence = {
   noneAt: 4,
 };
 /** Below this probability nothing fits. */
-const fitsFrom = 0.3;
+const fitsFrom = { words: 0.3, learned: 0.45 };
 /** From this on it is shown alone. */
 const clearFrom = 0.75;
 /** A second or third one must be at least this likely. */
@@ -43,29 +48,34 @@ const worthShowing = 0.06;
 /**
  * Which SOP fits a ticket. `flags` are the risks seen in it: an SOP that answers a critical or high one comes first,
  * because that case must not wait until somebody scrolls to it. Without `flags` the ticket was not looked at for risks.
+ * With a `learner` the SOPs' phrases and the agents' clicks count beside the words.
  */
-export function match(index: MatchIndex, ticket: Ticket, flags?: RiskFlag[]): MatchResult {
+export function match(
+  index: MatchIndex,
+  ticket: Ticket,
+  flags?: RiskFlag[],
+  learner?: Learner,
+): MatchResult {
   const passages = passagesOf(ticket);
   const scores = score(index, passages);
-  const logits = index.sops.map((sop, at) => {
-    if (otherMarket(sop, ticket)) return Number.NEGATIVE_INFINITY;
-    return (
-      evidence.phrase * (scores.phrase[at] ?? 0) +
-      evidence.words * (scores.words[at] ?? 0) +
-      (otherAudience(sop, ticket) ? evidence.audience : 0)
-    );
-  });
   const ranks = index.sops.map((sop) => urgency(sop, flags ?? []));
-  const probabilities = softmax(
-    logits.map((logit, at) => logit + bonus(index.sops[at], ranks[at] ?? 0, flags)),
-  );
+  const facts = index.sops.map((sop, at) => {
+    if (otherMarket(sop, ticket)) return Number.NEGATIVE_INFINITY;
+    const audience = otherAudience(sop, ticket) ? weights.audience : 0;
+    return audience + bonus(sop, ranks[at] ?? 0, flags);
+  });
+  const ranking = learner && rank(index, learner, passages, scores, (at) => facts[at] ?? 0);
+  const probabilities = ranking?.probabilities ?? byWords(scores, facts);
   const order = [...index.sops.keys()]
-    .filter((at) => Number.isFinite(logits[at]))
+    .filter((at) => Number.isFinite(facts[at]))
     .toSorted((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
   const urgent = mostUrgent(order, ranks);
   const ordered = urgent === undefined ? order : [urgent, ...order.filter((at) => at !== urgent)];
   const best = ordered[0];
-  if (best === undefined) return { kind: 'none' };
+  const evidence = ranking
+    ? { evidence: { features: ranking.features, logit: ranking.logit } }
+    : {};
+  if (best === undefined) return { kind: 'none', ...evidence };
   const suggest = (at: number): SopMatch => {
     const { id, version } = index.sops[at] as Sop;
     const reasons = reasonsFor(index, at, passages, scores, (message) => textOf(ticket, message));
@@ -73,15 +83,18 @@ export function match(index: MatchIndex, ticket: Ticket, flags?: RiskFlag[]): Ma
       at === urgent ? Math.max(clearFrom, probabilities[at] ?? 0) : (probabilities[at] ?? 0);
     return { id, version, probability, reasons };
   };
-  if (urgent === undefined && (probabilities[best] ?? 0) < fitsFrom) {
+  const least = learner ? fitsFrom.learned : fitsFrom.words;
+  if (urgent === undefined && (probabilities[best] ?? 0) < least) {
     const closest = suggest(best);
-    return closest.reasons.length ? { kind: 'none', closest } : { kind: 'none' };
+    return closest.reasons.length
+      ? { kind: 'none', closest, ...evidence }
+      : { kind: 'none', ...evidence };
   }
   const clear = (probabilities[best] ?? 0) >= clearFrom;
   const shown = ordered
     .slice(0, clear ? 1 : 3)
     .filter((at, place) => place === 0 || (probabilities[at] ?? 0) >= worthShowing);
-  return { kind: 'fits', matches: shown.map(suggest) };
+  return { kind: 'fits', matches: shown.map(suggest), ...evidence };
 }
 
 function otherMarket({ markets }: Sop, { market }: Ticket): boolean {
@@ -102,11 +115,11 @@ function urgency({ answers }: Sop, flags: RiskFlag[]): number {
 
 /** A flag speaks for the SOPs that answer it, also where it is not urgent. */
 function bonus(sop: Sop | undefined, rank: number, flags: RiskFlag[] | undefined): number {
-  if (rank > 0) return evidence.answers;
+  if (rank > 0) return weights.answers;
   if (!flags || !sop?.answers.length) return 0;
-  if (flags.some(({ category }) => sop.answers.includes(category))) return evidence.mentions;
+  if (flags.some(({ category }) => sop.answers.includes(category))) return weights.mentions;
   // The rules have read negation ("not fake, right?"), which words alone do not tell.
-  return evidence.unflagged;
+  return weights.unflagged;
 }
 
 /** The best-fitting one among those that answer the worst flag. `order` is by fit. */
@@ -115,11 +128,19 @@ function mostUrgent(order: number[], ranks: number[]): number | undefined {
   return highest ? order.find((at) => ranks[at] === highest) : undefined;
 }
 
+/** By the SOPs' own words alone, for want of a learner. */
+const byWords = ({ phrase, words }: Scores, facts: number[]) =>
+  softmax(
+    facts.map(
+      (fact, at) => fact + weights.phrase * (phrase[at] ?? 0) + weights.words * (words[at] ?? 0),
+    ),
+  );
+
 /** "None fits" is one of the choices. */
 function softmax(logits: number[]): number[] {
-  const highest = Math.max(evidence.noneAt, ...logits);
+  const highest = Math.max(weights.noneAt, ...logits);
   const exps = logits.map((logit) => Math.exp(logit - highest));
-  const sum = exps.reduce((a, b) => a + b, Math.exp(evidence.noneAt - highest));
+  const sum = exps.reduce((a, b) => a + b, Math.exp(weights.noneAt - highest));
   return exps.map((value) => value / sum);
 }
 

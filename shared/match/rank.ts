@@ -82,12 +82,11 @@ export function rank(
 }
 
 function weightsOf({ clicks, phrases }: Learner, sops: number): { phrase: number; words: number } {
-  const each = phrases / Math.max(1, sops);
   const clicked = 0.5 + (0.5 * clicksToTrust) / (clicksToTrust + clicks.length);
   return {
-    phrase: (ownWords.phrase * clicked) / (1 + (each / phrasesToTrust.phrase) ** 2),
+    phrase: (ownWords.phrase * clicked) / (1 + (phrases / phrasesToTrust.phrase) ** 2),
     words:
       (ownWords.words * clicked * (sops / (sops + sopsToTrust))) /
-      (1 + (each / phrasesToTrust.words) ** 2),
+      (1 + (phrases / phrasesToTrust.words) ** 2),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSops } from '../../../backend/content/sop-files.ts';
-import { buildIndex, match } from '../../../shared/match/index.ts';
+import { buildIndex, type Learner, match, startLearner } from '../../../shared/match/index.ts';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
 import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
@@ -21,21 +21,25 @@ const index = buildIndex(sops, '2026-11-22');
 const compiled = compileRules(rules, lists);
 const known = new Set(sops.map(({ id }) => id));
 
-const results = demoTickets.map((ticket) => {
-  const flags: RiskFlag[] = findFlags(compiled, ticket);
-  const result = match(index, ticket, flags);
-  const want = expected[ticket.id] ?? { sop: null, flags: [] };
-  return {
-    ticket,
-    want,
-    flags: flags.map(({ category }) => category).sort(),
-    shown: result.kind === 'fits' ? result.matches.map(({ id }) => id) : [],
-  };
-});
+const resultsWith = (learner?: Learner) =>
+  demoTickets.map((ticket) => {
+    const flags: RiskFlag[] = findFlags(compiled, ticket);
+    const result = match(index, ticket, flags, learner);
+    const want = expected[ticket.id] ?? { sop: null, flags: [] };
+    return {
+      ticket,
+      want,
+      flags: flags.map(({ category }) => category).sort(),
+      shown: result.kind === 'fits' ? result.matches.map(({ id }) => id) : [],
+    };
+  });
 
 const share = (part: unknown[], whole: unknown[]) => part.length / whole.length;
 
-describe('the demo tickets', () => {
+describe.each([
+  ['by words alone', resultsWith()],
+  ['with what the phrases teach', resultsWith(startLearner(sops))],
+])('the demo tickets, %s,', (_, results) => {
   const fitting = results.filter(({ want }) => want.sop && known.has(want.sop));
   const top1 = fitting.filter(({ want, shown }) => shown[0] === want.sop);
   const top3 = fitting.filter(({ want, shown }) => want.sop && shown.includes(want.sop));
