@@ -5,6 +5,7 @@ import { abcdCold, abcdNone, abcdOnline } from './abcd-match.ts';
 import { BadData, type Folder, folder } from './data.ts';
 import type { Figure } from './figures.ts';
 import { banking77, clinc150, hint3, xsid } from './labelled.ts';
+import { speed } from './speed.ts';
 import { printTable } from './table.ts';
 
 interface Task {
@@ -22,6 +23,7 @@ const tasks: Task[] = [
   { name: 'clinc150', needs: ['clinc150/train.jsonl', 'clinc150/oos_train.jsonl'], run: clinc150 },
   { name: 'hint3', needs: [], run: hint3 },
   { name: 'xsid', needs: [], run: xsid },
+  { name: 'speed', needs: [], run: speed },
 ];
 
 /** Returns the exit code. */
