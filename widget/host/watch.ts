@@ -5,7 +5,7 @@ import { valueAt } from './locate.ts';
 import { readTicket } from './reader.ts';
 
 /** Shortest time between two readings, ms. A costly page is read less often: at most 3 % of the time goes into it. */
-const PAUSE = 120;
+const PAUSE = 32;
 const SHARE = 30;
 /** How long a page may take to fill before what is missing counts as a change of the page, ms. */
 const SETTLE = 4000;
