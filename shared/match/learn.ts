@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Sop } from '../model/sop.ts';
-import { type Commonness, commonness, count, type Features, featuresOf } from './features.ts';
-import { begin, type Machine, machine, scoresOf, type Taught, teach } from './machine.ts';
+import type { MatchIndex } from './build.ts';
+import { type Commonness, commonness, count, featuresOf } from './features.ts';
+import { begin, type Machine, machine, type Taught, teach } from './machine.ts';
 import { type Click, emptyMemory, type Memory, NONE } from './memory.ts';
 import { type Sureness, startSureness, weighSureness } from './sureness.ts';
 import { termsOf } from './terms.ts';
@@ -14,8 +15,10 @@ export interface Learner {
   phrases: number;
   clicks: Taught[];
   sureness: Sureness;
-  /** Version and start, by SOP. */
-  known: Map<string, { version: number; from: number }>;
+  /** By SOP: its place in the index, its version and its start, ms since 1970. */
+  known: Map<string, { place: number; version: number; from: number }>;
+  /** When the last SOP came into force. */
+  latest: number;
   turn: number;
 }
 
@@ -32,7 +35,8 @@ const earlierVersion = 0.5;
 const mostPhrases = 3_000_000;
 
 /** Takes some ten milliseconds for a hundred SOPs and as long again for a full memory. */
-export function startLearner(sops: readonly Sop[], memory: Memory = emptyMemory): Learner {
+export function startLearner({ sops }: MatchIndex, memory: Memory = emptyMemory): Learner {
+  const starts = sops.map(({ effectiveFrom }) => Date.parse(effectiveFrom) || 0);
   const learner: Learner = {
     machine: machine(),
     common: commonness(),
@@ -40,11 +44,9 @@ export function startLearner(sops: readonly Sop[], memory: Memory = emptyMemory)
     clicks: [],
     sureness: startSureness(),
     known: new Map(
-      sops.map(({ id, version, effectiveFrom }) => [
-        id,
-        { version, from: Date.parse(effectiveFrom) || 0 },
-      ]),
+      sops.map(({ id, version }, place) => [id, { place, version, from: starts[place] ?? 0 }]),
     ),
+    latest: starts.reduce((a, b) => Math.max(a, b), 0),
     turn: 0,
   };
   teachPhrases(learner, sops);
@@ -68,20 +70,6 @@ export function learn(learner: Learner, click: Click): void {
 /** Golden steps reach every click alike, without chance. */
 const stepped = ({ turn, clicks }: Learner) =>
   Math.floor(((turn * 0.618_033_988_749_895) % 1) * clicks.length);
-
-/** Scores of the SOPs, and of "none fits": above 0 speaks for it, -1 says nothing. */
-export function learnedScores(
-  { machine, known }: Learner,
-  sops: readonly Sop[],
-  features: Features,
-): { sops: Float32Array; none: number } {
-  const scores = scoresOf(machine, features);
-  const of = (label: string) => scores[machine.columns.get(label) ?? -1] ?? -1;
-  return {
-    sops: Float32Array.from(sops, ({ id }) => (known.has(id) ? of(id) : -1)),
-    none: of(NONE),
-  };
-}
 
 function teachPhrases(learner: Learner, sops: readonly Sop[]): void {
   const { machine, common } = learner;
@@ -130,20 +118,26 @@ const divisor = (one: number, other: number): number =>
   other === 0 ? one : divisor(other, one % other);
 
 /** `undefined` when the SOP is not there any more. */
-function take({ known, common, clicks, sureness }: Learner, click: Click): Taught | undefined {
+function take(
+  { known, latest, common, clicks, sureness }: Learner,
+  click: Click,
+): Taught | undefined {
   count(click.features, common);
   if (click.shown) weighSureness(sureness, click.shown);
   const { right } = click;
   const sop = right === undefined || right === NONE ? undefined : known.get(right);
   if (right !== undefined && right !== NONE && !sop) return undefined;
   // A click says nothing about SOPs that were not there when it was made.
-  const silent = new Set([...known].filter(([, { from }]) => from > click.at).map(([id]) => id));
+  const silent =
+    latest > click.at
+      ? new Set([...known].filter(([, { from }]) => from > click.at).map(([id]) => id))
+      : undefined;
   const taught = begin({
     features: click.features,
     ...(right === undefined ? {} : { right }),
     wrong: click.wrong.filter((id) => known.has(id)),
     trust: click.trust * (sop && sop.version > click.version ? earlierVersion : 1),
-    ...(silent.size ? { silent } : {}),
+    ...(silent ? { silent } : {}),
   });
   clicks.push(taught);
   return taught;

@@ -35,7 +35,8 @@ export interface Taught {
   force: Float32Array;
 }
 
-const atRest = -1;
+/** The score of a label that nothing speaks for or against. */
+export const atRest = -1;
 /** A bias is a feature of this size that every text has. */
 const biasSize = 0.3;
 /** Less than this changes no ranking. */

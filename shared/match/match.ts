@@ -1,4 +1,4 @@
-import { severities } from '../model/category.ts';
+import { severities } from '../model/names.ts';
 import type { RiskFlag } from '../model/risk.ts';
 import type { Sop } from '../model/sop.ts';
 import type { Span } from '../model/span.ts';
@@ -40,6 +40,7 @@ const weights = {
 };
 /** Below this probability nothing fits. */
 const fitsFrom = { words: 0.3, learned: 0.45 };
+const mostShown = 3;
 /** From this on it is shown alone. */
 const clearFrom = 0.75;
 /** A second or third one must be at least this likely. */
@@ -58,19 +59,11 @@ export function match(
 ): MatchResult {
   const passages = passagesOf(ticket);
   const scores = score(index, passages);
-  const ranks = index.sops.map((sop) => urgency(sop, flags ?? []));
-  const facts = index.sops.map((sop, at) => {
-    if (otherMarket(sop, ticket)) return Number.NEGATIVE_INFINITY;
-    const audience = otherAudience(sop, ticket) ? weights.audience : 0;
-    return audience + bonus(sop, ranks[at] ?? 0, flags);
-  });
-  const ranking = learner && rank(index, learner, passages, scores, (at) => facts[at] ?? 0);
+  const { facts, ranks } = factsOf(index.sops, ticket, flags);
+  const ranking = learner && rank(index, learner, passages, scores, facts);
   const probabilities = ranking?.probabilities ?? byWords(scores, facts);
-  const order = [...index.sops.keys()]
-    .filter((at) => Number.isFinite(facts[at]))
-    .toSorted((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
-  const urgent = mostUrgent(order, ranks);
-  const ordered = urgent === undefined ? order : [urgent, ...order.filter((at) => at !== urgent)];
+  const urgent = mostUrgent(probabilities, facts, ranks);
+  const ordered = firstFew(probabilities, facts, urgent);
   const best = ordered[0];
   const evidence = ranking
     ? { evidence: { features: ranking.features, logit: ranking.logit } }
@@ -92,7 +85,7 @@ export function match(
   }
   const clear = (probabilities[best] ?? 0) >= clearFrom;
   const shown = ordered
-    .slice(0, clear ? 1 : 3)
+    .slice(0, clear ? 1 : mostShown)
     .filter((at, place) => place === 0 || (probabilities[at] ?? 0) >= worthShowing);
   return { kind: 'fits', matches: shown.map(suggest), ...evidence };
 }
@@ -122,26 +115,77 @@ function bonus(sop: Sop | undefined, rank: number, flags: RiskFlag[] | undefined
   return weights.unflagged;
 }
 
-/** The best-fitting one among those that answer the worst flag. `order` is by fit. */
-function mostUrgent(order: number[], ranks: number[]): number | undefined {
-  const highest = Math.max(0, ...order.map((at) => ranks[at] ?? 0));
-  return highest ? order.find((at) => ranks[at] === highest) : undefined;
+/** What is known beside the words, in logits, -Infinity for an SOP of another market; and how urgent each is. */
+function factsOf(
+  sops: readonly Sop[],
+  ticket: Ticket,
+  flags: RiskFlag[] | undefined,
+): { facts: Float32Array; ranks: Uint8Array } {
+  const facts = new Float32Array(sops.length);
+  const ranks = new Uint8Array(sops.length);
+  for (let at = 0; at < sops.length; at++) {
+    const sop = sops[at] as Sop;
+    if (flags?.length) ranks[at] = urgency(sop, flags);
+    facts[at] = otherMarket(sop, ticket)
+      ? Number.NEGATIVE_INFINITY
+      : (otherAudience(sop, ticket) ? weights.audience : 0) + bonus(sop, ranks[at] ?? 0, flags);
+  }
+  return { facts, ranks };
 }
 
-/** By the SOPs' own words alone, for want of a learner. */
-const byWords = ({ phrase, words }: Scores, facts: number[]) =>
-  softmax(
-    facts.map(
-      (fact, at) => fact + weights.phrase * (phrase[at] ?? 0) + weights.words * (words[at] ?? 0),
-    ),
-  );
+/** The best-fitting one among those that answer the worst flag. */
+function mostUrgent(
+  probabilities: Float32Array,
+  facts: Float32Array,
+  ranks: Uint8Array,
+): number | undefined {
+  let found: number | undefined;
+  for (let at = 0; at < ranks.length; at++) {
+    const rank = ranks[at] ?? 0;
+    if (rank === 0 || facts[at] === Number.NEGATIVE_INFINITY) continue;
+    const than = found === undefined ? 0 : (ranks[found] ?? 0);
+    if (
+      rank > than ||
+      (rank === than && (probabilities[at] ?? 0) > (probabilities[found ?? at] ?? 0))
+    ) {
+      found = at;
+    }
+  }
+  return found;
+}
 
-/** "None fits" is one of the choices. */
-function softmax(logits: number[]): number[] {
-  const highest = Math.max(weights.noneAt, ...logits);
-  const exps = logits.map((logit) => Math.exp(logit - highest));
-  const sum = exps.reduce((a, b) => a + b, Math.exp(weights.noneAt - highest));
-  return exps.map((value) => value / sum);
+/** The most likely ones, the urgent one before all: no sorting of thousands for three. */
+function firstFew(
+  probabilities: Float32Array,
+  facts: Float32Array,
+  urgent: number | undefined,
+): number[] {
+  const few: number[] = [];
+  const chance = (at: number | undefined) => (at === undefined ? -1 : (probabilities[at] ?? 0));
+  let least = -1;
+  for (let at = 0; at < probabilities.length; at++) {
+    const own = probabilities[at] as number;
+    if (own <= least || at === urgent || facts[at] === Number.NEGATIVE_INFINITY) continue;
+    let place = few.length;
+    while (place > 0 && own > chance(few[place - 1])) place--;
+    few.splice(place, 0, at);
+    few.length = Math.min(few.length, mostShown);
+    if (few.length === mostShown) least = chance(few[mostShown - 1]);
+  }
+  if (urgent !== undefined) few.unshift(urgent);
+  return few.slice(0, mostShown);
+}
+
+/** By the SOPs' own words alone, for want of a learner. "None fits" is one of the choices. */
+function byWords({ phrase, words }: Scores, facts: Float32Array): Float32Array {
+  const logits = facts.map(
+    (fact, at) =>
+      fact + weights.phrase * (phrase[at] as number) + weights.words * (words[at] as number),
+  );
+  const highest = logits.reduce((a, b) => Math.max(a, b), weights.noneAt);
+  const shares = logits.map((logit) => Math.exp(logit - highest));
+  const sum = shares.reduce((a, b) => a + b, Math.exp(weights.noneAt - highest));
+  return shares.map((share) => share / sum);
 }
 
 const textOf = (ticket: Ticket, message: number) =>

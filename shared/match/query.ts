@@ -49,17 +49,29 @@ function similar(index: MatchIndex, word: string): Found[] {
   return result;
 }
 
+/** How many trigrams each term shares with the word that is looked up; all 0 in between. */
+const counters = new WeakMap<MatchIndex, Uint8Array>();
+
 /** By the share of common trigrams (Dice). */
 function findSimilar(index: MatchIndex, word: string): Found[] {
   const grams = trigramsOf(word);
-  const common = new Map<number, number>();
+  let common = counters.get(index);
+  if (!common) {
+    common = new Uint8Array(index.trigramCount.length);
+    counters.set(index, common);
+  }
+  const touched: number[] = [];
   for (const gram of grams) {
-    for (const term of index.trigrams.get(gram) ?? [])
-      common.set(term, (common.get(term) ?? 0) + 1);
+    for (const term of index.trigrams.get(gram) ?? []) {
+      if (common[term] === 0) touched.push(term);
+      common[term] = (common[term] as number) + 1;
+    }
   }
   const close: Found[] = [];
-  for (const [term, count] of common) {
-    const weight = (2 * count) / (grams.length + (index.trigramCount[term] ?? 0));
+  for (const term of touched) {
+    const weight =
+      (2 * (common[term] as number)) / (grams.length + (index.trigramCount[term] ?? 0));
+    common[term] = 0;
     if (weight >= nearest) close.push({ term, weight, small: false });
   }
   return close.toSorted((a, b) => b.weight - a.weight).slice(0, mostSimilar);

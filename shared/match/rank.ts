@@ -1,13 +1,15 @@
 import type { MatchIndex } from './build.ts';
 import { type Features, featuresOf } from './features.ts';
-import { type Learner, learnedScores } from './learn.ts';
+import type { Learner } from './learn.ts';
+import { atRest, scoresOf } from './machine.ts';
+import { NONE } from './memory.ts';
 import type { Passage, Scores } from './score.ts';
 import { sure } from './sureness.ts';
 
 /** Where every SOP stands, learned things included. */
 export interface Ranking {
   /** By SOP, 0 to 1, with what is left over for "none fits": together 1. */
-  probabilities: number[];
+  probabilities: Float32Array;
   /** How the first one stands, before it is weighed by what the clicks say of such: for `Click.shown`. */
   logit: number;
   /** How much speaks for "some SOP fits", whichever; only to compare tickets by. */
@@ -31,54 +33,80 @@ const standing = { score: 1, lead: 2.7, mostLead: 1.5, none: 2.3, offset: -0.7 }
 /** Which one fits matters less for whether one does. */
 const anyFits = { score: 2, lead: 0.5, none: 3 };
 
-/** `extra` are logits that other things than words give an SOP; -Infinity rules it out. */
+/** What stands further behind than this, in logits, has no share worth counting. */
+const negligible = -12;
+
+/** `facts` are logits by SOP for what is not words; -Infinity rules an SOP out. */
 export function rank(
   index: MatchIndex,
   learner: Learner,
   passages: readonly Passage[],
   scores: Pick<Scores, 'phrase' | 'words'>,
-  extra: (sop: number) => number,
+  facts: Float32Array,
 ): Ranking {
   const features = featuresOf(passages, learner.common);
-  const learned = learnedScores(learner, index.sops, features);
-  const { phrase, words } = weightsOf(learner, index.sops.length);
-  const stands = Array.from(
-    learned.sops,
-    (score, at) =>
-      score +
-      phrase * (scores.phrase[at] ?? 0) +
-      words * (scores.words[at] ?? 0) +
-      extra(at) / sharpness,
-  );
+  const { stands, none } = standsOf(index, learner, features, scores, facts);
   let first = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const stand of stands) {
-    if (stand > first) [first, second] = [stand, first];
-    else if (stand > second) second = stand;
+    if (stand > first) {
+      second = first;
+      first = stand;
+    } else if (stand > second) second = stand;
   }
-  if (!Number.isFinite(first)) {
-    return { probabilities: stands.map(() => 0), logit: first, fits: first, features };
-  }
+  const probabilities = new Float32Array(stands.length);
+  if (!Number.isFinite(first)) return { probabilities, logit: first, fits: first, features };
   const lead = Math.min(standing.mostLead, first - second);
   const logit =
-    standing.score * first +
-    standing.lead * lead -
-    standing.none * (learned.none + 1) +
-    standing.offset;
+    standing.score * first + standing.lead * lead - standing.none * (none + 1) + standing.offset;
   const probability = sure(learner.sureness, logit);
-  const shares = stands.map((stand) => Math.exp(sharpness * (stand - first)));
-  const rest = shares.reduce((a, b) => a + b, 0);
   // What the first one has not is shared by the others and by "none fits", which stands as a score of 0 would.
-  const none = Math.exp(sharpness * (Math.max(0, learned.none) - first));
-  const left = (1 - probability) / Math.max(1e-9, rest - 1 + none);
+  let others = Math.exp(sharpness * (Math.max(0, none) - first)) - 1;
+  for (let at = 0; at < stands.length; at++) {
+    const behind = sharpness * ((stands[at] as number) - first);
+    if (behind < negligible) continue;
+    const share = Math.exp(behind);
+    probabilities[at] = share;
+    others += share;
+  }
+  const left = (1 - probability) / Math.max(1e-9, others);
+  for (let at = 0; at < stands.length; at++) {
+    const share = probabilities[at] as number;
+    if (share) probabilities[at] = share === 1 ? probability : Math.min(probability, share * left);
+  }
   return {
-    probabilities: shares.map((share) =>
-      share === 1 ? probability : Math.min(probability, share * left),
-    ),
+    probabilities,
     logit,
-    fits: anyFits.score * first + anyFits.lead * lead - anyFits.none * (learned.none + 1),
+    fits: anyFits.score * first + anyFits.lead * lead - anyFits.none * (none + 1),
     features,
   };
+}
+
+/** What the words say and what was learned, in one number an SOP. */
+function standsOf(
+  index: MatchIndex,
+  learner: Learner,
+  features: Features,
+  scores: Pick<Scores, 'phrase' | 'words'>,
+  facts: Float32Array,
+): { stands: Float32Array; none: number } {
+  const { machine, known } = learner;
+  const learned = scoresOf(machine, features);
+  const { phrase, words } = weightsOf(learner, index.sops.length);
+  const stands = new Float32Array(index.sops.length);
+  for (let at = 0; at < stands.length; at++) {
+    stands[at] =
+      atRest +
+      phrase * (scores.phrase[at] as number) +
+      words * (scores.words[at] as number) +
+      (facts[at] as number) / sharpness;
+  }
+  machine.labels.forEach((label, column) => {
+    const place = known.get(label)?.place;
+    if (place === undefined) return;
+    stands[place] = (stands[place] as number) + (learned[column] as number) - atRest;
+  });
+  return { stands, none: learned[machine.columns.get(NONE) ?? -1] ?? atRest };
 }
 
 function weightsOf({ clicks, phrases }: Learner, sops: number): { phrase: number; words: number } {

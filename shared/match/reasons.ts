@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { MatchIndex } from './build.ts';
 import { lookUp } from './query.ts';
-import { forRow, type Passage, type Scores } from './score.ts';
+import { type Passage, type Scores, weightIn } from './score.ts';
 
 const mostReasons = 5;
 /** Words that add less than this part of the strongest one explain nothing. */
@@ -50,9 +50,7 @@ function phrasePieces(index: MatchIndex, sop: number, scores: Scores): Piece[] {
     if (!term) continue;
     let share = 0;
     for (const word of lookUp(index, term)) {
-      forRow(index.phrases, word.term, (id, weight) => {
-        if (id === phrase) share = Math.max(share, weight * word.weight);
-      });
+      share = Math.max(share, weightIn(index.phrases, word.term, phrase) * word.weight);
     }
     if (share > 0) pieces.push({ passage: window.passage, at, value: share * mass * 2 });
   }
@@ -65,9 +63,8 @@ function wordPieces(index: MatchIndex, sop: number, passages: Passage[]): Piece[
       if (term.small) return [];
       let value = 0;
       for (const word of lookUp(index, term)) {
-        forRow(index.postings, word.term, (item, weight) => {
-          if (item === sop) value = Math.max(value, weight * word.weight * passage.weight);
-        });
+        const weight = weightIn(index.postings, word.term, sop);
+        value = Math.max(value, weight * word.weight * passage.weight);
       }
       return value > 0 ? [{ passage, at, value }] : [];
     }),

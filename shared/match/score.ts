@@ -31,6 +31,8 @@ const windowSize = 20;
 const windowStep = 10;
 /** Phrases that tell less than this are not enough alone ("refund"). */
 const enoughMass = 4;
+/** Phrases with a word in common, beyond which the word alone finds none of them. */
+const longRow = 500;
 /** Another phrase of the same SOP adds this much of itself. */
 const secondPhrase = 0.25;
 
@@ -50,16 +52,24 @@ function wordScores(index: MatchIndex, passages: Passage[], found: Found[][][]):
     }
   });
   const sums = new Float32Array(index.sops.length);
+  const { starts, items, weights } = index.postings;
   let attainable = 1;
   for (const [term, weight] of query) {
     attainable += weight * (index.idf[term] ?? 0);
-    forRow(index.postings, term, (sop, value) => {
-      sums[sop] = (sums[sop] ?? 0) + weight * value;
-    });
+    // Plain loops: this is where the time goes with thousands of SOPs.
+    const end = starts[term + 1] as number;
+    for (let at = starts[term] as number; at < end; at++) {
+      const sop = items[at] as number;
+      sums[sop] = (sums[sop] as number) + weight * (weights[at] as number);
+    }
   }
   // Long messages hold much that is not about the matter, so the share of words said weakens slower than their number.
   const norm = Math.sqrt(attainable) * 4;
-  return sums.map((sum) => sum / (sum + norm));
+  for (let sop = 0; sop < sums.length; sop++) {
+    const sum = sums[sop] as number;
+    sums[sop] = sum / (sum + norm);
+  }
+  return sums;
 }
 
 function phraseScores(
@@ -69,45 +79,76 @@ function phraseScores(
 ): Omit<Scores, 'words'> {
   const count = index.sops.length;
   const phrase = new Float32Array(count);
-  const second = new Float32Array(count);
   const bestPhrase = new Int32Array(count).fill(-1);
   const bestWindow = new Int32Array(count).fill(-1);
   const windows = windowsOf(passages);
   const covered = new Float32Array(index.phraseSop.length);
   const best = new Float32Array(index.phraseSop.length);
+  const said: number[] = [];
+  const { starts, items, weights } = index.phrases;
   windows.forEach(({ passage, from, to }, window) => {
     const words = strongest(found[passages.indexOf(passage)] ?? [], from, to);
     const touched: number[] = [];
-    for (const [term, weight] of words) {
-      forRow(index.phrases, term, (id, share) => {
-        if (covered[id] === 0) touched.push(id);
-        covered[id] = (covered[id] ?? 0) + weight * share;
-      });
+    for (const [term, weight] of rareFirst(words, starts)) {
+      const end = starts[term + 1] as number;
+      const common = end - (starts[term] as number) > longRow;
+      for (let at = starts[term] as number; at < end; at++) {
+        const id = items[at] as number;
+        const before = covered[id] as number;
+        if (before === 0) {
+          // Among thousands of SOPs a phrase must be found by a word that is not in all of them.
+          if (common) continue;
+          touched.push(id);
+        }
+        covered[id] = before + weight * (weights[at] as number);
+      }
     }
     for (const id of touched) {
-      const share = Math.min(1, covered[id] ?? 0);
+      const share = Math.min(1, covered[id] as number);
       covered[id] = 0;
-      const mass = index.phraseMass[id] ?? 0;
+      const mass = index.phraseMass[id] as number;
       const value = share * share * (mass / (mass + enoughMass)) * passage.weight;
-      if (value <= (best[id] ?? 0)) continue;
+      const earlier = best[id] as number;
+      if (value <= earlier) continue;
+      if (earlier === 0) said.push(id);
       best[id] = value;
-      const sop = index.phraseSop[id] ?? 0;
-      if (value <= (phrase[sop] ?? 0)) continue;
+      const sop = index.phraseSop[id] as number;
+      if (value <= (phrase[sop] as number)) continue;
       phrase[sop] = value;
       bestPhrase[sop] = id;
       bestWindow[sop] = window;
     }
   });
-  best.forEach((value, id) => {
-    const sop = index.phraseSop[id] ?? 0;
-    if (id !== bestPhrase[sop]) second[sop] = Math.max(second[sop] ?? 0, value);
-  });
-  return {
-    phrase: phrase.map((value, sop) => value + secondPhrase * (second[sop] ?? 0)),
-    bestPhrase,
-    bestWindow,
-    windows,
-  };
+  addSecond(index, said, best, bestPhrase, phrase);
+  return { phrase, bestPhrase, bestWindow, windows };
+}
+
+const rareFirst = (words: Map<number, number>, starts: Int32Array) =>
+  [...words].sort(
+    ([a], [b]) =>
+      (starts[a + 1] as number) -
+      (starts[a] as number) -
+      ((starts[b + 1] as number) - (starts[b] as number)),
+  );
+
+function addSecond(
+  { phraseSop, sops }: MatchIndex,
+  said: readonly number[],
+  best: Float32Array,
+  bestPhrase: Int32Array,
+  phrase: Float32Array,
+): void {
+  const second = new Float32Array(sops.length);
+  for (const id of said) {
+    const sop = phraseSop[id] as number;
+    const value = best[id] as number;
+    if (id !== bestPhrase[sop] && value > (second[sop] as number)) second[sop] = value;
+  }
+  for (const id of said) {
+    const sop = phraseSop[id] as number;
+    phrase[sop] = (phrase[sop] as number) + secondPhrase * (second[sop] as number);
+    second[sop] = 0;
+  }
 }
 
 function windowsOf(passages: Passage[]): Window[] {
@@ -135,4 +176,18 @@ export function forRow(rows: Rows, row: number, use: (item: number, weight: numb
   for (let at = rows.starts[row] ?? 0; at < end; at++) {
     use(rows.items[at] ?? 0, rows.weights[at] ?? 0);
   }
+}
+
+/** The weight of one item in a row, 0 when it is not there. Items of a row ascend. */
+export function weightIn({ starts, items, weights }: Rows, row: number, item: number): number {
+  let low = starts[row] ?? 0;
+  let high = (starts[row + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = items[middle] as number;
+    if (found === item) return weights[middle] as number;
+    if (found < item) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }

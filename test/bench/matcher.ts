@@ -29,14 +29,14 @@ export interface Matcher {
 /** The panel's matcher, with its whole order where the panel shows three. */
 export function matcher(sops: Sop[], lang: Language, memory?: Memory): Matcher {
   const index = buildIndex(sops, '2026-01-01');
-  const learner = startLearner(sops, memory);
+  const learner = startLearner(index, memory);
   const of = (passages: ReturnType<typeof passagesOf>): Ranked => {
     const { probabilities, logit, fits, features } = rank(
       index,
       learner,
       passages,
       score(index, passages),
-      () => 0,
+      new Float32Array(sops.length),
     );
     const order = sops
       .map(({ id }, at) => ({ id, probability: probabilities[at] ?? 0 }))

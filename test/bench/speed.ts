@@ -85,7 +85,7 @@ export function speed(): Figure[] {
     const from = performance.now();
     const index = buildIndex(sops, '2026-01-01');
     const built = performance.now() - from;
-    const learner = startLearner(sops);
+    const learner = startLearner(index);
     texts
       .concat(texts)
       .slice(0, clicks)

@@ -38,7 +38,7 @@ const share = (part: unknown[], whole: unknown[]) => part.length / whole.length;
 
 describe.each([
   ['by words alone', resultsWith()],
-  ['with what the phrases teach', resultsWith(startLearner(sops))],
+  ['with what the phrases teach', resultsWith(startLearner(index))],
 ])('the demo tickets, %s,', (_, results) => {
   const fitting = results.filter(({ want }) => want.sop && known.has(want.sop));
   const top1 = fitting.filter(({ want, shown }) => shown[0] === want.sop);
