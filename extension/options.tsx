@@ -1,19 +1,19 @@
 import { render } from 'preact';
-import { loadWords, pickLanguage } from '../widget/words/words.ts';
+import { loadOptionsWords, pickLanguage } from '../widget/words/words.ts';
 import { callWorker } from './calls.ts';
 import { Options } from './OptionsPage.tsx';
 import type { OptionsCalls } from './worker-calls.ts';
 
 const language = pickLanguage([chrome.i18n.getUILanguage(), ...navigator.languages]);
-const words = await loadWords(language);
+const words = await loadOptionsWords(language);
 const worker = callWorker<OptionsCalls>();
 const [config, adapters] = await Promise.all([worker.config(), worker.adapters()]);
 
 document.documentElement.lang = language;
-document.title = words.options.title;
+document.title = words.title;
 render(
   <Options
-    words={words.options}
+    words={words}
     config={config}
     adapters={adapters}
     world={{

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Language, languages } from '../../shared/model/language.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { languages } from '../../shared/model/names.ts';
 
 /** What is wrong with a content file, where, and what to write instead. Lines count from 1. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import { categories, severities } from '../../shared/model/category.ts';
 import type { LocalText } from '../../shared/model/language.ts';
+import { categories, severities } from '../../shared/model/names.ts';
 import type { Packs, Policy, Queue, Route } from '../../shared/model/packs.ts';
 import {
   byLanguageOf,

@@ -1,5 +1,5 @@
-import { categories, riskCategories, severities } from '../../shared/model/category.ts';
-import { type Language, type LocalText, languages } from '../../shared/model/language.ts';
+import type { Language, LocalText } from '../../shared/model/language.ts';
+import { categories, languages, riskCategories, severities } from '../../shared/model/names.ts';
 import type { EscalateWhen, Macro, RequiredStatement, Sop, Step } from '../../shared/model/sop.ts';
 import { CustomerKind } from '../../shared/model/ticket.ts';
 import {

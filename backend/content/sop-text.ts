@@ -1,4 +1,5 @@
-import { type Language, languages } from '../../shared/model/language.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { languages } from '../../shared/model/names.ts';
 import type { StepKind } from '../../shared/model/sop.ts';
 import type { Report } from './fields.ts';
 

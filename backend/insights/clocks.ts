@@ -1,6 +1,7 @@
 import { type Column, type SQL, sql } from 'drizzle-orm';
-import { type Category, categories } from '../../shared/model/category.ts';
+import type { Category } from '../../shared/model/category.ts';
 import type { Insights } from '../../shared/model/insights.ts';
+import { categories } from '../../shared/model/names.ts';
 import type { Route } from '../../shared/model/packs.ts';
 import type { Database } from '../db/open.ts';
 import { escalation as x } from '../db/schema.ts';

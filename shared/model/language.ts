@@ -1,23 +1,19 @@
 import * as z from 'zod/mini';
+import { languages } from './names.ts';
 
-// Marked pure: the list is used where zod must not be.
-
-/** Languages customers write in. `tl` is Filipino, `zh` is Chinese in either script. */
-export const languages = ['en', 'id', 'ms', 'th', 'vi', 'tl', 'zh'] as const;
-export const Language = /* @__PURE__ */ z.enum(languages);
+export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
 /** Text shown to people: English is always there, the rest where somebody wrote it. */
-export const LocalText = /* @__PURE__ */ (() =>
-  z.object({
-    en: z.string().check(z.minLength(1)),
-    id: z.optional(z.string()),
-    ms: z.optional(z.string()),
-    th: z.optional(z.string()),
-    vi: z.optional(z.string()),
-    tl: z.optional(z.string()),
-    zh: z.optional(z.string()),
-  }))();
+export const LocalText = z.object({
+  en: z.string().check(z.minLength(1)),
+  id: z.optional(z.string()),
+  ms: z.optional(z.string()),
+  th: z.optional(z.string()),
+  vi: z.optional(z.string()),
+  tl: z.optional(z.string()),
+  zh: z.optional(z.string()),
+});
 export type LocalText = z.infer<typeof LocalText>;
 
 /** Text per language, none of them obligatory (trigger phrases, macros). */

@@ -1,5 +1,5 @@
-import { severities } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
+import { severities } from '../model/names.ts';
 import type { RiskFlag, RiskRule } from '../model/risk.ts';
 import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';

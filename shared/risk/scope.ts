@@ -1,4 +1,4 @@
-import { languages } from '../model/language.ts';
+import { languages } from '../model/names.ts';
 import type { Atom } from '../text/atoms.ts';
 import { type PhraseBook, phraseBook } from './book.ts';
 import { quotes } from './quotes.ts';

@@ -1,8 +1,7 @@
 import type { LocalText } from '../../shared/model/language.ts';
-import type { en } from './en.ts';
 
-/** The shape every interface language has. */
-export type Words = typeof en;
+/** The shape every interface language has: one constant a page. */
+export type Words = typeof import('./en.ts');
 
 export const uiLanguages = ['en', 'id'] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
@@ -19,8 +18,28 @@ export function pickLanguage(asked: readonly string[]): UiLanguage {
 }
 
 /** Loaded on demand, so that a page carries one language. */
-export async function loadWords(language: UiLanguage): Promise<Words> {
-  return language === 'id' ? (await import('./id.ts')).id : (await import('./en.ts')).en;
+export const loadWords = (language: UiLanguage): Promise<Words> =>
+  language === 'id' ? import('./id.ts') : import('./en.ts');
+
+export type PanelWords = Pick<Words, 'common' | 'findings' | 'panel'>;
+
+/** Only what the panel says: named one by one, so that a build without the other pages drops their words. */
+export async function loadPanelWords(language: UiLanguage): Promise<PanelWords> {
+  if (language === 'id') {
+    const { common, findings, panel } = await import('./id.ts');
+    return { common, findings, panel };
+  }
+  const { common, findings, panel } = await import('./en.ts');
+  return { common, findings, panel };
+}
+
+export async function loadOptionsWords(language: UiLanguage): Promise<Words['options']> {
+  if (language === 'id') {
+    const { options } = await import('./id.ts');
+    return options;
+  }
+  const { options } = await import('./en.ts');
+  return options;
 }
 
 /** Content in the interface's language, else in English. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsWorld, patternOf } from '../../../extension/OptionsPage.tsx';
-import { en } from '../../../widget/words/en.ts';
+import * as en from '../../../widget/words/en.ts';
 
 const words = en.options;
 const adapters = [

@@ -114,9 +114,9 @@ test('nothing fits: search by keyboard, open, and go back', async () => {
 
 test('a macro goes in filled, and is counted as sent while it still is the macro', async () => {
   const { root, world, panel } = await states.macro();
-  expect([...root.querySelectorAll('.macro mark')].map((mark) => mark.textContent)).toContain(
-    'KR-8032-1177',
-  );
+  await expect
+    .poll(() => [...root.querySelectorAll('.macro mark')].map((mark) => mark.textContent))
+    .toContain('KR-8032-1177');
   await userEvent.keyboard('{Alt>}m{/Alt}');
   await settled();
   expect(world.text).toContain('Kirana Express');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { riskCategories } from '../../../shared/model/category.ts';
+import { riskCategories } from '../../../shared/model/names.ts';
 import { readTickets } from '../../console/ticket.ts';
 
 const expected: Record<string, { sop: string | null; flags: string[] }> = JSON.parse(

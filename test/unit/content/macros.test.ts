@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { starterContent } from '../../../backend/content/starter.ts';
 import { fillMacro, placeholderValues } from '../../../shared/macro.ts';
-import { type Language, languages } from '../../../shared/model/language.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { languages } from '../../../shared/model/names.ts';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { checkDraft } from '../../../shared/quality/check-draft.ts';
 

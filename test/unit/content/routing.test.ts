@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseRouting } from '../../../backend/content/routing.ts';
-import { categories, severities } from '../../../shared/model/category.ts';
+import { categories, severities } from '../../../shared/model/names.ts';
 import { Policy, Queue, type Route, Route as RouteSchema } from '../../../shared/model/packs.ts';
 import { routeFor } from '../../../shared/route.ts';
 

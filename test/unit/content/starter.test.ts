@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildPacks } from '../../../backend/content/packs.ts';
 import { starterContent } from '../../../backend/content/starter.ts';
-import { languages } from '../../../shared/model/language.ts';
+import { languages } from '../../../shared/model/names.ts';
 import { Packs } from '../../../shared/model/packs.ts';
 
 const { sops, routing, problems } = await starterContent(resolve(import.meta.dirname, '../../..'));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { riskCategories } from '../../../shared/model/category.ts';
-import { languages } from '../../../shared/model/language.ts';
+import { languages, riskCategories } from '../../../shared/model/names.ts';
 import { RiskRule } from '../../../shared/model/risk.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
 import { failedCases, validateRules } from '../../../shared/risk/validate.ts';

@@ -1,11 +1,8 @@
 import { usePanel } from './context.ts';
-import { EscalateForm } from './EscalateForm.tsx';
 import { Earlier, Escalations } from './Escalations.tsx';
 import { Flag } from './Flag.tsx';
 import { NoSop, SearchView } from './Search.tsx';
-import { SettingsView } from './Settings.tsx';
 import { Others, SopLine, SopSection, Undo } from './SopSection.tsx';
-import { SopView } from './SopView.tsx';
 import { Loading, PageChanged, Paste, Plain, SignedOut } from './States.tsx';
 import { Stop } from './Stop.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -18,17 +15,19 @@ export function Body() {
   const open = view.view.value;
   const key = ticket.key.value;
 
-  if (open.name === 'settings') return <SettingsView />;
+  const later = panel.later.parts.value;
+  if (open.name === 'settings') return later ? <later.SettingsView /> : <Loading />;
   if (session.signedOut.value) return <SignedOut />;
   if (panel.draft.isStopped.value) return <StopLevel />;
   if (open.name === 'search') return <SearchView query={open.query} />;
   if (open.name === 'sop') {
     const sop = assist.sops.value.get(open.id);
-    if (sop) return <SopView key={sop.id} sop={sop} />;
+    if (sop) return later ? <later.SopView key={sop.id} sop={sop} /> : <Loading />;
   }
   if (open.name === 'paste') return <Paste />;
   if (open.name === 'escalate' && ticket.ticket.value) {
-    return <EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;
+    if (!later) return <Loading />;
+    return <later.EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;
   }
   if (state === undefined || session.connection.value === undefined) return <Loading />;
   if (!session.packs.value) {

@@ -1,10 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type Category,
-  categories,
-  type Severity,
-  severities,
-} from '../../../shared/model/category.ts';
+import type { Category, Severity } from '../../../shared/model/category.ts';
+import { categories, severities } from '../../../shared/model/names.ts';
 import { contextOf, evidenceOf, flagOf, startOf, summaryOf } from '../state/escalation-draft.ts';
 import { PASTED } from '../state/ticket.ts';
 import type { View } from '../state/view.ts';

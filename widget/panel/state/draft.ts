@@ -1,12 +1,11 @@
 import { computed, signal } from '@preact/signals';
-import { editedShare } from '../../../shared/macro.ts';
 import type { Draft, Verdict } from '../../../shared/model/draft.ts';
 import type { DraftContext, Finding } from '../../../shared/model/finding.ts';
 import type { Override, UsageReason } from '../../../shared/model/usage.ts';
-import type { checkDraft } from '../../../shared/quality/check-draft.ts';
 import type { Inserted, SentReply } from '../../port.ts';
 import type { Assist } from './assist.ts';
 import type { Escalations } from './escalations.ts';
+import type { Later } from './later.ts';
 import type { Macros } from './macro.ts';
 import type { Session } from './session.ts';
 import { keyOf, PASTED, sameTicket, type TicketState } from './ticket.ts';
@@ -27,12 +26,10 @@ export function createDraft(
   escalations: Escalations,
   macros: Macros,
   usage: Usage,
+  later: Later,
 ) {
   const { page, backend } = world.port;
   const draft = signal<Draft>();
-  /** A third of the panel's code, and no ticket needs it to be shown: it comes after the first one is. */
-  const checks = signal<typeof checkDraft>();
-  const checksFailed = signal(false);
   const checkedAt = signal(world.now());
   /** Send was pressed on a draft with a fatal finding; a new number each time it is pressed. */
   const stopped = signal<{ ticket: string; turn: number }>();
@@ -48,7 +45,7 @@ export function createDraft(
     if (ticket.view.value?.state === 'changed') return 'page-changed';
     if (ticket.key.value?.console === PASTED) return 'page-changed';
     if (!session.packs.value || session.expired.value) return 'offline';
-    if (checksFailed.value) return 'panel-missing';
+    if (later.failed.value) return 'panel-missing';
     return;
   });
 
@@ -70,20 +67,16 @@ export function createDraft(
   function check(of: Draft): Finding[] {
     if (of.kind === 'note' || unchecked.value || !context.value) return [];
     if (!sameTicket(of.ticket, ticket.key.value)) return [];
-    return checks.value?.(of.text.slice(0, of.ownEnd), context.value) ?? [];
+    return later.parts.value?.checkDraft(of.text.slice(0, of.ownEnd), context.value) ?? [];
   }
 
-  /** Loads the checks and runs them once, so that the first key press pays for neither. */
+  let warm = false;
+  /** Loads the checks and runs them once on a ticket, so that the first key press pays for neither. */
   async function prepare(): Promise<void> {
-    if (checks.value) return;
-    try {
-      const { checkDraft } = await import('../../../shared/quality/check-draft.ts');
-      if (context.peek()) checkDraft('…', context.peek() as DraftContext);
-      checks.value = checkDraft;
-      checksFailed.value = false;
-    } catch {
-      checksFailed.value = true;
-    }
+    const parts = await later.load();
+    if (warm || !parts || !context.peek()) return;
+    warm = true;
+    parts.checkDraft('…', context.peek() as DraftContext);
   }
 
   /** The draft of the ticket on screen, and no other. */
@@ -136,7 +129,7 @@ export function createDraft(
     else if (!stop && reason) usage.record(reply.ticket, 'draft.unchecked', { reason });
     else if (!stop) usage.record(reply.ticket, 'draft.checked');
     for (const macro of macros.used.get(key) ?? []) {
-      const edited = editedShare(macro.text, reply.text);
+      const edited = later.parts.value?.editedShare(macro.text, reply.text) ?? 1;
       if (edited < STILL_IT) usage.record(reply.ticket, 'sop.sent', { sop: macro.sop, edited });
     }
     stops.delete(key);
@@ -188,6 +181,7 @@ export function createDraft(
     sent,
     fix,
     show,
+    context,
     prepare,
     override,
     leaveStop,

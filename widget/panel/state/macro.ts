@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { fillMacro, placeholderValues } from '../../../shared/macro.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Macro, Sop } from '../../../shared/model/sop.ts';
 import type { Inserted } from '../../port.ts';
 import { type Assist, sopRef } from './assist.ts';
+import type { Later } from './later.ts';
 import type { Session } from './session.ts';
 import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
@@ -31,6 +31,7 @@ export function createMacros(
   ticket: TicketState,
   assist: Assist,
   usage: Usage,
+  later: Later,
 ) {
   /** What the agent typed for placeholders, for the ticket on screen only. */
   const typed = signal<{ ticket: string; values: Record<string, string> }>({
@@ -56,15 +57,16 @@ export function createMacros(
     const wanted = assist.lang.value ?? 'en';
     const lang = macro.text[wanted] ? wanted : (Object.keys(macro.text)[0] as Language | undefined);
     const source = lang && macro.text[lang];
-    if (!subject || !policy || !source) return;
-    const values = placeholderValues({
+    const parts = later.parts.value;
+    if (!subject || !policy || !source || !parts) return;
+    const values = parts.placeholderValues({
       ticket: subject,
       agentName: session.me.value?.name,
       today: dayOf(world.now()),
       lang,
       brand: policy.brand,
     });
-    const { text, filled, unfilled } = fillMacro(source, values);
+    const { text, filled, unfilled } = parts.fillMacro(source, values);
     const holes = [
       ...filled.map(({ start, end }) => ({ start, end, name: undefined })),
       ...unfilled,

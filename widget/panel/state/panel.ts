@@ -4,6 +4,7 @@ import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
 import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
+import { createLater } from './later.ts';
 import { createMacros } from './macro.ts';
 import { createSession } from './session.ts';
 import { createTicket, keyOf } from './ticket.ts';
@@ -21,8 +22,9 @@ export function createPanel(world: World) {
   const usage = createUsage(world, ticket, () => assist.lang.peek());
   const assist = createAssist(world, session, ticket, usage);
   const escalations = createEscalations(world, session, ticket, assist, usage);
-  const macros = createMacros(world, session, ticket, assist, usage);
-  const draft = createDraft(world, session, ticket, assist, escalations, macros, usage);
+  const later = createLater();
+  const macros = createMacros(world, session, ticket, assist, usage, later);
+  const draft = createDraft(world, session, ticket, assist, escalations, macros, usage, later);
   const view = createView(world, session, ticket);
   const { page, backend } = world.port;
 
@@ -198,6 +200,12 @@ export function createPanel(world: World) {
       }, GLANCE);
       return () => clearTimeout(timer);
     },
+    function warmChecks() {
+      if (!draft.context.value) return;
+      // After the frame in which the ticket is painted.
+      const timer = setTimeout(draft.prepare, 30);
+      return () => clearTimeout(timer);
+    },
     function openSop() {
       const now = view.view.value;
       const read = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
@@ -220,7 +228,7 @@ export function createPanel(world: World) {
     ];
     await page.resize(view.width.value).catch(() => undefined);
     world.port.start(port);
-    setTimeout(draft.prepare, 500);
+    setTimeout(later.load);
     return () => {
       for (const stop of stops) stop();
     };
@@ -233,6 +241,7 @@ export function createPanel(world: World) {
     usage,
     assist,
     escalations,
+    later,
     macros,
     draft,
     view,

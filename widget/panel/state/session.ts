@@ -1,7 +1,12 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { Connection } from '../../port.ts';
-import { loadWords, pickLanguage, type UiLanguage, type Words } from '../../words/words.ts';
+import {
+  loadPanelWords,
+  type PanelWords,
+  pickLanguage,
+  type UiLanguage,
+} from '../../words/words.ts';
 import type { World } from './world.ts';
 
 export interface Settings {
@@ -24,7 +29,7 @@ export function createSession(world: World) {
   const content = signal<{ packs: Packs; fetchedAt: string }>();
   const settings = signal<Settings>({ theme: 'system', width: 380, folded: false });
   const language = computed(() => settings.value.language ?? pickLanguage(world.languages));
-  const words = signal<Words>();
+  const words = signal<PanelWords>();
 
   const me = computed(() => connection.value?.me);
   const signedOut = computed(() => connection.value?.state === 'signed-out');
@@ -54,7 +59,7 @@ export function createSession(world: World) {
 
   async function change(part: Partial<Settings>) {
     settings.value = { ...settings.value, ...part };
-    if (part.language) words.value = await loadWords(language.value);
+    if (part.language) words.value = await loadPanelWords(language.value);
     await backend.keep(KEY, settings.value);
   }
 
@@ -62,7 +67,7 @@ export function createSession(world: World) {
   async function start() {
     const kept = await backend.recall<Partial<Settings>>(KEY).catch(() => undefined);
     settings.value = { ...settings.value, ...kept };
-    words.value = await loadWords(language.value);
+    words.value = await loadPanelWords(language.value);
     // What cannot be read now is read when its host says that it changed.
     await Promise.allSettled([readConnection(), readContent()]);
   }
