@@ -55,11 +55,11 @@ function blocksOf(passages: readonly Weighed[]): Blocks {
   const pieces = new Map<number, number>();
   const near = new Map<number, number>();
   for (const { terms, weight } of passages) {
-    let before = hash('^');
+    let before = bucketOf('^');
     const telling: number[] = [];
     for (const { key, token, small } of terms) {
       if (isCode(token.norm)) continue;
-      const word = hash(key);
+      const word = bucketOf(key);
       add(words, word, weight);
       add(words, pair(before, word), weight);
       before = word;
@@ -71,7 +71,7 @@ function blocksOf(passages: readonly Weighed[]): Blocks {
       }
       telling.push(word);
     }
-    if (terms.length) add(words, pair(before, hash('$')), weight);
+    if (terms.length) add(words, pair(before, bucketOf('$')), weight);
   }
   return { words, pieces, near };
 }
@@ -82,11 +82,26 @@ export function featuresOf(passages: readonly Weighed[], common: Commonness): Fe
   addBlock(merged, blocks.words, shares.words, common);
   addBlock(merged, blocks.pieces, shares.pieces, common);
   addBlock(merged, blocks.near, shares.near, common);
-  const buckets = Int32Array.from(merged.keys()).sort();
+  return ofLengthOne(merged);
+}
+
+/** Several as one, of length 1 again. */
+export function joined(parts: readonly Features[]): Features {
+  const merged = new Map<number, number>();
+  for (const { buckets, weights } of parts) {
+    buckets.forEach((bucket, at) => {
+      add(merged, bucket, weights[at] ?? 0);
+    });
+  }
+  return ofLengthOne(merged);
+}
+
+function ofLengthOne(values: Map<number, number>): Features {
+  const buckets = Int32Array.from(values.keys()).sort();
   let squares = 0;
-  for (const value of merged.values()) squares += value * value;
+  for (const value of values.values()) squares += value * value;
   const scale = 1 / Math.sqrt(squares || 1);
-  return { buckets, weights: Float32Array.from(buckets, (at) => (merged.get(at) ?? 0) * scale) };
+  return { buckets, weights: Float32Array.from(buckets, (at) => (values.get(at) ?? 0) * scale) };
 }
 
 function addBlock(
@@ -115,14 +130,14 @@ function addPieces(into: Map<number, number>, word: string, weight: number): voi
   const shortest = unspaced.test(word) ? 1 : shortestPiece;
   for (let size = shortest; size <= longestPiece; size++) {
     for (let at = 0; at + size <= letters.length; at++) {
-      add(into, hash(`~${letters.slice(at, at + size).join('')}`), weight);
+      add(into, bucketOf(`~${letters.slice(at, at + size).join('')}`), weight);
     }
     if (size >= letters.length) return;
   }
 }
 
 /** FNV-1a, folded to a bucket. */
-function hash(text: string): number {
+export function bucketOf(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { abcdCold, abcdNone, abcdOnline } from './abcd-match.ts';
+import { abcdNext } from './abcd-next.ts';
 import { BadData, type Folder, folder } from './data.ts';
 import type { Figure } from './figures.ts';
 import { banking77, clinc150, hint3, xsid } from './labelled.ts';
@@ -19,6 +20,7 @@ const tasks: Task[] = [
   { name: 'abcd.cold', needs: abcd, run: abcdCold },
   { name: 'abcd.online', needs: abcd, run: abcdOnline },
   { name: 'abcd.none', needs: abcd, run: abcdNone },
+  { name: 'abcd.next', needs: [...abcd, 'abcd/kb.json'], run: abcdNext },
   { name: 'banking77', needs: ['banking77/train.jsonl'], run: banking77 },
   { name: 'clinc150', needs: ['clinc150/train.jsonl', 'clinc150/oos_train.jsonl'], run: clinc150 },
   { name: 'hint3', needs: [], run: hint3 },
