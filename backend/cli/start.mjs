@@ -89,10 +89,14 @@ function writeDeployment(url, consoleUrl) {
   writeFileSync(join(root, 'dist/extension/deployment.json'), JSON.stringify(deployment, null, 2));
 }
 
-/** The page with one script tag, told where its backend is. */
-function writeBarePage(url) {
+/**
+ * The page with one script tag, told where its backend is: another origin than its own, as in real life. It is not on
+ * the console's origin either, where the extension would put a second panel beside it.
+ */
+function writeBarePage(consoleUrl) {
   const page = readFileSync(join(root, 'test/bare/index.html'), 'utf8');
-  writeFileSync(join(root, 'dist/console/bare.html'), page.replaceAll('__BACKEND__', url));
+  const { origin } = new URL(consoleUrl);
+  writeFileSync(join(root, 'dist/console/bare.html'), page.replaceAll('__BACKEND__', origin));
 }
 
 function openBrowser(browser, consoleUrl, data) {
@@ -128,7 +132,7 @@ Deskside runs.
   Desk           ${url}/desk/       for specialists
   Insights       ${url}/insights/   for team leads
   Content        ${url}/content/    for admins: replace the SOPs
-  Embedded form  ${consoleUrl}bare.html   a page with one script tag
+  Embedded form  ${url}/console/bare.html   a page with one script tag
 
   Sign in as     putri@kirana.example   agent
                  rina@kirana.example    specialist
@@ -189,7 +193,7 @@ await main(async () => {
   // Another origin than the backend's, as a real console has: nothing of ours is in reach of its pages.
   const consoleUrl = `${url.replace('127.0.0.1', 'localhost')}/console/`;
   writeDeployment(url, consoleUrl);
-  writeBarePage(url);
+  writeBarePage(consoleUrl);
   printWelcome(url, consoleUrl);
   if (browser) window = openBrowser(browser, consoleUrl, data);
   child.on('exit', (code) => {

@@ -1,7 +1,7 @@
 /** "Not sent" beside the Send control. Fixed, in a shadow root of its own: nothing of the page moves. */
 const css = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483645 !important; pointer-events: none !important; }
-p { margin: 0; padding: 4px 8px; border-radius: 4px; font: 600 13px/18px system-ui, sans-serif;
+p { position: fixed; margin: 0; padding: 4px 8px; border-radius: 4px; font: 600 13px/18px system-ui, sans-serif;
   color: #fff; background: #a3161d; white-space: nowrap; box-shadow: 0 1px 4px #0004; }
 `;
 const GAP = 6;
@@ -21,10 +21,12 @@ export function createNotice(document: Document) {
   function place() {
     if (!beside?.isConnected) return hide();
     const control = beside.getBoundingClientRect();
-    const own = host.getBoundingClientRect();
+    // The line is placed, not its host: nothing in the page or outside this root outweighs the host's own rule.
+    const own = line.getBoundingClientRect();
     const above = control.top - own.height - GAP;
-    host.style.top = `${above > 0 ? above : control.bottom + GAP}px`;
-    host.style.left = `${Math.max(GAP, control.right - own.width)}px`;
+    const left = control.right - own.width;
+    line.style.top = `${above > 0 ? above : control.bottom + GAP}px`;
+    line.style.left = `${left >= GAP ? left : control.left}px`;
   }
 
   function hide() {
