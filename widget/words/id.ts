@@ -799,3 +799,8 @@ export const options: Words['options'] = {
   waiting: 'Situs ini belum diizinkan di browser.',
   allow: 'Izinkan',
 };
+
+export const host: Words['host'] = {
+  panel: 'Deskside',
+  notSent: 'Belum terkirim. Lihat Deskside.',
+};
