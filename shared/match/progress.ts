@@ -19,7 +19,7 @@ export interface Progress {
 }
 
 /** How much each kind of evidence weighs; chosen on training data. */
-const weights = { agent: 0.8, customer: 0.5, before: 0.3, done: 0.9, due: 1.2, sop: 0.5 };
+const weights = { agent: 1.2, customer: 0.5, before: 0.3, done: 0.6, due: 0.7, sop: 0.5 };
 /** A message counts this much less for each one after it. */
 const fade = 0.8;
 const least = 0.01;
