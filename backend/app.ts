@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import { sql } from 'drizzle-orm';
@@ -66,6 +67,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: 600,
     strictPreflight: false,
   });
+  // A team's content is some hundred kilobytes of text, fetched by every panel.
+  await app.register(compress, { threshold: 2048, encodings: ['gzip', 'deflate'] });
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { after }) =>

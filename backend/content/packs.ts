@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Packs } from '../../shared/model/packs.ts';
 
-/** One version of all content. The version is a hash of what it says: the same content has the same version everywhere. */
+/**
+ * One version of all content. The version is a hash of what it says: the same content has the same version everywhere.
+ * The cases of the rules stay behind: they prove a rule before it goes live, and a panel has no use for them.
+ */
 export function buildPacks(content: Omit<Packs, 'version'>): Packs {
   const { sops, rules, lists, queues, routes, rootCauses, policy } = content;
-  const packs = { sops, rules, lists, queues, routes, rootCauses, policy };
+  const bare = rules.map((rule) => ({ ...rule, flags: [], ignores: [] }));
+  const packs = { sops, rules: bare, lists, queues, routes, rootCauses, policy };
   const version = createHash('sha256').update(JSON.stringify(packs, sortKeys)).digest('hex');
   return { version: version.slice(0, 12), ...packs };
 }
