@@ -125,23 +125,29 @@ function addBlock(
 const unspaced = /[\p{Script=Han}\p{Script=Thai}]/u;
 const isCode = (word: string) => /\d/.test(word) && !/^\d{1,4}$/.test(word);
 
+/** Every piece is hashed on from the one before it: no string is made. */
 function addPieces(into: Map<number, number>, word: string, weight: number): void {
-  const letters = [...(unspaced.test(word) ? word : ` ${word} `)];
-  const shortest = unspaced.test(word) ? 1 : shortestPiece;
-  for (let size = shortest; size <= longestPiece; size++) {
-    for (let at = 0; at + size <= letters.length; at++) {
-      add(into, bucketOf(`~${letters.slice(at, at + size).join('')}`), weight);
+  const spaced = !unspaced.test(word);
+  const letters = spaced ? ` ${word} ` : word;
+  const shortest = spaced ? shortestPiece : 1;
+  for (let from = 0; from < letters.length; from++) {
+    let value = mix(offset, piece);
+    const end = Math.min(letters.length, from + longestPiece);
+    for (let at = from; at < end; at++) {
+      value = mix(value, letters.charCodeAt(at));
+      if (at - from + 1 >= shortest) add(into, fold(value), weight);
     }
-    if (size >= letters.length) return;
   }
 }
 
+const offset = 0x811c9dc5;
+const piece = '~'.charCodeAt(0);
+const mix = (value: number, code: number) => Math.imul(value ^ code, 0x01000193);
+
 /** FNV-1a, folded to a bucket. */
 export function bucketOf(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
+  let value = offset;
+  for (let at = 0; at < text.length; at++) value = mix(value, text.charCodeAt(at));
   return fold(value);
 }
 

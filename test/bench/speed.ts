@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { buildIndex } from '../../shared/match/build.ts';
 import { learn, startLearner } from '../../shared/match/learn.ts';
 import { match } from '../../shared/match/match.ts';
@@ -15,17 +16,15 @@ const phrases = 4;
 const phraseWords = 6;
 const updates = 200;
 const clicks = 300;
+const warmUp = 100;
 
-/** Invented words that come as often as words do (Zipf). */
+/** Invented words, as varied as words of a language are, that come as often as words do (Zipf). */
 function wordMaker(next: () => number): () => string {
-  const syllables = 'ka re no ti su ma lo pe vi da shu gra ble stin for com ing ser tal ent'.split(
-    ' ',
-  );
+  const one = (of: string) => of[Math.floor(next() * of.length)] ?? '';
+  const syllable = () =>
+    `${one('bcdfghjklmnprstvwyz')}${one('aeiou')}${one('nrslt....').replace('.', '')}`;
   const words = Array.from({ length: vocabulary }, () =>
-    Array.from(
-      { length: 2 + Math.floor(next() * 3) },
-      () => syllables[Math.floor(next() * syllables.length)],
-    ).join(''),
+    Array.from({ length: 1 + Math.floor(next() * 4) }, syllable).join(''),
   );
   return () => words[Math.floor(vocabulary ** next()) - 1] ?? '';
 }
@@ -64,7 +63,7 @@ const ticketOf = (texts: string[]): Ticket => ({
 
 /** Milliseconds of each call, after some to warm up. */
 function times(texts: readonly string[], run: (text: string) => unknown): number[] {
-  for (const text of texts.slice(0, 20)) run(text);
+  for (const text of texts.slice(0, warmUp)) run(text);
   return texts.map((text) => {
     const from = performance.now();
     run(text);
@@ -85,6 +84,11 @@ export function speed(): Figure[] {
     const from = performance.now();
     const index = buildIndex(sops, '2026-01-01');
     const built = performance.now() - from;
+    // A structured clone, as IndexedDB keeps it.
+    const bytes = serialize(index);
+    const again = performance.now();
+    deserialize(bytes);
+    const restored = performance.now() - again;
     const learner = startLearner(index);
     texts
       .concat(texts)
@@ -97,9 +101,9 @@ export function speed(): Figure[] {
       });
     const ours = times(texts, (text) => match(index, ticketOf([text]), [], learner));
     const mini = miniSearch(docsOf(sops));
-    const theirs = times(texts.slice(0, 60), mini);
+    const theirs = times(texts.slice(0, 100), mini);
     const flex = flexSearch(docsOf(sops));
-    const flexed = times(texts.slice(0, 60), flex);
+    const flexed = times(texts.slice(0, 100), flex);
     const p95 = quantile(ours, 0.95);
     return [
       {
@@ -125,6 +129,8 @@ export function speed(): Figure[] {
         reach: '≥ 20 ×',
       },
       { name: `build.${name}`, value: built, unit: 'ms' as const },
+      { name: `restore.${name}`, value: restored, unit: 'ms' as const },
+      { name: `size.index.${name}`, value: bytes.length / 1024, unit: 'KB' as const },
     ];
   });
 }

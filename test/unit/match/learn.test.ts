@@ -134,6 +134,13 @@ describe('a learner', () => {
   });
 });
 
+test('an index kept as a structured clone matches as it did', () => {
+  const restored = structuredClone(index);
+  const text = 'where is my refund, it has not arrived';
+  expect(match(restored, ticketOf(text))).toEqual(match(index, ticketOf(text)));
+  expect(top(text, startLearner(restored), restored)).toBe('PAY-001');
+});
+
 describe('sureness', () => {
   test('follows what the clicks say of such tickets', () => {
     const state = startSureness();
