@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
 import { fold } from '../text/normalise.ts';
-import { PhraseError, readPhrase, type Slot } from './phrase.ts';
+import { PhraseError, type ReadParts, readPhrase, type Slot } from './phrase.ts';
 
 /** A plain phrase and what it belongs to. */
 export interface Phrase {
@@ -49,13 +49,14 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
     byBareWord: new Map(),
     longestPrefix: 0,
   };
+  const known: ReadParts = new Map();
   sources.forEach((source, index) => {
     for (const use of ['any', 'unless'] as const) {
       for (const pattern of source[use] ?? []) {
         const id = addPattern(book, index, use, source.lang, pattern);
         const parts = typeof pattern === 'string' ? [pattern] : pattern.near;
         parts.forEach((written, part) => {
-          const slots = readable(written, lists, source.lang);
+          const slots = readable(written, lists, source.lang, known);
           if (slots) addPhrase(book, { slots, pattern: id, part });
         });
       }
@@ -81,10 +82,11 @@ function addPattern(
 function readable(
   phrase: string,
   lists: Record<string, string[]>,
-  lang?: Language,
+  lang: Language | undefined,
+  known: ReadParts,
 ): Slot[] | undefined {
   try {
-    return readPhrase(phrase, lists, lang);
+    return readPhrase(phrase, lists, lang, known);
   } catch (error) {
     if (error instanceof PhraseError) return undefined;
     throw error;

@@ -25,13 +25,22 @@ export interface Slot {
   others: Option[];
 }
 
+/** What was read before, by language and part: rules repeat each other's words and lists. */
+export type ReadParts = Map<string, Slot>;
+
 /** Reads a written phrase. Throws PhraseError. */
 export function readPhrase(
   phrase: string,
   lists: Record<string, string[]>,
   lang?: Language,
+  known: ReadParts = new Map(),
 ): Slot[] {
-  const slots = split(phrase).map((part) => slotOf(optionsOf(part, lists, lang)));
+  const slots = split(phrase).map((part) => {
+    const name = `${lang} ${part}`;
+    const slot = known.get(name) ?? slotOf(optionsOf(part, lists, lang));
+    known.set(name, slot);
+    return slot;
+  });
   const filled = slots.filter(({ empty, byWord, others }) => {
     const words = byWord.size > 0 || others.some((option) => !option.every(isAny));
     return words && !empty;
@@ -53,7 +62,11 @@ function slotOf(options: Option[]): Slot {
     if (!first || seen.has(key)) continue;
     seen.add(key);
     if (first.word === undefined) others.push(option);
-    else byWord.set(first.word, [...(byWord.get(first.word) ?? []), option]);
+    else {
+      const same = byWord.get(first.word);
+      if (same) same.push(option);
+      else byWord.set(first.word, [option]);
+    }
   }
   return { empty: options.some((option) => option.length === 0), byWord, others };
 }

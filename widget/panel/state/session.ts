@@ -65,11 +65,12 @@ export function createSession(world: World) {
 
   /** Settings and words first: nothing can be shown without them. */
   async function start() {
+    // What cannot be read now is read when its host says that it changed.
+    const reading = Promise.allSettled([readConnection(), readContent()]);
     const kept = await backend.recall<Partial<Settings>>(KEY).catch(() => undefined);
     settings.value = { ...settings.value, ...kept };
     words.value = await loadPanelWords(language.value);
-    // What cannot be read now is read when its host says that it changed.
-    await Promise.allSettled([readConnection(), readContent()]);
+    await reading;
   }
 
   return {
