@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ContentSummary, Refusal } from '../../shared/api.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
 import { Replace } from './Replace.tsx';
 
 export type Problems = NonNullable<Refusal['problems']>;
 
 export function Content(world: PageWorld) {
-  const { words, client, me, language, leave } = world;
+  const { words, client, me, language } = world;
   const text = words.content;
   const [summary, setSummary] = useState<ContentSummary>();
   const [failed, setFailed] = useState(false);
@@ -24,18 +25,7 @@ export function Content(world: PageWorld) {
 
   return (
     <div class="page">
-      <header class="top">
-        <h1>
-          <Icon name="mark" ink="accent" /> {text.title}
-        </h1>
-        <div class="grow ink-2">
-          <span>{me.workspace.name}</span>
-        </div>
-        <span>{me.name}</span>
-        <button class="button text" type="button" onClick={() => void leave()}>
-          {words.common.page.signOut}
-        </button>
-      </header>
+      <PageTop {...world} title={text.title} about={<span>{me.workspace.name}</span>} />
       <main class="content">
         {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
         <section class="current" aria-busy={!summary && !failed}>
@@ -55,10 +45,10 @@ export function Content(world: PageWorld) {
                 {summary.updatedBy && summary.updatedAt
                   ? `, ${text.updated(
                       summary.updatedBy,
-                      new Date(summary.updatedAt).toLocaleString(
-                        language === 'id' ? 'id-ID' : 'en-GB',
-                        { dateStyle: 'medium', timeStyle: 'short' },
-                      ),
+                      new Date(summary.updatedAt).toLocaleString(localeOf(language), {
+                        dateStyle: 'medium',
+                        timeStyle: 'short',
+                      }),
                     )}`
                   : ''}
               </p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../ui/Icon.tsx';
+import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
 import { CaseView } from './CaseView.tsx';
 import { type Cases, openCases } from './cases.ts';
 import { Queue } from './Queue.tsx';
@@ -27,7 +28,7 @@ function listenForKeys(cases: Cases, acknowledge: () => void) {
 }
 
 export function Desk(world: PageWorld) {
-  const { words, me, client, clientOptions, language, leave } = world;
+  const { words, me, client, clientOptions, language } = world;
   const [cases] = useState(() => openCases(client, clientOptions, me.id, Date.now));
   const text = words.desk;
 
@@ -46,16 +47,18 @@ export function Desk(world: PageWorld) {
   const props = { ...world, cases };
   return (
     <div class="desk">
-      <header class="top">
-        <h1>
-          <Icon name="mark" ink="accent" /> {text.title}
-        </h1>
-        <div class="grow ink-2">
-          <span>{text.open(cases.open.value.length)}</span>
-          {cases.late.value.length > 0 && (
-            <span class="ink-critical strong">{text.late(cases.late.value.length)}</span>
-          )}
-        </div>
+      <PageTop
+        {...world}
+        title={text.title}
+        about={
+          <>
+            <span>{text.open(cases.open.value.length)}</span>
+            {cases.late.value.length > 0 && (
+              <span class="ink-critical strong">{text.late(cases.late.value.length)}</span>
+            )}
+          </>
+        }
+      >
         <fieldset class="segments">
           <legend class="unseen">{text.whose}</legend>
           {[false, true].map((mine) => (
@@ -76,7 +79,7 @@ export function Desk(world: PageWorld) {
           {silent ? text.notLive(clockTime(silent, now, language)) : text.live}
         </span>
         <span class="ink-2">
-          {new Date(now).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+          {new Date(now).toLocaleString(localeOf(language), {
             weekday: 'short',
             day: 'numeric',
             month: 'short',
@@ -84,11 +87,7 @@ export function Desk(world: PageWorld) {
             minute: '2-digit',
           })}
         </span>
-        <span>{me.name}</span>
-        <button class="button text" type="button" onClick={() => void leave()}>
-          {words.common.page.signOut}
-        </button>
-      </header>
+      </PageTop>
       <Queue {...props} />
       {cases.current.value ? (
         <CaseView key={cases.current.value.id} {...props} escalation={cases.current.value} />

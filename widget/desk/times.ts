@@ -1,4 +1,5 @@
 import type { Words } from '../words/words.ts';
+import { localeOf } from '../words/words.ts';
 
 /** `9:26`, from an hour on `7 h 54 min`. */
 export function duration(ms: number, words: Words['desk']): string {
@@ -13,7 +14,7 @@ export function duration(ms: number, words: Words['desk']): string {
 export function clockTime(iso: string, now: number, language: string): string {
   const at = new Date(iso);
   const today = new Date(now).toDateString() === at.toDateString();
-  return at.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+  return at.toLocaleString(localeOf(language), {
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { insightsCsvPath } from '../../shared/api.ts';
 import type { Insights, InsightsQuery } from '../../shared/model/insights.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
 import { Drafts } from './Drafts.tsx';
 import { Escalations } from './Escalations.tsx';
 import { Filters } from './Filters.tsx';
@@ -15,10 +16,10 @@ import { Weekly } from './Weekly.tsx';
 
 /** Numbers as the interface's language writes them. */
 export const formatFor = (language: string) => (value: number) =>
-  value.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB');
+  value.toLocaleString(localeOf(language));
 
 export function InsightsPage(world: PageWorld) {
-  const { words, client, me, language, leave } = world;
+  const { words, client, me, language } = world;
   const text = words.insights;
   const [query, setQuery] = useState<InsightsQuery>(() => daysOf('week', new Date()));
   const [insights, setInsights] = useState<Insights>();
@@ -40,7 +41,7 @@ export function InsightsPage(world: PageWorld) {
     };
   }, [key]);
 
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  const locale = localeOf(language);
   const format = formatFor(language);
   const dates = text.dates(dayWords(query.from, locale), dayWords(query.to, locale));
   const params = new URLSearchParams(query as Record<string, string>);
@@ -52,13 +53,7 @@ export function InsightsPage(world: PageWorld) {
 
   return (
     <div class="page">
-      <header class="top">
-        <h1>
-          <Icon name="mark" ink="accent" /> {text.title}
-        </h1>
-        <div class="grow ink-2">
-          <span>{me.workspace.name}</span>
-        </div>
+      <PageTop {...world} title={text.title} about={<span>{me.workspace.name}</span>}>
         {insights?.updatedAt && (
           <span class="ink-2">
             {text.updated(
@@ -69,11 +64,7 @@ export function InsightsPage(world: PageWorld) {
             )}
           </span>
         )}
-        <span>{me.name}</span>
-        <button class="button text" type="button" onClick={() => void leave()}>
-          {words.common.page.signOut}
-        </button>
-      </header>
+      </PageTop>
       <Filters {...world} query={query} options={insights?.options} choose={setQuery}>
         {insights && (
           <span class="ink-2">

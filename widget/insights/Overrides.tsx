@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OverrideRecord } from '../../shared/api.ts';
 import type { InsightsQuery } from '../../shared/model/insights.ts';
 import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
 
 /** Who sent a stopped reply as it was, and why, in the agent's own words. */
 export function Overrides({
@@ -44,7 +45,7 @@ export function Overrides({
             {found.map((one) => (
               <tr key={one.id}>
                 <td class="number">
-                  {new Date(one.at).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', {
+                  {new Date(one.at).toLocaleString(localeOf(language), {
                     dateStyle: 'medium',
                     timeStyle: 'short',
                   })}

@@ -42,5 +42,8 @@ export async function loadOptionsWords(language: UiLanguage): Promise<Words['opt
   return options;
 }
 
+/** For Intl: Indonesian, or English with the day before the month. */
+export const localeOf = (language: string): string => (language === 'id' ? 'id-ID' : 'en-GB');
+
 /** Content in the interface's language, else in English. */
 export const local = (text: LocalText, language: UiLanguage): string => text[language] ?? text.en;
