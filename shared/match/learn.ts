@@ -26,7 +26,7 @@ export interface Learner {
 const phrasePasses = 5;
 const clickPasses = 6;
 /** Earlier clicks that are taken in again with each new one. */
-const replays = 4;
+const replays = 8;
 /** A phrase was written by somebody who thought about it. */
 const phraseTrust = 1;
 /** What a click on an earlier version of an SOP still says. */

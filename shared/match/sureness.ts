@@ -9,16 +9,18 @@ export interface Sureness {
 const slips = 0.1;
 const slipHits = slips / 3;
 /** Weight of what is believed before any click, in clicks. */
-const belief = 30;
+const belief = 20;
+/** Training data show the plain logit a little too sure. */
+const believed = 0.85;
 const rounds = 4;
 const mostSeen = 400;
 
-export const startSureness = (): Sureness => ({ slope: 1, offset: 0, seen: [] });
+export const startSureness = (): Sureness => ({ slope: believed, offset: 0, seen: [] });
 
 export const sure = ({ slope, offset }: Sureness, logit: number) =>
   1 / (1 + Math.exp(-(slope * logit + offset)));
 
-/** Logistic regression of "it was the one" on the logit it was shown with, held near slope 1 and offset 0. */
+/** Logistic regression of "it was the one" on the logit it was shown with, held near what was believed. */
 export function weighSureness(state: Sureness, shown: { logit: number; hit: boolean }): void {
   state.seen.push(shown);
   if (state.seen.length > mostSeen) state.seen.shift();
@@ -27,7 +29,7 @@ export function weighSureness(state: Sureness, shown: { logit: number; hit: bool
 
 /** One of Newton's. */
 function step(state: Sureness): void {
-  let slopeBy = belief * (1 - state.slope);
+  let slopeBy = belief * (believed - state.slope);
   let offsetBy = -belief * state.offset * 0.25;
   let slopeCurve = belief;
   let offsetCurve = belief * 0.25;

@@ -5,7 +5,8 @@ import { abcdCold, abcdNone, abcdOnline } from './abcd-match.ts';
 import { abcdNext } from './abcd-next.ts';
 import { BadData, type Folder, folder } from './data.ts';
 import type { Figure } from './figures.ts';
-import { banking77, clinc150, hint3, xsid } from './labelled.ts';
+import { hint3 } from './hint3.ts';
+import { banking77, clinc150, xsid } from './labelled.ts';
 import { speed } from './speed.ts';
 import { printTable } from './table.ts';
 
