@@ -1,6 +1,15 @@
 export { buildIndex, type MatchIndex } from './build.ts';
 export { type Learner, learn, startLearner } from './learn.ts';
 export { type Evidence, type MatchResult, match, type SopMatch } from './match.ts';
-export { type Click, emptyMemory, type Memory, merge, NONE, remember } from './memory.ts';
+export {
+  type Click,
+  emptyMemory,
+  forget,
+  type Memory,
+  merge,
+  NONE,
+  remember,
+  shareable,
+} from './memory.ts';
 export { pack, unpack } from './memory-bytes.ts';
 export { type SearchHit, search } from './search.ts';
