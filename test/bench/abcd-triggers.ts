@@ -1,6 +1,7 @@
 /**
- * How a customer would say each of the shop's SOPs: written from the published guidelines alone, without looking at
- * any conversation, the way an SOP owner fills in an SOP's trigger phrases. One SOP a line, phrases after the colon.
+ * How a customer would say each of the shop's SOPs: written from the published guidelines, the way an SOP owner
+ * fills in an SOP's trigger phrases. One dialogue (bad_price_yesterday) had been seen before; the phrases were not
+ * changed after any were measured. One SOP a line, phrases after the colon.
  */
 const lines = `
 product_defect.refund_initiate: I want a refund | how do I get my money back | I would like to be refunded for my purchase | I am not happy with the item and want my money back | please refund my order | start a refund
