@@ -814,6 +814,3 @@ export const options = {
   waiting: 'This site is not allowed in the browser.',
   allow: 'Allow',
 };
-
-/** What stands on the console's own page. */
-export const host = { panel: 'Deskside', notSent: 'Not sent. See Deskside.' };

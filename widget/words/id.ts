@@ -799,8 +799,3 @@ export const options: Words['options'] = {
   waiting: 'Situs ini belum diizinkan di browser.',
   allow: 'Izinkan',
 };
-
-export const host: Words['host'] = {
-  panel: 'Deskside',
-  notSent: 'Belum terkirim. Lihat Deskside.',
-};
