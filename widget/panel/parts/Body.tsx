@@ -31,6 +31,7 @@ export function Body() {
   }
   if (state === undefined || session.connection.value === undefined) return <Loading />;
   if (!session.packs.value) {
+    if (session.reading.value) return <Loading />;
     return <Plain title={words.state.noContentTitle}>{words.state.noContentText}</Plain>;
   }
   if (state.state === 'loading') return <Loading key={state.key.id} id={state.key.id} />;

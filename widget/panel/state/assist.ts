@@ -1,21 +1,15 @@
 import { computed, signal } from '@preact/signals';
-import {
-  buildIndex,
-  type MatchResult,
-  match,
-  type SopMatch,
-  search,
-} from '../../../shared/match/index.ts';
+import { type MatchResult, match, type SopMatch, search } from '../../../shared/match/index.ts';
 import { nextStep } from '../../../shared/match/steps.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
 import type { UsageReason } from '../../../shared/model/usage.ts';
-import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { findFlags } from '../../../shared/risk/risk.ts';
 import { detectLanguage } from '../../../shared/text/language.ts';
 import type { Session } from './session.ts';
 import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
-import { dayOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** At or above this the best match counts as "the SOP of this ticket" for the draft's checks. */
 const CLEAR = 0.6;
@@ -33,12 +27,7 @@ export const sopRef = (sop: { id: string; version: number }) => `${sop.id}@${sop
 /** Of a ticket: its language, flags, the SOPs that may fit, the one the agent follows and how far. */
 export function createAssist(world: World, session: Session, ticket: TicketState, usage: Usage) {
   const sops = computed(() => new Map(session.packs.value?.sops.map((sop) => [sop.id, sop])));
-  const index = computed(
-    () => session.packs.value && buildIndex(session.packs.value.sops, dayOf(world.now())),
-  );
-  const rules = computed(
-    () => session.packs.value && compileRules(session.packs.value.rules, session.packs.value.lists),
-  );
+  const { engine } = session;
 
   const customerText = computed(() =>
     (ticket.ticket.value?.messages ?? [])
@@ -57,7 +46,7 @@ export function createAssist(world: World, session: Session, ticket: TicketState
   });
 
   const allFlags = computed(() =>
-    ticket.ticket.value && rules.value ? findFlags(rules.value, ticket.ticket.value) : [],
+    ticket.ticket.value && engine.value ? findFlags(engine.value.rules, ticket.ticket.value) : [],
   );
   const flags = computed(() =>
     allFlags.value.filter((flag) => !(flag.category in ticket.memory.value.dismissed)),
@@ -68,10 +57,10 @@ export function createAssist(world: World, session: Session, ticket: TicketState
   let last: { key: string; result: MatchResult } | undefined;
   const result = computed<MatchResult | undefined>(() => {
     const of = ticket.ticket.value;
-    if (!of || !index.value) return;
+    if (!of || !engine.value) return;
     const key = keyOf(of);
     if (held.value && last?.key === key) return last.result;
-    last = { key, result: match(index.value, of, allFlags.value) };
+    last = { key, result: match(engine.value.index, of, allFlags.value) };
     return last.result;
   });
   const candidates = computed<Candidate[]>(() => {
@@ -183,8 +172,8 @@ export function createAssist(world: World, session: Session, ticket: TicketState
   }
 
   const find = (query: string): Sop[] => {
-    if (!index.value || query.trim() === '') return [];
-    return search(index.value, query, 20).flatMap(({ id }) => sops.value.get(id) ?? []);
+    if (!engine.value || query.trim() === '') return [];
+    return search(engine.value.index, query, 20).flatMap(({ id }) => sops.value.get(id) ?? []);
   };
 
   return {

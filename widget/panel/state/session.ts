@@ -7,7 +7,8 @@ import {
   pickLanguage,
   type UiLanguage,
 } from '../../words/words.ts';
-import type { World } from './world.ts';
+import { type Engine, engineFor } from './engine.ts';
+import { dayOf, type World } from './world.ts';
 
 export interface Settings {
   /** Absent: what the browser prefers. */
@@ -26,7 +27,9 @@ const KEY = 'settings';
 export function createSession(world: World) {
   const { backend } = world.port;
   const connection = signal<Connection>();
-  const content = signal<{ packs: Packs; fetchedAt: string }>();
+  const content = signal<{ packs: Packs; fetchedAt: string; engine: Engine }>();
+  /** Content is on its way. */
+  const reading = signal(false);
   const settings = signal<Settings>({ theme: 'system', width: 380, folded: false });
   const language = computed(() => settings.value.language ?? pickLanguage(world.languages));
   const words = signal<PanelWords>();
@@ -37,6 +40,7 @@ export function createSession(world: World) {
   const packs: ReadonlySignal<Packs | undefined> = computed(() =>
     signedOut.value ? undefined : content.value?.packs,
   );
+  const engine = computed(() => (signedOut.value ? undefined : content.value?.engine));
   /** Offline with content too old to check by. */
   const expired = computed(
     () =>
@@ -49,12 +53,27 @@ export function createSession(world: World) {
     connection.value = await backend.connection();
   }
 
+  let turn = 0;
   async function readContent() {
-    const next = await backend.packs();
-    // The same version again must not rebuild the index under the agent's eyes.
-    if (next?.packs.version === content.value?.packs.version && content.value && next) {
-      content.value = { packs: content.value.packs, fetchedAt: next.fetchedAt };
-    } else content.value = next;
+    turn += 1;
+    const mine = turn;
+    reading.value = true;
+    try {
+      const next = await backend.packs();
+      const known = content.value;
+      // The same version again must not change anything under the agent's eyes.
+      const ready =
+        next && known && known.packs.version === next.packs.version
+          ? { ...known, fetchedAt: next.fetchedAt }
+          : next && {
+              ...next,
+              engine: await engineFor(next.packs, dayOf(world.now()), world.engines),
+            };
+      // What was asked for later has the last word.
+      if (mine === turn) content.value = ready;
+    } finally {
+      if (mine === turn) reading.value = false;
+    }
   }
 
   async function change(part: Partial<Settings>) {
@@ -66,11 +85,11 @@ export function createSession(world: World) {
   /** Settings and words first: nothing can be shown without them. */
   async function start() {
     // What cannot be read now is read when its host says that it changed.
-    const reading = Promise.allSettled([readConnection(), readContent()]);
+    const both = Promise.allSettled([readConnection(), readContent()]);
     const kept = await backend.recall<Partial<Settings>>(KEY).catch(() => undefined);
     settings.value = { ...settings.value, ...kept };
     words.value = await loadPanelWords(language.value);
-    await reading;
+    await both;
   }
 
   return {
@@ -83,6 +102,8 @@ export function createSession(world: World) {
     signedOut,
     offline,
     packs,
+    reading,
+    engine,
     expired,
     readConnection,
     readContent,

@@ -1,4 +1,6 @@
 import type { AssistPort } from '../../port.ts';
+import { openStore } from '../../store.ts';
+import type { EngineStore } from './engine.ts';
 
 /** All that the panel takes from outside, so that a test can hold it still. */
 export interface World {
@@ -10,6 +12,8 @@ export interface World {
   languages: readonly string[];
   /** Option+letter types characters on a Mac, so there the shortcuts go with Control. */
   mac: boolean;
+  /** Absent: nothing made is kept. */
+  engines?: EngineStore;
 }
 
 export const browserWorld = (port: AssistPort): World => ({
@@ -18,6 +22,7 @@ export const browserWorld = (port: AssistPort): World => ({
   newId: () => crypto.randomUUID(),
   languages: navigator.languages,
   mac: navigator.platform.startsWith('Mac'),
+  engines: openStore('deskside-engine'),
 });
 
 /** The calendar day where the agent sits, as `2026-11-22`. */
