@@ -131,6 +131,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           extends: true as const,
           test: {
             name: 'component',
+            retry: process.env.CI ? 1 : 0,
             include: ['test/component/**/*.test.{ts,tsx}'],
             browser: {
               enabled: true,

@@ -282,7 +282,7 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   const lead = desk;
   await lead.goto(`${backend.url}/insights/`);
   await signIn(lead, 'agus@kirana.example');
-  await lead.getByLabel('Site').selectOption(stage.site);
+  await lead.getByLabel('Site', { exact: true }).selectOption(stage.site);
   const cell = (row: string) =>
     lead
       .getByRole('row', { name: new RegExp(`^${row}`) })

@@ -23,24 +23,17 @@ export const loadWords = (language: UiLanguage): Promise<Words> =>
 
 export type PanelWords = Pick<Words, 'common' | 'findings' | 'panel'>;
 
-/** Only what the panel says: named one by one, so that a build without the other pages drops their words. */
-export async function loadPanelWords(language: UiLanguage): Promise<PanelWords> {
-  if (language === 'id') {
-    const { common, findings, panel } = await import('./id.ts');
-    return { common, findings, panel };
-  }
-  const { common, findings, panel } = await import('./en.ts');
-  return { common, findings, panel };
-}
+// Through files that name what they take: what is behind a dynamic import is kept whole, and the extension's pages have
+// no use for the words of the others.
 
-export async function loadOptionsWords(language: UiLanguage): Promise<Words['options']> {
-  if (language === 'id') {
-    const { options } = await import('./id.ts');
-    return options;
-  }
-  const { options } = await import('./en.ts');
-  return options;
-}
+/** Only what the panel says. */
+export const loadPanelWords = (language: UiLanguage): Promise<PanelWords> =>
+  language === 'id' ? import('./parts/panel-id.ts') : import('./parts/panel-en.ts');
+
+/** Only what the options page says. */
+export const loadOptionsWords = async (language: UiLanguage): Promise<Words['options']> =>
+  (await (language === 'id' ? import('./parts/options-id.ts') : import('./parts/options-en.ts')))
+    .options;
 
 /** For Intl: Indonesian, or English with the day before the month. */
 export const localeOf = (language: string): string => (language === 'id' ? 'id-ID' : 'en-GB');

@@ -1,0 +1,1 @@
+export { common, findings, panel } from '../id.ts';
