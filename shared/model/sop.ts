@@ -16,7 +16,7 @@ export const Step = z.object({
 });
 export type Step = z.infer<typeof Step>;
 
-/** Words for the customer. Placeholders in braces: {customer} {order} {agent} {ticket} {date+2} (working days). */
+/** Words for the customer. Placeholders in braces: {customer} {order} {agent} {ticket} {amount} {courier} {date+2} (working days). */
 export const Macro = z.object({ id: z.string(), title: LocalText, text: ByLanguage(z.string()) });
 export type Macro = z.infer<typeof Macro>;
 

@@ -14,7 +14,6 @@ export function CaseView(props: CaseProps) {
   const text = words.desk;
   const { ticket, raisedBy, severity, category, state, owner } = escalation;
   const [moving, setMoving] = useState<'reroute' | 'return' | 'reopen'>();
-  const heading = useRef<HTMLHeadingElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const href = safeUrl(ticket.url);
 
@@ -27,7 +26,7 @@ export function CaseView(props: CaseProps) {
     <main class="one">
       <header class="one-head">
         <div class="grow">
-          <h2 ref={heading}>
+          <h2>
             <Icon large name={severityIcons[severity]} ink={severityInks[severity]} />
             {words.common.categories[category]}
             <span class="subject cut" lang={ticket.lang} title={ticket.subject}>

@@ -123,7 +123,6 @@ export const panel = {
   at: (time: string) => `at ${time}`,
   minutesLeft: (n: number) => `${n}\u00a0min\u00a0left`,
   late: (n: number) => `${n}\u00a0min\u00a0late`,
-  lateSince: 'late',
 
   /** Shown instead of suggestions. */
   state: {
@@ -154,7 +153,6 @@ export const panel = {
     pasteHint: 'It stays on this computer.',
     read: 'Read it',
     pasteEmpty: 'Paste the message first.',
-    pasteOther: 'Paste another message',
     offline: 'Offline',
   },
 
@@ -533,7 +531,6 @@ export const desk = {
     reopen: (name: string) => `Reopened by ${name}`,
   },
   needs: 'Needs:',
-  wordsForCustomer: 'Words for the customer',
   now: 'now',
   waitingFor: {
     raised: (name: string) => `${name} is waiting for somebody to take it`,

@@ -118,7 +118,6 @@ export const panel: Words['panel'] = {
   at: (time: string) => `pukul ${time}`,
   minutesLeft: (n: number) => `sisa\u00a0${n}\u00a0mnt`,
   late: (n: number) => `terlambat\u00a0${n}\u00a0mnt`,
-  lateSince: 'terlambat',
 
   state: {
     signedOut: 'Belum masuk',
@@ -149,7 +148,6 @@ export const panel: Words['panel'] = {
     pasteHint: 'Tetap di komputer ini.',
     read: 'Baca',
     pasteEmpty: 'Tempelkan pesannya dulu.',
-    pasteOther: 'Tempelkan pesan lain',
     offline: 'Luring',
   },
 
@@ -519,7 +517,6 @@ export const desk: Words['desk'] = {
     reopen: (name) => `Dibuka kembali oleh ${name}`,
   },
   needs: 'Perlu:',
-  wordsForCustomer: 'Kalimat untuk pelanggan',
   now: 'kini',
   waitingFor: {
     raised: (name) => `${name} menunggu ada yang menerima`,
