@@ -193,7 +193,7 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   // A card number and a promised date stop it.
   await stage.toEnd(page);
   await page.keyboard.type(' Uang Bapak pasti kembali besok. Kartu 4111 1111 1111 1111.');
-  await expect(panel.getByText('2 stops Send')).toBeVisible();
+  await expect(panel.getByText('2 stop Send')).toBeVisible();
   await shoot(page, 'two-findings');
   const before = await draft();
   await stage.send(page);

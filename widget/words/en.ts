@@ -269,7 +269,7 @@ export const panel = {
     clean: 'Draft: nothing to fix',
     checked: (time: string) => `Checked ${time}`,
     checkedOffline: (time: string) => `Checked here ${time}, offline`,
-    stops: (n: number) => `${n} stops Send`,
+    stops: (n: number) => plural(n, 'stops Send', 'stop Send'),
     toLookAt: (n: number) => `${n} to look at`,
     stopsShort: (n: number) => `${n} fatal`,
     toLookAtShort: (n: number) => `${n} minor`,
