@@ -1,6 +1,12 @@
 import type { LocalText } from '../../shared/model/language.ts';
 import { categories, severities } from '../../shared/model/names.ts';
-import type { Packs, Policy, Queue, Route } from '../../shared/model/packs.ts';
+import {
+  Learning,
+  type Packs,
+  type Policy,
+  type Queue,
+  type Route,
+} from '../../shared/model/packs.ts';
 import {
   byLanguageOf,
   choiceOf,
@@ -130,14 +136,11 @@ function rootCausesOf(field: Field | undefined): Packs['rootCauses'] {
 
 function policyOf(field: Field | undefined): Policy | undefined {
   if (!field) return undefined;
-  const keys = fieldsOf(field, [
-    'brand',
-    'gateDeadline',
-    'official',
-    'internalTerms',
-    'smallestShare',
-    'smallestTeam',
-  ]);
+  const keys = fieldsOf(
+    field,
+    ['brand', 'gateDeadline', 'official', 'internalTerms', 'smallestShare', 'smallestTeam'],
+    ['learning'],
+  );
   const officialField = keys.get('official');
   const official = officialField && fieldsOf(officialField, ['phones', 'emails', 'domains']);
   return {
@@ -151,5 +154,6 @@ function policyOf(field: Field | undefined): Policy | undefined {
     internalTerms: textsOf(keys.get('internalTerms'), 100),
     smallestShare: wholeOf(keys.get('smallestShare'), 1, 1000) ?? 20,
     smallestTeam: wholeOf(keys.get('smallestTeam'), 1, 100) ?? 3,
+    learning: choiceOf(keys.get('learning'), Learning.options) ?? 'device',
   };
 }

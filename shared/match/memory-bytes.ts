@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { bucketCount, type Features } from './features.ts';
 import { type Click, emptyMemory, type Memory } from './memory.ts';
 
 /** The first byte of a packed memory; another one is another format, and is forgotten. */
@@ -37,59 +37,106 @@ export function pack({ clicks }: Memory): Uint8Array<ArrayBuffer> {
 
 /** Bytes of another format, or bytes that are broken, are an empty memory: it fills again. */
 export function unpack(bytes: Uint8Array): Memory {
-  if (bytes[0] !== format) return emptyMemory;
-  let at = 1;
+  try {
+    return readMemory(bytes);
+  } catch {
+    return emptyMemory;
+  }
+}
+
+/**
+ * A memory that somebody else packed. No count is believed before its bytes are there, so what comes out is never much
+ * larger than what came in.
+ * @throws RangeError when it is broken, of another format, or holds numbers that no memory has.
+ */
+export function readMemory(bytes: Uint8Array): Memory {
+  const read = reader(bytes);
+  const { byte, whole, list } = read;
+  if (byte() !== format)
+    throw new RangeError('This is no packed memory, or one of another format.');
+  const names = list(1, () => {
+    const codes = list(1, () => whole(0xffff));
+    if (codes.length > longestName)
+      throw new RangeError('A name in the packed memory is too long.');
+    return String.fromCharCode(...codes);
+  });
+  const name = () => names[whole(names.length - 1)] ?? '';
+  const clicks = list(leastClick, (): Click => {
+    const id = whole(0xffff_ffff);
+    const at = whole();
+    const right = name();
+    const version = whole();
+    const trust = byte() / steps;
+    const seen = byte();
+    if (seen > 2) throw new RangeError('The packed memory is broken.');
+    const logit = (byte() - 128) / logitSteps;
+    return {
+      id,
+      at,
+      ...(right ? { right } : {}),
+      version,
+      wrong: list(1, name),
+      trust,
+      ...(seen ? { shown: { logit, hit: seen === 2 } } : {}),
+      features: takeFeatures(read),
+    };
+  });
+  if (read.left() > 0) throw new RangeError('The packed memory goes on after its end.');
+  return { clicks };
+}
+
+/** Longer names no SOP has. UTF-16 units. */
+const longestName = 100;
+/** Bytes of the shortest click there can be. */
+const leastClick = 9;
+
+function reader(bytes: Uint8Array) {
+  let at = 0;
+  const left = () => bytes.length - at;
   const byte = () => {
     const value = bytes[at++];
     if (value === undefined) throw new RangeError('The packed memory ends too early.');
     return value;
   };
-  const take = () => {
+  const whole = (most = Number.MAX_SAFE_INTEGER) => {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
       const next = byte();
       value += (next & 127) * scale;
+      if (!(value <= most)) throw new RangeError('A number in the packed memory is too large.');
       if (next < 128) return value;
     }
   };
-  try {
-    const names = Array.from({ length: take() }, () =>
-      String.fromCharCode(...Array.from({ length: take() }, take)),
-    );
-    const name = () => names[take()] ?? '';
-    const clicks = Array.from({ length: take() }, (): Click => {
-      const id = take();
-      const when = take();
-      const right = name();
-      const version = take();
-      const trust = byte() / steps;
-      const seen = byte();
-      const logit = (byte() - 128) / logitSteps;
-      const wrong = Array.from({ length: take() }, name);
-      const buckets = new Int32Array(take());
-      const weights = new Float32Array(buckets.length);
-      let bucket = 0;
-      for (let k = 0; k < buckets.length; k++) {
-        bucket += take();
-        buckets[k] = bucket;
-        weights[k] = byte();
-      }
-      const length = Math.hypot(...weights) || 1;
-      return {
-        id,
-        at: when,
-        ...(right ? { right } : {}),
-        version,
-        wrong,
-        trust,
-        ...(seen ? { shown: { logit, hit: seen === 2 } } : {}),
-        features: { buckets, weights: weights.map((weight) => weight / length) },
-      };
-    });
-    return { clicks };
-  } catch {
-    return emptyMemory;
+  /** How many follow, each of `size` bytes at least. */
+  const count = (size: number) => whole(Math.floor(left() / size));
+  const list = <Item>(size: number, item: () => Item): Item[] => {
+    const length = count(size);
+    const items: Item[] = [];
+    while (items.length < length) items.push(item());
+    return items;
+  };
+  return { left, byte, whole, count, list };
+}
+
+/** Gaps between buckets, each with its weight as a part of the strongest. */
+function takeFeatures({ byte, whole, count }: ReturnType<typeof reader>): Features {
+  const buckets = new Int32Array(count(2));
+  const weights = new Float32Array(buckets.length);
+  let bucket = 0;
+  let squares = 0;
+  for (let k = 0; k < buckets.length; k++) {
+    const gap = whole(bucketCount);
+    const weight = byte();
+    bucket += gap;
+    if (bucket >= bucketCount || weight === 0 || (gap === 0 && k > 0)) {
+      throw new RangeError('The packed memory is broken.');
+    }
+    buckets[k] = bucket;
+    weights[k] = weight;
+    squares += weight * weight;
   }
+  const length = Math.sqrt(squares || 1);
+  return { buckets, weights: weights.map((weight) => weight / length) };
 }
 
 function putFeatures(out: number[], { buckets, weights }: Features): void {

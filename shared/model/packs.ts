@@ -26,6 +26,13 @@ export const Route = z.object({
 });
 export type Route = z.infer<typeof Route>;
 
+/**
+ * Whether the matcher learns from agents' clicks: not at all, for each device alone, or for the whole team, as numbers
+ * that hold no text.
+ */
+export const Learning = z.enum(['off', 'device', 'team']);
+export type Learning = z.infer<typeof Learning>;
+
 /** What a workspace decides for itself. */
 export const Policy = z.object({
   brand: z.string(),
@@ -42,6 +49,8 @@ export const Policy = z.object({
   /** Rates on fewer are hidden in insights. */
   smallestShare: z.int(),
   smallestTeam: z.int(),
+  /** Absent in older content: `device`. */
+  learning: z.optional(Learning),
 });
 export type Policy = z.infer<typeof Policy>;
 

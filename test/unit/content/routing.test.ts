@@ -19,6 +19,7 @@ test('the starter routing has no problems and fits the schemas', () => {
   for (const route of routing?.routes ?? []) RouteSchema.parse(route);
   Policy.parse(routing?.policy);
   expect(routing?.policy).toMatchObject({ brand: 'Kirana', gateDeadline: 400, smallestShare: 20 });
+  expect(routing?.policy.learning).toBe('team');
   expect(routing?.rootCauses.map(({ id }) => id)).toContain('process.refund-delay');
 });
 
@@ -54,6 +55,13 @@ test('every row and every queue is reachable', () => {
   expect(routes.filter((route) => !used.has(route))).toEqual([]);
 });
 
+test('without a word about it, each device learns for itself', () => {
+  const older = parseRouting('r.yaml', text.replace('  learning: team\n', ''));
+  expect([older.problems, older.routing?.policy.learning]).toEqual([[], 'device']);
+  const off = parseRouting('r.yaml', text.replace('learning: team', 'learning: off'));
+  expect([off.problems, off.routing?.policy.learning]).toEqual([[], 'off']);
+});
+
 test.each<[string, string | RegExp, string, RegExp]>([
   [
     'unknown queue',
@@ -72,6 +80,7 @@ test.each<[string, string | RegExp, string, RegExp]>([
   ['cause id', 'id: refund-delay', 'id: Refund Delay', /use small letters/],
   ['missing policy key', 'gateDeadline: 400', '', /`gateDeadline` is missing/],
   ['deadline', 'gateDeadline: 400', 'gateDeadline: 5', /whole number from 50 to 5000/],
+  ['learning', 'learning: team', 'learning: teams', /did you mean `team`.* off, device, team/],
   ['unknown part', 'rootCauses:', 'rootcauses:', /unknown key, did you mean `rootCauses`/],
   [
     'no last row',

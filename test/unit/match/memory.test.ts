@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bucketCount } from '../../../shared/match/features.ts';
 import {
   type Click,
   emptyMemory,
@@ -10,7 +11,7 @@ import {
   remember,
   shareable,
 } from '../../../shared/match/memory.ts';
-import { pack, unpack } from '../../../shared/match/memory-bytes.ts';
+import { pack, readMemory, unpack } from '../../../shared/match/memory-bytes.ts';
 
 const click = (id: number, at: number, right = 'PAY-001', buckets = [1, 5, 900]): Click => ({
   id,
@@ -110,5 +111,92 @@ describe('packed', () => {
     expect(unpack(bytes.subarray(0, bytes.length - 2))).toEqual(emptyMemory);
     expect(unpack(Uint8Array.of(9, 1, 2))).toEqual(emptyMemory);
     expect(unpack(new Uint8Array())).toEqual(emptyMemory);
+  });
+
+  test('any memory comes back, whatever is in it', () => {
+    const features = fc.uniqueArray(fc.nat(bucketCount - 1), { maxLength: 30 }).map((buckets) => ({
+      buckets: Int32Array.from(buckets).sort(),
+      weights: Float32Array.from(buckets, (_, at) => (at + 1) / 30),
+    }));
+    const id = fc.constantFrom('PAY-001', 'RET-014', 'ทดสอบ', 'none');
+    const clicks = fc.array(
+      fc.record(
+        {
+          id: fc.nat(0xffff_ffff),
+          at: fc.nat(Number.MAX_SAFE_INTEGER),
+          right: id,
+          version: fc.nat(999),
+          wrong: fc.array(id, { maxLength: 3 }),
+          trust: fc.constantFrom(0, 0.2, 1),
+          shown: fc.record({ logit: fc.constantFrom(-2, 0, 3.5), hit: fc.boolean() }),
+          features,
+        },
+        { requiredKeys: ['id', 'at', 'version', 'wrong', 'trust', 'features'] },
+      ),
+    );
+    fc.assert(
+      fc.property(clicks, (all) => {
+        const packed = pack({ clicks: all });
+        const restored = readMemory(packed);
+        expect(restored.clicks.map(({ features: _, ...rest }) => rest)).toEqual(
+          all.map(({ features: _, ...rest }) => rest),
+        );
+        expect(restored.clicks.map((one) => one.features.buckets)).toEqual(
+          all.map((one) => one.features.buckets),
+        );
+        expect(pack(restored)).toEqual(packed);
+      }),
+    );
+  });
+});
+
+describe('bytes from somebody else', () => {
+  const whole = fc.oneof(fc.nat(300), fc.maxSafeNat(), fc.constant(2 ** 32 - 1));
+  const sevens = (value: number): number[] =>
+    value < 128 ? [value] : [(value % 128) + 128, ...sevens(Math.floor(value / 128))];
+  /** Bytes that look like a memory for a while: numbers of any size in a row. */
+  const hostile = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    fc.array(whole, { maxLength: 60 }).map((all) => Uint8Array.from([1, ...all.flatMap(sevens)])),
+    fc
+      .tuple(fc.nat(200), fc.nat(255))
+      .map(([at, value]) => pack(memoryOf([click(1, 1), click(2, 2)])).fill(value, at, at + 1)),
+  );
+
+  test('never give more than they hold, and no number that is none', () => {
+    fc.assert(
+      fc.property(hostile, (bytes) => {
+        const { clicks } = unpack(bytes);
+        let held = 0;
+        for (const { id, at, trust, wrong, right = '', shown, features } of clicks) {
+          held += 9 + wrong.length + 2 * features.buckets.length;
+          expect(Number.isSafeInteger(id) && Number.isSafeInteger(at)).toBe(true);
+          expect(trust >= 0 && trust <= 1 && right.length <= 100).toBe(true);
+          expect(Math.abs(shown?.logit ?? 0)).toBeLessThanOrEqual(8);
+          features.buckets.forEach((bucket, k) => {
+            expect(bucket).toBeLessThan(bucketCount);
+            expect(bucket).toBeGreaterThan(features.buckets[k - 1] ?? -1);
+          });
+          for (const weight of features.weights) expect(weight > 0 && weight <= 1).toBe(true);
+        }
+        expect(held).toBeLessThanOrEqual(bytes.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each<[string, number[]]>([
+    ['an endless count of names', [1, ...sevens(2 ** 50)]],
+    ['an endless name', [1, 1, ...sevens(2 ** 31)]],
+    ['endless clicks', [1, 1, 0, ...sevens(2 ** 32 - 1)]],
+    ['a number that never ends', [1, ...Array.from({ length: 5000 }, () => 255)]],
+    ['endless buckets', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, ...sevens(2 ** 31 - 1)]],
+    ['a bucket beyond the last', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, ...sevens(2 ** 18), 9]],
+    ['a weight of nothing', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0]],
+    ['something after the end', [1, 0, 0, 7]],
+  ])('%s is refused at once', (_, bytes) => {
+    const began = performance.now();
+    expect(() => readMemory(Uint8Array.from(bytes))).toThrow(RangeError);
+    expect(performance.now() - began).toBeLessThan(50);
   });
 });
