@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Sop } from '../model/sop.ts';
-import { type Term, termsOf } from './terms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { conceptKey, type Term, termsOf } from './terms.ts';
 
 /** Rows of numbers, one after the other: row r is `items[starts[r] .. starts[r + 1])`. */
 export interface Rows {
@@ -12,6 +13,8 @@ export interface Rows {
 /** The SOPs in force, ready to be matched. Built in one pass; holds no state of any ticket. */
 export interface MatchIndex {
   sops: readonly Sop[];
+  /** What the words of all languages have in common; without it each language stands for itself. */
+  lexicon?: Lexicon;
   /** Term → row. */
   vocabulary: Map<string, number>;
   /** How much a term tells, by row. */
@@ -36,10 +39,14 @@ const lengthNorm = 0.4;
 const saturation = 1.2;
 /** A word that is only nearly the same for want of diacritics. */
 const bareWeight = 0.6;
+/** Another word for the same thing. */
+const conceptWeight = 0.6;
+/** How much of a word in a phrase is said by another word for the same thing. */
+const conceptShare = 0.5;
 export const smallWeight = 0.2;
 
 /** `today` is an ISO date: SOPs that are not in force are left out. */
-export function buildIndex(sops: Sop[], today: string): MatchIndex {
+export function buildIndex(sops: Sop[], today: string, lexicon?: Lexicon): MatchIndex {
   const inForce = sops.filter(
     ({ effectiveFrom, effectiveUntil }) =>
       effectiveFrom <= today && (!effectiveUntil || today <= effectiveUntil),
@@ -51,7 +58,7 @@ export function buildIndex(sops: Sop[], today: string): MatchIndex {
     vocabulary.set(key, vocabulary.size);
     return vocabulary.size - 1;
   };
-  const texts = inForce.map(fieldsOf);
+  const texts = inForce.map((sop) => fieldsOf(sop, lexicon));
   const lengths = averageLengths(texts);
   const weights: Map<number, number>[] = texts.map((text) => fieldWeights(text, lengths, row));
   const phrases = texts.flatMap((text, sop) =>
@@ -61,6 +68,7 @@ export function buildIndex(sops: Sop[], today: string): MatchIndex {
   const mass = phrases.map(({ words }) => total(words, idf));
   return {
     sops: inForce,
+    ...(lexicon ? { lexicon } : {}),
     vocabulary,
     idf,
     postings: rows(
@@ -89,10 +97,12 @@ interface SopText {
   phrases: Term[][];
 }
 
-function fieldsOf(sop: Sop): SopText {
+function fieldsOf(sop: Sop, lexicon: Lexicon | undefined): SopText {
+  const localTerms = (text: Partial<Record<Language, string | undefined>>) =>
+    Object.entries(text).map(([lang, words]) => termsOf(words ?? '', lang as Language, lexicon));
   const titles = localTerms(sop.title);
   const triggers = Object.entries(sop.triggers).flatMap(([lang, phrases]) =>
-    (phrases ?? []).map((phrase) => termsOf(phrase, lang as Language)),
+    (phrases ?? []).map((phrase) => termsOf(phrase, lang as Language, lexicon)),
   );
   return {
     title: titles.flat(),
@@ -104,9 +114,6 @@ function fieldsOf(sop: Sop): SopText {
     phrases: [...titles, ...triggers].filter((terms) => terms.length > 0),
   };
 }
-
-const localTerms = (text: Partial<Record<Language, string | undefined>>) =>
-  Object.entries(text).map(([lang, words]) => termsOf(words ?? '', lang as Language));
 
 type Field = keyof typeof fields;
 const fieldNames = Object.keys(fields) as Field[];
@@ -130,8 +137,10 @@ function fieldWeights(
   const sums = new Map<number, number>();
   for (const field of fieldNames) {
     const norm = 1 - lengthNorm + (lengthNorm * text[field].length) / (lengths[field] || 1);
-    for (const { key, bare, small } of text[field]) {
+    for (const { key, bare, small, concepts } of text[field]) {
       const weight = (fields[field] * (small ? smallWeight : 1)) / norm;
+      for (const concept of concepts ?? [])
+        add(sums, row(conceptKey(concept)), weight * conceptWeight);
       add(sums, row(key), weight);
       if (bare) add(sums, row(bare), weight * bareWeight);
     }
@@ -142,7 +151,13 @@ function fieldWeights(
 /** A phrase's words, each once; the form without diacritics stands for the word, so it must not weigh twice. */
 function phraseWords(terms: Term[], row: (key: string) => number): Map<number, number> {
   const words = new Map<number, number>();
-  for (const { key, small } of terms) words.set(row(key), small ? smallWeight : 1);
+  for (const { key, small, concepts } of terms) {
+    const weight = small ? smallWeight : 1;
+    words.set(row(key), concepts ? weight * (1 - conceptShare) : weight);
+    for (const concept of concepts ?? []) {
+      words.set(row(conceptKey(concept)), (weight * conceptShare) / (concepts?.length ?? 1));
+    }
+  }
   return words;
 }
 

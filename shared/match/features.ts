@@ -33,17 +33,19 @@ export interface Weighed {
 }
 
 /** How much each kind says together: pieces of words carry word forms and misspellings, telling words near each other the matter. */
-const shares = { words: 1, pieces: 1.2, near: 0.7 };
+const shares = { words: 1, pieces: 1.2, near: 0.7, concepts: 0.8 };
 const shortestPiece = 3;
 const longestPiece = 4;
 /** Telling words this far from each other, others not counted, still belong together. */
 const nearness = 4;
+const conceptSalt = 7_654_321;
 
 /** Bucket → how strongly it is in the text. */
 interface Blocks {
   words: Map<number, number>;
   pieces: Map<number, number>;
   near: Map<number, number>;
+  concepts: Map<number, number>;
 }
 
 /**
@@ -54,16 +56,20 @@ function blocksOf(passages: readonly Weighed[]): Blocks {
   const words = new Map<number, number>();
   const pieces = new Map<number, number>();
   const near = new Map<number, number>();
+  const concepts = new Map<number, number>();
   for (const { terms, weight } of passages) {
     let before = bucketOf('^');
     const telling: number[] = [];
-    for (const { key, token, small } of terms) {
+    for (const { key, token, small, concepts: stands } of terms) {
       if (isCode(token.norm)) continue;
       const word = bucketOf(key);
       add(words, word, weight);
       add(words, pair(before, word), weight);
       before = word;
       addPieces(pieces, token.norm, weight);
+      for (const concept of stands ?? []) {
+        add(concepts, pair(conceptSalt, concept), weight / (stands?.length ?? 1));
+      }
       if (small) continue;
       for (const other of telling.slice(-nearness)) {
         if (other !== word)
@@ -73,7 +79,7 @@ function blocksOf(passages: readonly Weighed[]): Blocks {
     }
     if (terms.length) add(words, pair(before, bucketOf('$')), weight);
   }
-  return { words, pieces, near };
+  return { words, pieces, near, concepts };
 }
 
 export function featuresOf(passages: readonly Weighed[], common: Commonness): Features {
@@ -82,6 +88,7 @@ export function featuresOf(passages: readonly Weighed[], common: Commonness): Fe
   addBlock(merged, blocks.words, shares.words, common);
   addBlock(merged, blocks.pieces, shares.pieces, common);
   addBlock(merged, blocks.near, shares.near, common);
+  if (blocks.concepts.size) addBlock(merged, blocks.concepts, shares.concepts, common);
   return ofLengthOne(merged);
 }
 

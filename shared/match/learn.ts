@@ -1,5 +1,4 @@
 import type { Language } from '../model/language.ts';
-import type { Sop } from '../model/sop.ts';
 import type { MatchIndex } from './build.ts';
 import { type Commonness, commonness, count, featuresOf } from './features.ts';
 import { begin, type Machine, machine, type Taught, teach } from './machine.ts';
@@ -34,25 +33,49 @@ const earlierVersion = 0.5;
 /** Phrases times SOPs. Beyond it a browser's memory is better used otherwise, and words alone rank those SOPs. */
 const mostPhrases = 3_000_000;
 
-/** Takes some ten milliseconds for a hundred SOPs and as long again for a full memory. */
-export function startLearner({ sops }: MatchIndex, memory: Memory = emptyMemory): Learner {
-  const starts = sops.map(({ effectiveFrom }) => Date.parse(effectiveFrom) || 0);
+/** Takes some hundred milliseconds for a hundred SOPs, more for a full memory. */
+export function startLearner(index: MatchIndex, memory: Memory = emptyMemory): Learner {
+  const work = startingLearner(index, memory);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small pieces, so that whoever has something else to do can do it in between. */
+export function* startingLearner(
+  index: MatchIndex,
+  memory: Memory = emptyMemory,
+): Generator<undefined, Learner> {
   const learner: Learner = {
     machine: machine(),
     common: commonness(),
     phrases: 0,
     clicks: [],
     sureness: startSureness(),
+    ...placesIn(index),
+    turn: 0,
+  };
+  yield* teachPhrases(learner, index);
+  for (const click of memory.clicks) take(learner, click);
+  yield* repeat(learner.machine, learner.clicks, clickPasses);
+  return learner;
+}
+
+/** Until one is started for newer content: what was learned of the SOPs that are still there. */
+export const learnerFor = (index: MatchIndex, learner: Learner): Learner => ({
+  ...learner,
+  ...placesIn(index),
+});
+
+function placesIn({ sops }: MatchIndex): Pick<Learner, 'known' | 'latest'> {
+  const starts = sops.map(({ effectiveFrom }) => Date.parse(effectiveFrom) || 0);
+  return {
     known: new Map(
       sops.map(({ id, version }, place) => [id, { place, version, from: starts[place] ?? 0 }]),
     ),
     latest: starts.reduce((a, b) => Math.max(a, b), 0),
-    turn: 0,
   };
-  teachPhrases(learner, sops);
-  for (const click of memory.clicks) take(learner, click);
-  repeat(learner.machine, learner.clicks, clickPasses);
-  return learner;
 }
 
 /** One click. The caller remembers it too (memory.ts). */
@@ -71,39 +94,49 @@ export function learn(learner: Learner, click: Click): void {
 const stepped = ({ turn, clicks }: Learner) =>
   Math.floor(((turn * 0.618_033_988_749_895) % 1) * clicks.length);
 
-function teachPhrases(learner: Learner, sops: readonly Sop[]): void {
+function* teachPhrases(learner: Learner, { sops, lexicon }: MatchIndex): Generator<undefined> {
   const { machine, common } = learner;
-  const phrases = sops.flatMap(({ id, title, triggers }) =>
+  const said = sops.flatMap(({ id, title, triggers }) =>
     [
       ...Object.entries(title),
       ...Object.entries(triggers).flatMap(([lang, list]) =>
         (list ?? []).map((phrase) => [lang, phrase] as const),
       ),
-    ].map(([lang, phrase]) => ({
-      lang,
-      right: id,
-      passages: [{ weight: 1, terms: termsOf(phrase ?? '', lang as Language) }],
-    })),
+    ].map(([lang, phrase]) => ({ lang, right: id, phrase: phrase ?? '' })),
   );
-  if (phrases.length * sops.length > mostPhrases) return;
+  if (said.length * sops.length > mostPhrases) return;
   const plain = commonness();
-  for (const { passages } of phrases) count(featuresOf(passages, plain), common);
-  const taught = phrases.map(({ right, passages }) =>
-    begin({ features: featuresOf(passages, common), right, wrong: [], trust: phraseTrust }),
-  );
-  repeat(machine, taught, phrasePasses);
-  const languages = new Set(phrases.map(({ lang }) => lang)).size;
+  const phrases = [];
+  for (const { lang, right, phrase } of said) {
+    const passages = [{ weight: 1, terms: termsOf(phrase, lang as Language, lexicon) }];
+    count(featuresOf(passages, plain), common);
+    phrases.push({ right, passages });
+    yield;
+  }
+  const taught: Taught[] = [];
+  for (const { right, passages } of phrases) {
+    const features = featuresOf(passages, common);
+    taught.push(begin({ features, right, wrong: [], trust: phraseTrust }));
+    yield;
+  }
+  yield* repeat(machine, taught, phrasePasses);
+  const languages = new Set(said.map(({ lang }) => lang)).size;
   learner.phrases = taught.length / Math.max(1, languages * sops.length);
 }
 
 /** In an order that mixes the SOPs, another one each time, and the same on every device. */
-function repeat(machine: Machine, lessons: readonly Taught[], passes: number): void {
+function* repeat(
+  machine: Machine,
+  lessons: readonly Taught[],
+  passes: number,
+): Generator<undefined> {
   const count = lessons.length;
   for (let pass = 0; pass < passes; pass++) {
     const stride = coprime(Math.floor(count * (0.618 - 0.07 * (pass % 5))), count);
     for (let n = 0; n < count; n++) {
       const lesson = lessons[(n * stride + pass) % count];
       if (lesson) teach(machine, lesson);
+      yield;
     }
   }
 }

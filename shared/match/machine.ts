@@ -77,6 +77,52 @@ export function scoresOf(
   return out;
 }
 
+/** What the words of a text say for one label, by its column: above 0 for it. */
+export function scoreOf(
+  { rowOf, width, weights }: Machine,
+  column: number,
+  { buckets, weights: values }: Features,
+): number {
+  let sum = 0;
+  buckets.forEach((bucket, k) => {
+    const row = rowOf[bucket] as number;
+    if (row >= 0) sum += (values[k] as number) * (weights[row * width + column] as number);
+  });
+  return sum;
+}
+
+/** What some of the lessons alone say of a text, by column: a machine is the sum of its lessons. */
+export function scoresFrom(
+  { labels, columns }: Machine,
+  taught: readonly Taught[],
+  features: Features,
+): Float32Array {
+  const out = new Float32Array(labels.length);
+  for (const { lesson, force } of taught) {
+    const alike = likeness(lesson.features, features) + biasSize * biasSize;
+    const rightAt = lesson.right === undefined ? -1 : columns.get(lesson.right);
+    for (let at = 0; at < Math.min(force.length, out.length); at++) {
+      const push = (force[at] as number) * alike;
+      out[at] = (out[at] as number) + (at === rightAt ? push : -push);
+    }
+  }
+  return out;
+}
+
+/** 0 for nothing in common, 1 for the same. */
+function likeness(one: Features, other: Features): number {
+  let sum = 0;
+  let at = 0;
+  for (let k = 0; k < one.buckets.length; k++) {
+    const bucket = one.buckets[k] as number;
+    while ((other.buckets[at] ?? bucketCount) < bucket) at++;
+    if (other.buckets[at] === bucket) {
+      sum += (one.weights[k] as number) * (other.weights[at] as number);
+    }
+  }
+  return sum;
+}
+
 /** Takes a lesson in, or takes it in again: what it taught before is replaced, not doubled. */
 export function teach(into: Machine, taught: Taught): void {
   const { features, right, wrong, silent, trust } = taught.lesson;

@@ -5,9 +5,11 @@ import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { MatchIndex } from './build.ts';
 import type { Learner } from './learn.ts';
+import { NONE } from './memory.ts';
 import { passagesOf } from './passages.ts';
 import { type Ranking, rank } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
+import { saidByClicks } from './said-by-clicks.ts';
 import { type Scores, score } from './score.ts';
 
 export interface SopMatch {
@@ -21,11 +23,18 @@ export interface SopMatch {
 
 export type MatchResult =
   /** At most three, the best first; one when it is clear. */
-  | { kind: 'fits'; matches: SopMatch[]; evidence?: Evidence }
+  | ({ kind: 'fits'; matches: SopMatch[] } & Learned)
   /** `closest` is the best of what does not fit. */
-  | { kind: 'none'; closest?: SopMatch; evidence?: Evidence };
+  | ({ kind: 'none'; closest?: SopMatch } & Learned);
 
-/** What a click on a result is made of (memory.ts); there with a learner only. */
+/** There with a learner only. */
+interface Learned {
+  evidence?: Evidence;
+  /** It would not be the answer, had no agent said so on tickets like this. */
+  byClicks?: true;
+}
+
+/** What a click on a result is made of (memory.ts). */
 export type Evidence = Pick<Ranking, 'features' | 'logit'>;
 
 /** Weights of the evidence, in logits. "None fits" stands at `noneAt`. */
@@ -57,7 +66,7 @@ export function match(
   flags?: RiskFlag[],
   learner?: Learner,
 ): MatchResult {
-  const passages = passagesOf(ticket);
+  const passages = passagesOf(ticket, index.lexicon);
   const scores = score(index, passages);
   const { facts, ranks } = factsOf(index.sops, ticket, flags);
   const ranking = learner && rank(index, learner, passages, scores, facts);
@@ -69,26 +78,53 @@ export function match(
     ? { evidence: { features: ranking.features, logit: ranking.logit } }
     : {};
   if (best === undefined) return { kind: 'none', ...evidence };
+  const least = learner ? fitsFrom.learned : fitsFrom.words;
+  const fits = urgent !== undefined || (probabilities[best] ?? 0) >= least;
+  const clicked =
+    learner &&
+    ranking &&
+    urgent === undefined &&
+    saidByClicks(learner, fits ? index.sops[best]?.id : NONE, ranking.features, (less) =>
+      sameAnswer(
+        rank(index, learner, passages, scores, facts, less).probabilities,
+        fits ? best : undefined,
+        least,
+      ),
+    );
+  const byClicks = clicked ? { byClicks: true as const } : {};
   const suggest = (at: number): SopMatch => {
     const { id, version } = index.sops[at] as Sop;
-    const reasons = reasonsFor(index, at, passages, scores, (message) => textOf(ticket, message));
+    const reasons = reasonsFor(
+      index,
+      at,
+      passages,
+      scores,
+      (message) => textOf(ticket, message),
+      at === best && clicked ? learner : undefined,
+    );
     const probability =
       at === urgent ? Math.max(clearFrom, probabilities[at] ?? 0) : (probabilities[at] ?? 0);
     return { id, version, probability, reasons };
   };
-  const least = learner ? fitsFrom.learned : fitsFrom.words;
-  if (urgent === undefined && (probabilities[best] ?? 0) < least) {
+  if (!fits) {
     const closest = suggest(best);
     return closest.reasons.length
-      ? { kind: 'none', closest, ...evidence }
-      : { kind: 'none', ...evidence };
+      ? { kind: 'none', closest, ...byClicks, ...evidence }
+      : { kind: 'none', ...byClicks, ...evidence };
   }
   const clear = (probabilities[best] ?? 0) >= clearFrom;
   const shown = ordered
     .slice(0, clear ? 1 : mostShown)
     .filter((at, place) => place === 0 || (probabilities[at] ?? 0) >= worthShowing);
-  return { kind: 'fits', matches: shown.map(suggest), ...evidence };
+  return { kind: 'fits', matches: shown.map(suggest), ...byClicks, ...evidence };
 }
+
+/** Is `best` still before all others and likely enough, or, without it, still none? */
+const sameAnswer = (probabilities: Float32Array, best: number | undefined, least: number) => {
+  const first = firstFew(probabilities, new Float32Array(probabilities.length), undefined)[0];
+  const fits = (probabilities[first ?? -1] ?? 0) >= least;
+  return best === undefined ? !fits : fits && first === best;
+};
 
 function otherMarket({ markets }: Sop, { market }: Ticket): boolean {
   return market !== undefined && markets.length > 0 && !markets.includes(market);

@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { detectLanguage } from '../text/language.ts';
 import { customerText } from '../text/quoted.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './score.ts';
 import { termsOf } from './terms.ts';
 
@@ -15,7 +16,7 @@ const subjectWeight = 0.8;
 const fewWords = 4;
 
 /** The customer's own words, the newest most; agents' words and quoted mail say nothing about the matter. */
-export function passagesOf(ticket: Ticket): Passage[] {
+export function passagesOf(ticket: Ticket, lexicon?: Lexicon): Passage[] {
   const said = ticket.messages
     .map((message, index) => ({ ...message, index }))
     .filter(({ author, internal }) => author === 'customer' && !internal)
@@ -26,19 +27,19 @@ export function passagesOf(ticket: Ticket): Passage[] {
   const passages = said.map(({ text, index }, at) => ({
     message: index,
     weight: Math.max(least, fade ** (last - at)),
-    terms: termsIn(text, lang),
+    terms: termsIn(text, lang, lexicon),
   }));
   const opening = passages.find(
     ({ terms }) => terms.filter(({ small }) => !small).length >= fewWords,
   );
   if (opening) opening.weight = Math.max(opening.weight, 0.95);
   return [
-    { message: -1, weight: subjectWeight, terms: termsIn(ticket.subject, lang) },
+    { message: -1, weight: subjectWeight, terms: termsIn(ticket.subject, lang, lexicon) },
     ...passages,
   ];
 }
 
-function termsIn(text: string, lang: Language | undefined) {
+function termsIn(text: string, lang: Language | undefined, lexicon: Lexicon | undefined) {
   const own = customerText(text.slice(0, longest));
-  return termsOf(own, detectLanguage(own)?.lang ?? lang);
+  return termsOf(own, detectLanguage(own)?.lang ?? lang, lexicon);
 }

@@ -1,6 +1,6 @@
 import type { MatchIndex } from './build.ts';
 import { trigramsOf } from './build.ts';
-import type { Term } from './terms.ts';
+import { conceptKey, type Term } from './terms.ts';
 
 /** A word of the query, found in the vocabulary, exactly or nearly. `weight` is 0 to 1. */
 export interface Found {
@@ -21,15 +21,19 @@ const mostRemembered = 5000;
 
 const remembered = new WeakMap<MatchIndex, Map<string, Found[]>>();
 
-export function lookUp(index: MatchIndex, { key, bare, small }: Term): Found[] {
+export function lookUp(index: MatchIndex, { key, bare, small, concepts }: Term): Found[] {
   const exact = index.vocabulary.get(key);
   const found: Found[] = exact === undefined ? [] : [{ term: exact, weight: 1, small }];
   if (bare) {
     const term = index.vocabulary.get(bare);
     if (term !== undefined) found.push({ term, weight: 0.4, small });
   }
+  for (const concept of concepts ?? []) {
+    const term = index.vocabulary.get(conceptKey(concept));
+    if (term !== undefined) found.push({ term, weight: 1 / (concepts?.length ?? 1), small });
+  }
   if (small) return found;
-  const share = found.length ? otherFormWeight : similarWeight;
+  const share = exact !== undefined ? otherFormWeight : similarWeight;
   for (const { term, weight } of similar(index, key)) {
     if (term !== exact) found.push({ term, weight: weight * share, small });
   }

@@ -18,7 +18,7 @@ const mostCompletions = 30;
  * order, misspelt or not; the last word may be unfinished. Every SOP in the order of the workspace for an empty query.
  */
 export function search(index: MatchIndex, query: string, limit: number): SearchHit[] {
-  const terms = termsOf(query);
+  const terms = termsOf(query, undefined, index.lexicon);
   if (!terms.length) return index.sops.slice(0, limit).map(({ id }) => ({ id, reasons: [] }));
   const sums = new Float32Array(index.sops.length);
   const reasons = index.sops.map((): Span[] => []);

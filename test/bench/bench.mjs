@@ -1,11 +1,12 @@
 // npm run bench -- match [--train DIR] [--test DIR] [--json FILE]: measures the engine on public data.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
-const outDir = join(root, 'node_modules/.cache/bench');
+// Two runs at once must not take each other's files away.
+const outDir = join(root, `node_modules/.cache/bench-${process.pid}`);
 const suites = { match: 'match.ts' };
 
 const [name, ...args] = process.argv.slice(2);
@@ -31,5 +32,6 @@ await build({
     rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
   },
 });
+process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
 const { main } = await import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
 process.exitCode = await main(args, { sharedData: join(root, '../shared/data') });
