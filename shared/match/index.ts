@@ -1,5 +1,5 @@
 export { buildIndex, type MatchIndex } from './build.ts';
-export { type Learner, learn, startLearner } from './learn.ts';
+export { type Learner, learn, learnerFor, startingLearner, startLearner } from './learn.ts';
 export { type Evidence, type MatchResult, match, type SopMatch } from './match.ts';
 export {
   type Click,

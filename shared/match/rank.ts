@@ -36,16 +36,20 @@ const anyFits = { score: 2, lead: 0.5, none: 3 };
 /** What stands further behind than this, in logits, has no share worth counting. */
 const negligible = -12;
 
-/** `facts` are logits by SOP for what is not words; -Infinity rules an SOP out. */
+/**
+ * `facts` are logits by SOP for what is not words; -Infinity rules an SOP out. `less` is taken off what was learned, by
+ * column of the machine: how would they stand without that?
+ */
 export function rank(
   index: MatchIndex,
   learner: Learner,
   passages: readonly Passage[],
   scores: Pick<Scores, 'phrase' | 'words'>,
   facts: Float32Array,
+  less?: Float32Array,
 ): Ranking {
   const features = featuresOf(passages, learner.common);
-  const { stands, none } = standsOf(index, learner, features, scores, facts);
+  const { stands, none } = standsOf(index, learner, features, scores, facts, less);
   let first = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const stand of stands) {
@@ -89,9 +93,13 @@ function standsOf(
   features: Features,
   scores: Pick<Scores, 'phrase' | 'words'>,
   facts: Float32Array,
+  less: Float32Array | undefined,
 ): { stands: Float32Array; none: number } {
   const { machine, known } = learner;
   const learned = scoresOf(machine, features);
+  less?.forEach((score, at) => {
+    learned[at] = (learned[at] ?? 0) - score;
+  });
   const { phrase, words } = weightsOf(learner, index.sops.length);
   const stands = new Float32Array(index.sops.length);
   for (let at = 0; at < stands.length; at++) {

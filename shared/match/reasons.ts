@@ -1,5 +1,8 @@
 import type { Span } from '../model/span.ts';
 import type { MatchIndex } from './build.ts';
+import { featuresOf } from './features.ts';
+import type { Learner } from './learn.ts';
+import { scoreOf } from './machine.ts';
 import { lookUp } from './query.ts';
 import { type Passage, type Scores, weightIn } from './score.ts';
 
@@ -15,15 +18,22 @@ interface Piece {
   value: number;
 }
 
-/** The words of the ticket that speak for an SOP, the best first, neighbours merged into phrases. */
+/**
+ * The words of the ticket that speak for an SOP, the best first, neighbours merged into phrases. With a `learner` those
+ * that speak for it by what was learned, and its own words only where no such word is found.
+ */
 export function reasonsFor(
   index: MatchIndex,
   sop: number,
   passages: Passage[],
   scores: Scores,
   textOf: (message: number) => string,
+  learner?: Learner,
 ): Span[] {
-  const pieces = [...phrasePieces(index, sop, scores), ...wordPieces(index, sop, passages)];
+  const learned = learner ? learnedPieces(learner, index.sops[sop]?.id, passages) : [];
+  const pieces = learned.length
+    ? learned
+    : [...phrasePieces(index, sop, scores), ...wordPieces(index, sop, passages)];
   const values = new Map<Passage, Map<number, number>>();
   for (const { passage, at, value } of pieces) {
     const row = values.get(passage) ?? new Map<number, number>();
@@ -67,6 +77,27 @@ function wordPieces(index: MatchIndex, sop: number, passages: Passage[]): Piece[
         value = Math.max(value, weight * word.weight * passage.weight);
       }
       return value > 0 ? [{ passage, at, value }] : [];
+    }),
+  );
+}
+
+function learnedPieces(
+  { machine, common }: Learner,
+  label: string | undefined,
+  passages: Passage[],
+): Piece[] {
+  const column = machine.columns.get(label ?? '');
+  if (column === undefined) return [];
+  const known = new Map<string, number>();
+  return passages.flatMap((passage) =>
+    passage.terms.flatMap((term, at) => {
+      if (term.small) return [];
+      const { norm } = term.token;
+      const value =
+        known.get(norm) ??
+        scoreOf(machine, column, featuresOf([{ weight: 1, terms: [term] }], common));
+      known.set(norm, value);
+      return value > 0 ? [{ passage, at, value: value * passage.weight }] : [];
     }),
   );
 }
