@@ -104,7 +104,7 @@ length, how long in cm | panjang, panjangnya | panjang, kepanjangan | ควา�
 width, wide, breadth | lebar, lebarnya | lebar, kelebaran | ความกว้าง, กว้าง | chiều rộng, bề ngang, bề rộng | lapad, malapad, malawak | 宽度
 height, tall | tinggi, tingginya | tinggi, ketinggian | ความสูง, สูง | chiều cao, cao | taas, matangkad, mataas | 高度
 thickness, thick | tebal, ketebalan | tebal, ketebalan | ความหนา, หนา | độ dày, dày | kapal, makapal | 厚度
-thin, flimsy, see-through | tipis, nerawang, menerawang | nipis, jarang | บางเกินไป, เนื้อบาง | mỏng, mỏng manh | manipis, numipis | 太薄, 太透, 太薄
+thin, flimsy, see-through | tipis, nerawang, menerawang | nipis, jarang | บางเกินไป, เนื้อบาง | mỏng, mỏng manh | manipis, numipis | 太薄, 太透
 weight, heavy, how heavy | berat, bobot, beratnya | berat, keberatan | น้ำหนัก, หนัก | cân nặng, trọng lượng, nặng, khối lượng | timbang, bigat, mabigat | 重量, 份量, 太重
 lightweight, light in weight | ringan, enteng | ringan | น้ำหนักเบา, เบา | nhẹ, nhẹ nhàng | magaan, gaan | 轻便
 volume, capacity, how many litres | kapasitas, isi, muatan, daya tampung | kapasiti, isipadu, muatan | ความจุ, ปริมาตร | dung tích, sức chứa, dung lượng | kapasidad, laman | 容量, 容积
@@ -164,7 +164,7 @@ refill, refill pack, top up pack | isi ulang, refill, kemasan isi ulang | isi se
 pair, two matching items | pasang, sepasang | pasang, sepasang | หนึ่งคู่, เป็นคู่ | đôi, cặp | pares, isang pares | 一双, 一对
 set, full set, kit | set, satu set, kit, lengkap | set, satu set, kit | ชุด, เซ็ต, ครบชุด | bộ, trọn bộ, nguyên bộ | isang set, kit, buong set | 一套, 全套, 套件
 box, carton, packaging box | kotak, kardus, dus, boks | kotak, karton | กล่อง, ลัง | hộp, thùng, thùng carton | kahon, karton | 盒子, 箱子, 纸箱
-bottle, jar, tube container | botol, toples, tube | botol, balang | ขวด, กระปุก, หลอด | chai, lọ, hũ, tuýp | bote, garapon | 瓶子, 瓶子, 罐子
+bottle, jar, tube container | botol, toples, tube | botol, balang | ขวด, กระปุก, หลอด | chai, lọ, hũ, tuýp | bote, garapon | 瓶子, 罐子
 pack, packet, sachet, pouch | bungkus, sachet, saset, pak | bungkusan, paket, peket, pek | ซอง, แพ็ค, ห่อ | gói, túi, bịch | pakete, sachet, supot | 小包, 一包, 袋装
 category, department, product type | kategori, jenis produk | kategori, jenis produk | หมวดหมู่, ประเภทสินค้า | danh mục, ngành hàng, loại hàng | kategorya, uri ng produkto | 类目, 分类, 类别, 品类
 search product, look for an item, find product | cari barang, mencari produk, nyari barang | cari barang, mencari produk | ค้นหาสินค้า, หาของ, หาสินค้า | tìm sản phẩm, tìm hàng, tìm kiếm sản phẩm | maghanap ng produkto, hanapin ang item | 搜索商品, 找商品, 找货
