@@ -7,6 +7,8 @@ import { type Auth, createAuth } from './auth.ts';
 import type { Database } from './db/open.ts';
 import { type Routes, serve } from './edge.ts';
 import { securityHeaders } from './headers.ts';
+import { teamMemoryReader } from './learning/contributions.ts';
+import { gapsReader } from './learning/gaps.ts';
 import { createLive, type Live } from './live.ts';
 import { describeError, logRequests } from './log.ts';
 import { checkOrigin, originGuard } from './origins.ts';
@@ -15,6 +17,7 @@ import { notFound, RefusedError } from './refused.ts';
 import { contentRoutes } from './routes/content.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
+import { memoryRoutes } from './routes/memory.ts';
 import { sessionRoutes, signInLimit } from './routes/session.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { serveStream } from './stream.ts';
@@ -43,6 +46,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db, log, embedOrigins = [], now = () => new Date(), live = createLive() } = options;
   const sessions = { db, auth: options.auth ?? createAuth(db, options.secret) };
   const packsOf = packsReader(db);
+  const teamMemoryOf = teamMemoryReader(db);
   const trusted = originGuard(embedOrigins);
 
   const app: FastifyInstance = Fastify({
@@ -79,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...sessionRoutes(sessions),
     ...contentRoutes({ db, packsOf, live, now }),
     ...usageRoutes(db, now),
+    ...memoryRoutes({ db, packsOf, teamMemoryOf, gapsOf: gapsReader(db), now }),
     ...escalationRoutes({ db, packsOf, live, now }),
     ...insightsRoutes(db, packsOf, now),
   };

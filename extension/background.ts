@@ -1,5 +1,6 @@
 /** The service worker: wiring only. It may be stopped at any time, so nothing that matters lives here. */
 import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from '../widget/base64.ts';
 import { consoles } from '../widget/host/consoles/index.ts';
 import { hostWords } from '../widget/words/host.ts';
 import { answerCalls } from './calls.ts';
@@ -62,6 +63,11 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
   signOut: async () => (await needed()).signOut(),
   connection: async () => (await needed()).connection(),
   packs: async () => (await needed()).packs(),
+  async teamMemory() {
+    const packed = await (await needed()).teamMemory();
+    return packed && toBase64(packed);
+  },
+  shareMemory: async (packed) => (await needed()).shareMemory(fromBase64(packed)),
   escalations: async (query) => (await needed()).escalations(query),
   deliver: async (item) => (await needed()).deliver(item),
   retry: async () => (await needed()).retry(),

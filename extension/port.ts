@@ -1,4 +1,5 @@
 /** AssistPort for the panel in the extension: the page over its MessagePort, the backend over the worker. */
+import { fromBase64, toBase64 } from '../widget/base64.ts';
 import { connectPage } from '../widget/page-port.ts';
 import type { AssistPort, BackendPort } from '../widget/port.ts';
 import { callWorker } from './calls.ts';
@@ -38,6 +39,11 @@ export async function extensionPort(): Promise<AssistPort> {
     signOut: () => worker.signOut(),
     connection: () => worker.connection(),
     packs: () => worker.packs(),
+    async teamMemory() {
+      const packed = await worker.teamMemory();
+      return packed === undefined ? undefined : fromBase64(packed);
+    },
+    shareMemory: (packed) => worker.shareMemory(toBase64(packed)),
     escalations: (query) => worker.escalations(query),
     deliver: (item) => worker.deliver(item),
     retry: () => worker.retry(),

@@ -9,7 +9,10 @@ export interface ContentCalls {
   count(event: UsageEvent): Promise<void>;
 }
 
-export interface PanelCalls extends Omit<BackendPort, 'onChange'> {
+export interface PanelCalls extends Omit<BackendPort, 'onChange' | 'teamMemory' | 'shareMemory'> {
+  /** Messages are JSON: bytes travel as base64. */
+  teamMemory(): Promise<string | undefined>;
+  shareMemory(packed: string): Promise<void>;
   /** True once, for the tab the nonce was made for. */
   prove(nonce: string): Promise<boolean>;
   backendUrl(): Promise<string>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostBytes } from './match/memory.ts';
 import { Me, type Role, roles, Session, SignIn } from './model/account.ts';
 import {
   Escalation,
@@ -6,6 +7,7 @@ import {
   EscalationState,
   RaiseEscalation,
 } from './model/escalation.ts';
+import { Gaps, GapsQuery } from './model/gaps.ts';
 import { Insights, InsightsQuery } from './model/insights.ts';
 import { Packs } from './model/packs.ts';
 import { Override, UsageEvent } from './model/usage.ts';
@@ -79,6 +81,9 @@ export const OverrideRecord = z.object({
 });
 export type OverrideRecord = z.infer<typeof OverrideRecord>;
 
+/** A packed memory (match/memory-bytes.ts) in base64. */
+const PackedMemory = z.base64().check(z.maxLength(Math.ceil(mostBytes / 3) * 4));
+
 export interface Endpoint {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `:name` parts come from `params`. */
@@ -122,6 +127,30 @@ export const api = {
     roles: ['admin'],
     body: SopFiles,
     reply: ContentSummary,
+  }),
+
+  /** What this person's clicks taught, in place of what they shared before. 403 where learning is not the team's. */
+  shareMemory: endpoint({
+    method: 'PUT',
+    path: '/api/memory',
+    roles: everyone,
+    body: z.object({ bytes: PackedMemory }),
+    reply: z.object({ clicks: z.int() }),
+  }),
+  /** What the whole team taught. Answers 304 to a matching `If-None-Match`. */
+  teamMemory: endpoint({
+    method: 'GET',
+    path: '/api/memory',
+    roles: everyone,
+    reply: z.object({ bytes: z.optional(PackedMemory) }),
+  }),
+  /** Tickets that agents found no SOP for, grouped by what they share; of whom it is not said. */
+  gaps: endpoint({
+    method: 'GET',
+    path: '/api/gaps',
+    roles: ['admin'],
+    query: GapsQuery,
+    reply: Gaps,
   }),
 
   sendEvents: endpoint({

@@ -3,6 +3,7 @@ import { api, type EscalationQuery } from '../shared/api.ts';
 import type { Me } from '../shared/model/account.ts';
 import type { Escalation } from '../shared/model/escalation.ts';
 import type { Packs } from '../shared/model/packs.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { createClient, RefusedError } from './client.ts';
 import { followLive } from './live.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -35,6 +36,10 @@ type Noted = Pick<Connection, 'state' | 'since' | 'me'>;
 interface KeptPacks {
   packs: Packs;
   fetchedAt: string;
+  etag?: string;
+}
+interface KeptMemory {
+  bytes?: Uint8Array;
   etag?: string;
 }
 
@@ -104,9 +109,9 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     heard: (answered) => void (answered === 'signed-out' ? forget() : note(answered)),
   });
 
-  async function fetchPacks(): Promise<KeptPacks | undefined> {
-    const kept = await store.recall<KeptPacks>('packs');
-    const response = await timed(`${base}${api.packs.path}`, {
+  /** `undefined` when the backend has nothing newer than what is kept here. */
+  async function fetchNewer(path: string, kept: { etag?: string } | undefined) {
+    const response = await timed(`${base}${path}`, {
       credentials: 'omit',
       cache: 'no-store',
       headers: {
@@ -114,15 +119,33 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
         ...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
       },
     });
-    const fetchedAt = new Date(now()).toISOString();
-    if (response.status === 304 && kept) return { ...kept, fetchedAt };
+    if (response.status === 304 && kept) return undefined;
     if (response.status === 401) {
       throw new RefusedError(401, { error: 'signed-out', message: 'Sign in again.' });
     }
     if (!response.ok) throw new Error(`The backend answered ${response.status}.`);
     const etag = response.headers.get('etag');
-    const packs = api.packs.reply.parse(await response.json());
-    return { packs, fetchedAt, ...(etag ? { etag } : {}) };
+    return { body: (await response.json()) as unknown, ...(etag ? { etag } : {}) };
+  }
+
+  async function fetchPacks(): Promise<KeptPacks> {
+    const kept = await store.recall<KeptPacks>('packs');
+    const newer = await fetchNewer(api.packs.path, kept);
+    const fetchedAt = new Date(now()).toISOString();
+    if (!newer) return { ...(kept as KeptPacks), fetchedAt };
+    const { body, ...rest } = newer;
+    return { packs: api.packs.reply.parse(body), fetchedAt, ...rest };
+  }
+
+  async function fetchMemory(): Promise<KeptMemory> {
+    const kept = await store.recall<KeptMemory>('memory');
+    const newer = await fetchNewer(api.teamMemory.path, kept);
+    if (!newer) return kept ?? {};
+    const { body, ...rest } = newer;
+    const { bytes } = api.teamMemory.reply.parse(body);
+    const fresh = { ...rest, ...(bytes === undefined ? {} : { bytes: fromBase64(bytes) }) };
+    await store.keep('memory', fresh);
+    return fresh;
   }
 
   let fetching: Promise<void> | undefined;
@@ -132,7 +155,7 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
       const before = (await store.recall<KeptPacks>('packs'))?.packs.version;
       const fresh = await watched(fetchPacks);
       await store.keep('packs', fresh);
-      if (fresh?.packs.version !== before) say('packs');
+      if (fresh.packs.version !== before) say('packs');
     })().finally(() => {
       fetching = undefined;
     });
@@ -225,6 +248,14 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
       if (!kept) await renewed;
       const found = kept ?? (await store.recall<KeptPacks>('packs'));
       return found && { packs: found.packs, fetchedAt: found.fetchedAt };
+    },
+    async teamMemory() {
+      await known;
+      if (!token) return undefined;
+      return (await watched(fetchMemory).catch(() => undefined))?.bytes;
+    },
+    async shareMemory(packed) {
+      await watched(() => client.shareMemory({ body: { bytes: toBase64(packed) } }));
     },
     async escalations(query: EscalationQuery) {
       const key = `escalations:${JSON.stringify(query)}`;

@@ -95,6 +95,13 @@ export interface BackendPort {
   connection(): Promise<Connection>;
   /** The newest content there is, from the backend or the copy kept here. `undefined` before the first sign-in. */
   packs(): Promise<{ packs: Packs; fetchedAt: string } | undefined>;
+  /** What the team's clicks taught, packed; `undefined`: nothing yet, offline, or not shared in this workspace. */
+  teamMemory(): Promise<Uint8Array | undefined>;
+  /**
+   * Gives the team what this person's clicks taught, in place of what was given before.
+   * @throws Error when it could not be sent or the workspace does not share.
+   */
+  shareMemory(packed: Uint8Array): Promise<void>;
   escalations(query: EscalationQuery): Promise<Escalation[]>;
   deliver(item: OutboxItem): Promise<'sent' | 'queued' | { refused: string }>;
   /** Try to send now what waits. */

@@ -1,6 +1,8 @@
 import {
   boolean,
+  customType,
   doublePrecision,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -80,6 +82,29 @@ export const content = pgTable(
     createdBy: text('created_by'),
   },
   (t) => [primaryKey({ columns: [t.workspace, t.kind, t.version] })],
+);
+
+/** PostgreSQL hands out buffers; they are bytes too. */
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
+
+/** What each person's clicks taught the matcher, the newest only: numbers, packed (shared/match/memory-bytes.ts). */
+export const contribution = pgTable(
+  'contribution',
+  {
+    workspace: workspaceId(),
+    person: text('person').notNull(),
+    memory: bytes('memory').notNull(),
+    /** Of `memory`: who has the same has the same version of the team's. */
+    digest: text('digest').notNull(),
+    receivedAt: time('received_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.person] }),
+    foreignKey({
+      columns: [t.workspace, t.person],
+      foreignColumns: [member.workspace, member.person],
+    }).onDelete('cascade'),
+  ],
 );
 
 /** Which version is live. */

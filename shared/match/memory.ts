@@ -41,9 +41,9 @@ export function merge(one: Memory, other: Memory): Memory {
   const byId = new Map(one.clicks.map((click) => [click.id, click]));
   for (const click of other.clicks) {
     const known = byId.get(click.id);
-    if (!known || order(known, click) < 0) byId.set(click.id, click);
+    if (!known || inOrder(known, click) < 0) byId.set(click.id, click);
   }
-  return limit({ clicks: [...byId.values()].sort(order) });
+  return limit({ clicks: [...byId.values()].sort(inOrder) });
 }
 
 /** Forgets the oldest clicks of the SOPs that have most, until the rest fits. A rare SOP keeps what little it has. */
@@ -89,7 +89,7 @@ export function shareable(memory: Memory, least = 3): Memory {
 }
 
 /** By time; the rest only so that every device comes to the same order. */
-function order(one: Click, other: Click): number {
+export function inOrder(one: Click, other: Click): number {
   return (
     one.at - other.at ||
     one.id - other.id ||

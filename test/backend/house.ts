@@ -66,6 +66,7 @@ export const fixtures: Content = {
       internalTerms: [],
       smallestShare: 3,
       smallestTeam: 2,
+      learning: 'team',
     },
   },
 };

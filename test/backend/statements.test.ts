@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { openPglite } from '../../backend/db/open.ts';
 import * as schema from '../../backend/db/schema.ts';
 import { type Api, api } from '../../shared/api.ts';
+import { NONE } from '../../shared/match/memory.ts';
+import { packed } from './clicks.ts';
 import {
   actionBody,
   escalationBody,
@@ -69,6 +71,9 @@ it('no statement reaches beyond the workspace', async () => {
     ['escalation', 'putri', { params }],
     ['act', 'rina', { params, body: actionBody({ do: 'take' }) }],
     ['insights', 'agus', { query }],
+    ['shareMemory', 'putri', { body: { bytes: packed([NONE, NONE, NONE]) } }],
+    ['teamMemory', 'dimas', {}],
+    ['gaps', 'admin', { query: { days: '28' } }],
     ['signOut', 'dimas', {}],
   ];
   for (const [name, by, sent] of round) {

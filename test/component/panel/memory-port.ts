@@ -39,6 +39,9 @@ export function memoryPort(now: () => number) {
     since: now(),
     packs: packs as Packs | undefined,
     fetchedAt: now(),
+    /** What the team taught, packed; and what this person shared, the newest last. */
+    teamMemory: undefined as Uint8Array | undefined,
+    shared: [] as Uint8Array[],
     text: '',
     composer: 'inserted' as 'inserted' | 'failed' | 'no-composer',
     me,
@@ -105,6 +108,11 @@ export function memoryPort(now: () => number) {
           packs: world.packs,
           fetchedAt: new Date(world.fetchedAt).toISOString(),
         },
+      teamMemory: async () => (world.state === 'online' ? world.teamMemory : undefined),
+      async shareMemory(packed) {
+        if (world.state !== 'online') throw new Error('No line');
+        world.shared.push(packed);
+      },
       async escalations({ console, ticket }) {
         if (world.state !== 'online') throw new Error('No line');
         return world.escalations.filter(

@@ -63,6 +63,8 @@ function device() {
     version: 'v1',
     asked: [] as { path: string; etag: string | null; bearer: string | null }[],
     overrides: 0,
+    learning: 'team',
+    memory: undefined as string | undefined,
   };
   const answer = (status: number, body?: unknown, headers = {}) =>
     new Response(status === 304 ? null : JSON.stringify(body), { status, headers });
@@ -83,6 +85,19 @@ function device() {
       return sent.get('if-none-match') === server.version
         ? answer(304)
         : answer(200, packs(server.version), { etag: server.version });
+    }
+    if (path === '/api/memory' && init?.method === 'PUT') {
+      if (server.learning !== 'team') {
+        return answer(403, { error: 'learning', message: 'Clicks stay on the device here.' });
+      }
+      server.memory = JSON.parse(String(init.body)).bytes;
+      return answer(200, { clicks: 1 });
+    }
+    if (path === '/api/memory') {
+      if (server.memory === undefined || server.learning !== 'team') return answer(200, {});
+      return sent.get('if-none-match') === server.memory
+        ? answer(304)
+        : answer(200, { bytes: server.memory }, { etag: server.memory });
     }
     if (path === '/api/overrides') {
       server.overrides += 1;
@@ -171,4 +186,25 @@ test('a session that ended is noticed; what waits is kept for the next sign-in',
   server.session = true;
   await backend.signIn('a@b.c', 'right');
   await expect.poll(() => server.overrides).toBe(1);
+});
+
+test('what clicks taught goes out and comes back as bytes, and is asked for by its version', async () => {
+  const { server, start } = device();
+  const { backend } = start();
+  expect(await backend.teamMemory()).toBeUndefined();
+  await backend.signIn('a@b.c', 'right');
+  expect(await backend.teamMemory()).toBeUndefined();
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 31) % 256);
+  await backend.shareMemory(bytes);
+  expect(await backend.teamMemory()).toEqual(bytes);
+  const later = start().backend;
+  expect(await later.teamMemory()).toEqual(bytes);
+  expect(server.asked.at(-1)?.etag).toBe(server.memory);
+  server.up = false;
+  expect(await later.teamMemory()).toBeUndefined();
+  await expect(later.shareMemory(bytes)).rejects.toThrow();
+  server.up = true;
+  server.learning = 'device';
+  expect(await later.teamMemory()).toBeUndefined();
+  await expect(later.shareMemory(bytes)).rejects.toThrow('Clicks stay on the device here.');
 });
