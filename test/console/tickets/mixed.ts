@@ -142,4 +142,41 @@ export const mixed: Source[] = [
       },
     ],
   },
+  {
+    // Shop talk for "returned to sender" that no trigger phrase knows: learned from whoever picks the SOP.
+    id: 48292,
+    subject: 'RTS??',
+    customer: 'Althea Navarro',
+    kind: 'buyer',
+    market: 'PH',
+    channel: 'chat',
+    status: 'new',
+    tags: [],
+    order: 'KR-2846-9013',
+    messages: [
+      {
+        from: 'customer',
+        ago: 52,
+        text: 'my rice cooker is tagged RTS since this morning. the hub says the rider rang, I was home all day. please turn it around po',
+      },
+    ],
+  },
+  {
+    id: 48293,
+    subject: 'RTS na naman',
+    customer: 'Joshua Lim',
+    kind: 'buyer',
+    market: 'PH',
+    channel: 'chat',
+    status: 'new',
+    tags: [],
+    order: 'KR-6120-7758',
+    messages: [
+      {
+        from: 'customer',
+        ago: 19,
+        text: 'bakit tagged RTS na? the hub says the rider rang but I was home. turn it around please, gift ko po yun',
+      },
+    ],
+  },
 ];
