@@ -191,6 +191,7 @@ export const panel = {
     version: (id: string, version: number) => `${id}, version ${version}`,
     matched: 'Matched',
     chosen: 'Chosen by you.',
+    byClicks: 'Agents chose this on similar tickets.',
     allSteps: (n: number) => `all ${n} steps`,
     progress: (done: number, all: number) => `${done} of ${all} done`,
     progressShort: (done: number, all: number) => `${done} of ${all}`,
@@ -242,6 +243,9 @@ export const panel = {
       `The closest, ${id} “${title}”, shares only `,
       ', so I left it out.',
     ],
+    nothingSaid: 'Nothing in them points to an SOP.',
+    byClicks: 'Agents said on similar tickets that none fits.',
+    nothingElse: 'Nothing else is likely enough to show.',
     findLabel: 'Find an SOP yourself',
     placeholder: 'Words from the ticket, or an SOP number',
     nothingThere: 'Nothing there either?',
@@ -468,6 +472,20 @@ export const panel = {
     signOutWaiting: (n: number) =>
       `${plural(n, 'item waits', 'items wait')} to be sent and will go after you sign in again.`,
     content: (version: string, time: string) => `SOPs version ${version}, fetched ${time}`,
+    learned: 'What is learned from you',
+    learns:
+      'Which SOP you choose, turn down or send, together with the ticket as numbers. No words of it are kept.',
+    learnsOff: 'Nothing. Your workspace has switched learning off, and nothing is kept.',
+    onDevice: (n: number) => `${plural(n, 'ticket', 'tickets')} so far, on this device only.`,
+    withTeam: (n: number) =>
+      `${plural(n, 'ticket', 'tickets')} so far on this device, shared with your team.`,
+    lastShared: (time: string) => `Last shared ${time}.`,
+    forget: 'Forget what was learned here',
+    forgetSure: (n: number) =>
+      `Suggestions go back to the SOPs’ own words. ${plural(n, 'ticket is', 'tickets are')} forgotten for good.`,
+    forgetShared: 'Your team loses them too, the next time this device reaches the server.',
+    forgetNow: 'Forget',
+    forgotten: 'Forgotten. The next ticket starts from the SOPs’ own words.',
     pages: 'Pages',
     desk: 'Desk',
     insights: 'Insights',
@@ -785,6 +803,28 @@ export const content = {
   },
   empty: 'There are no SOPs yet.',
   loadFailed: 'The SOPs could not be loaded.',
+  gaps: {
+    title: 'Tickets no SOP fits',
+    how: 'What agents said “none fits” to, grouped by numbers that their browsers sent. No ticket text came here: every word below is a word of your SOPs or of Deskside’s dictionary.',
+    period: 'Period',
+    weeks: (n: number) => `${n} weeks`,
+    loading: 'Counting',
+    failed: 'These tickets could not be counted.',
+    none: (weeks: number) => `In the last ${weeks} weeks agents found an SOP for every ticket.`,
+    notTeam:
+      'In this workspace clicks teach only the device they are made on, so nothing can be counted. To change that, set learning to team in the policy.',
+    columns: {
+      words: 'About',
+      tickets: 'Tickets',
+      trend: 'By week',
+      nearest: 'Nearest SOPs',
+      last: 'Last seen',
+    },
+    unnamed: 'None of these words is known here',
+    noNearest: 'none',
+    trend: (counts: string) => `Tickets by week, the oldest first: ${counts}`,
+    others: (smallest: number) => `Others, fewer than ${smallest} of a kind`,
+  },
 };
 
 export const options = {

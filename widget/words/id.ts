@@ -186,6 +186,7 @@ export const panel: Words['panel'] = {
     version: (id: string, version: number) => `${id}, versi ${version}`,
     matched: 'Cocok pada',
     chosen: 'Anda yang memilih.',
+    byClicks: 'Agen memilih ini pada tiket serupa.',
     allSteps: (n: number) => `semua ${n} langkah`,
     progress: (done: number, all: number) => `${done} dari ${all} selesai`,
     progressShort: (done: number, all: number) => `${done} dari ${all}`,
@@ -234,6 +235,9 @@ export const panel: Words['panel'] = {
       `Yang terdekat, ${id} “${title}”, hanya sama pada `,
       ', jadi saya tidak memakainya.',
     ],
+    nothingSaid: 'Tidak ada di dalamnya yang mengarah ke sebuah SOP.',
+    byClicks: 'Pada tiket serupa, agen menyatakan tidak ada yang cocok.',
+    nothingElse: 'Tidak ada lagi yang cukup mungkin untuk ditampilkan.',
     findLabel: 'Cari sendiri SOP-nya',
     placeholder: 'Kata dari tiket, atau nomor SOP',
     nothingThere: 'Di sana juga tidak ada?',
@@ -454,6 +458,19 @@ export const panel: Words['panel'] = {
     signOutWaiting: (n: number) =>
       `${n} menunggu dikirim dan akan berangkat setelah Anda masuk lagi.`,
     content: (version: string, time: string) => `SOP versi ${version}, diambil ${time}`,
+    learned: 'Yang dipelajari dari Anda',
+    learns:
+      'SOP mana yang Anda pilih, tolak, atau kirim, bersama tiketnya dalam bentuk angka. Tidak ada kata-katanya yang disimpan.',
+    learnsOff: 'Tidak ada. Ruang kerja Anda mematikan pembelajaran, dan tidak ada yang disimpan.',
+    onDevice: (n: number) => `${n} tiket sejauh ini, hanya di perangkat ini.`,
+    withTeam: (n: number) => `${n} tiket sejauh ini di perangkat ini, dibagikan ke tim Anda.`,
+    lastShared: (time: string) => `Terakhir dibagikan ${time}.`,
+    forget: 'Lupakan yang dipelajari di sini',
+    forgetSure: (n: number) =>
+      `Saran kembali ke kata-kata SOP sendiri. ${n} tiket dilupakan untuk selamanya.`,
+    forgetShared: 'Tim Anda juga kehilangannya, begitu perangkat ini kembali terhubung ke server.',
+    forgetNow: 'Lupakan',
+    forgotten: 'Sudah dilupakan. Tiket berikutnya mulai dari kata-kata SOP sendiri.',
     pages: 'Halaman',
     desk: 'Meja',
     insights: 'Wawasan',
@@ -769,6 +786,28 @@ export const content: Words['content'] = {
   },
   empty: 'Belum ada SOP.',
   loadFailed: 'SOP tidak bisa dimuat.',
+  gaps: {
+    title: 'Tiket tanpa SOP yang cocok',
+    how: 'Tiket yang oleh agen dijawab “tidak ada yang cocok”, dikelompokkan dari angka yang dikirim browser mereka. Tidak ada teks tiket yang sampai ke sini: setiap kata di bawah adalah kata dari SOP Anda atau dari kamus Deskside.',
+    period: 'Periode',
+    weeks: (n) => `${n} minggu`,
+    loading: 'Menghitung',
+    failed: 'Tiket ini tidak bisa dihitung.',
+    none: (weeks) => `Dalam ${weeks} minggu terakhir agen menemukan SOP untuk setiap tiket.`,
+    notTeam:
+      'Di ruang kerja ini klik hanya mengajari perangkat tempat klik itu dibuat, jadi tidak ada yang bisa dihitung. Untuk mengubahnya, isi learning dengan team di policy.',
+    columns: {
+      words: 'Tentang',
+      tickets: 'Tiket',
+      trend: 'Per minggu',
+      nearest: 'SOP terdekat',
+      last: 'Terakhir',
+    },
+    unnamed: 'Tidak ada kata yang dikenal di sini',
+    noNearest: 'tidak ada',
+    trend: (counts) => `Tiket per minggu, dari yang paling lama: ${counts}`,
+    others: (smallest) => `Lainnya, kurang dari ${smallest} sejenis`,
+  },
 };
 
 export const options: Words['options'] = {

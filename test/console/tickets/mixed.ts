@@ -143,9 +143,9 @@ export const mixed: Source[] = [
     ],
   },
   {
-    // Shop talk for "returned to sender" that no trigger phrase knows: learned from whoever picks the SOP.
+    // What buyers call a sign in the app for "returned to sender": learned from whoever picks the SOP.
     id: 48292,
-    subject: 'RTS??',
+    subject: 'boomerang??',
     customer: 'Althea Navarro',
     kind: 'buyer',
     market: 'PH',
@@ -157,13 +157,13 @@ export const mixed: Source[] = [
       {
         from: 'customer',
         ago: 52,
-        text: 'my rice cooker is tagged RTS since this morning. the hub says the rider rang, I was home all day. please turn it around po',
+        text: 'there is a boomerang icon on my rice cooker since this morning. the rider says he rang the gate, I was home all day. can it still come po?',
       },
     ],
   },
   {
     id: 48293,
-    subject: 'RTS na naman',
+    subject: 'boomerang na naman',
     customer: 'Joshua Lim',
     kind: 'buyer',
     market: 'PH',
@@ -175,7 +175,7 @@ export const mixed: Source[] = [
       {
         from: 'customer',
         ago: 19,
-        text: 'bakit tagged RTS na? the hub says the rider rang but I was home. turn it around please, gift ko po yun',
+        text: 'bakit may boomerang icon na? the rider says he rang the gate but I was home. can it still come, gift ko po yun',
       },
     ],
   },

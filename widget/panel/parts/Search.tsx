@@ -94,18 +94,27 @@ export function NoSop() {
   const read = assist.customerText.value.length;
   const queue = escalations.queueName(escalations.route('no-sop', 'normal')?.queue, text);
   const sentence = closest && words.none.closest(closest.sop.id, text(closest.sop.title));
+  const { rejected, none } = ticket.memory.value;
   return (
     <>
       <section class="section" data-painted="none">
         <h3 class="heading text-16">{words.none.title}</h3>
         <p class="why">
           {words.none.read(read)}{' '}
-          {sentence && shared.length > 0 && (
+          {none ? (
+            words.sop.noneSaid
+          ) : assist.byClicks.value && rejected.length === 0 ? (
+            words.none.byClicks
+          ) : sentence && shared.length > 0 ? (
             <>
               {sentence[0]}
               <Quotes texts={shared.map((span) => span.text)} lang={assist.lang.value} />
               {sentence[1]}
             </>
+          ) : rejected.length > 0 ? (
+            words.none.nothingElse
+          ) : (
+            words.none.nothingSaid
           )}
         </p>
         <div class="below">

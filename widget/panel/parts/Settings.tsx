@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { type UiLanguage, uiLanguages } from '../../words/words.ts';
 import type { Settings } from '../state/session.ts';
 import { usePanel } from './context.ts';
+import { LearnedSection } from './Learned.tsx';
 import { Sheet } from './Sheet.tsx';
 
 const themes = ['system', 'light', 'dark'] as const satisfies Settings['theme'][];
@@ -57,6 +58,7 @@ export function SettingsView() {
         </dl>
         <p class="text-12 ink-3">{words.setup.rebind}</p>
       </section>
+      <LearnedSection />
       {me && (
         <section class="section text-13">
           <p>{words.setup.signedInAs(me.name, me.team, me.site)}</p>

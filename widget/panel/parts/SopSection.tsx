@@ -19,6 +19,16 @@ export function Matched({ candidate, most = 4 }: { candidate: Candidate; most?: 
   );
 }
 
+/** Said of the first one alone, when nothing else put it there. */
+export function ByClicks({ candidate }: { candidate: Candidate }) {
+  const { panel, words } = usePanel();
+  const { assist } = panel;
+  if (!assist.byClicks.value || assist.candidates.value[0]?.sop.id !== candidate.sop.id) {
+    return null;
+  }
+  return <> {words.sop.byClicks}</>;
+}
+
 /** The SOP of this ticket. `brief`: something else comes first, so only its next step. */
 export function SopSection({ candidate, brief }: { candidate: Candidate; brief: boolean }) {
   const { panel, words, text } = usePanel();
@@ -56,6 +66,7 @@ export function SopSection({ candidate, brief }: { candidate: Candidate; brief: 
         ) : (
           words.sop.chosen
         )}
+        <ByClicks candidate={candidate} />
       </p>
       <Steps sop={sop} onlyNext={brief} />
       {done === all && <p class="text-13 ink-ok">{words.sop.allDone}</p>}

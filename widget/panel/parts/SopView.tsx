@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { usePanel } from './context.ts';
 import { MacroPreview } from './MacroPreview.tsx';
 import { Sheet } from './Sheet.tsx';
-import { Matched } from './SopSection.tsx';
+import { ByClicks, Matched } from './SopSection.tsx';
 import { Steps } from './Steps.tsx';
 
 /** A whole SOP: every step, all its words for customers, what the reply must say, when to escalate. */
@@ -29,6 +29,7 @@ export function SopView({ sop }: { sop: Sop }) {
         {candidate && (
           <p class="why">
             <Matched candidate={candidate} />
+            <ByClicks candidate={candidate} />
           </p>
         )}
         <Steps sop={sop} />

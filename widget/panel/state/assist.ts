@@ -1,13 +1,22 @@
 import { computed, signal } from '@preact/signals';
-import { type MatchResult, match, type SopMatch, search } from '../../../shared/match/index.ts';
+import {
+  type MatchResult,
+  match,
+  NONE,
+  type SopMatch,
+  search,
+} from '../../../shared/match/index.ts';
 import { nextStep } from '../../../shared/match/steps.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
+import type { Ticket } from '../../../shared/model/ticket.ts';
 import type { UsageReason } from '../../../shared/model/usage.ts';
 import { findFlags } from '../../../shared/risk/risk.ts';
 import { detectLanguage } from '../../../shared/text/language.ts';
+import type { Engine } from './engine.ts';
+import type { Learning, Said } from './learning.ts';
 import type { Session } from './session.ts';
-import { keyOf, type TicketState } from './ticket.ts';
+import { sameMatter, sameTicket, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +34,13 @@ export interface Candidate {
 export const sopRef = (sop: { id: string; version: number }) => `${sop.id}@${sop.version}`;
 
 /** Of a ticket: its language, flags, the SOPs that may fit, the one the agent follows and how far. */
-export function createAssist(world: World, session: Session, ticket: TicketState, usage: Usage) {
+export function createAssist(
+  world: World,
+  session: Session,
+  ticket: TicketState,
+  learning: Learning,
+  usage: Usage,
+) {
   const sops = computed(() => new Map(session.packs.value?.sops.map((sop) => [sop.id, sop])));
   const { engine } = session;
 
@@ -54,13 +69,15 @@ export function createAssist(world: World, session: Session, ticket: TicketState
 
   /** Is the agent's pointer or keyboard in the panel? Then nothing changes its place under it. */
   const held = signal(false);
-  let last: { key: string; result: MatchResult } | undefined;
+  let last: { of: Ticket; engine: Engine; result: MatchResult } | undefined;
   const result = computed<MatchResult | undefined>(() => {
     const of = ticket.ticket.value;
-    if (!of || !engine.value) return;
-    const key = keyOf(of);
-    if (held.value && last?.key === key) return last.result;
-    last = { key, result: match(engine.value.index, of, allFlags.value) };
+    const made = engine.value;
+    if (!of || !made) return;
+    // What was learned since, from this very ticket too, shows on the next one or with the next message.
+    const same = last?.engine === made && sameMatter(last.of, of);
+    if (last && (same || (held.value && sameTicket(last.of, of)))) return last.result;
+    last = { of, engine: made, result: match(made.index, of, allFlags.value, learning.learner()) };
     return last.result;
   });
   const candidates = computed<Candidate[]>(() => {
@@ -71,6 +88,7 @@ export function createAssist(world: World, session: Session, ticket: TicketState
       return sop && !rejected.includes(match.id) ? [{ sop, match }] : [];
     });
   });
+  const byClicks = computed(() => result.value?.byClicks === true);
   const closest = computed<Candidate | undefined>(() => {
     const match = result.value?.kind === 'none' ? result.value.closest : undefined;
     const sop = match && sops.value.get(match.id);
@@ -120,43 +138,84 @@ export function createAssist(world: World, session: Session, ticket: TicketState
     };
   }
 
-  function follow(sop: Sop) {
+  /** What a click of the agent on the ticket in view says, as it was shown. */
+  function saying(right: string | undefined, wrong: string[], trust: number): Said | undefined {
+    const of = ticket.ticket.peek();
+    if (!of) return;
+    const seen = result.peek();
+    const first = seen?.kind === 'fits' ? seen.matches[0] : seen?.closest;
+    // An urgent one is first for its flag, whatever the words say.
+    const urgent = allFlags.peek().some(({ severity }) => severity !== 'normal');
+    const judged = right !== undefined || (first && wrong.includes(first.id));
+    return {
+      of,
+      ...(right ? { right } : {}),
+      version: sops.peek().get(right ?? '')?.version ?? 0,
+      wrong: right ? [] : wrong,
+      trust,
+      ...(seen?.evidence ? { features: seen.evidence.features } : {}),
+      ...(seen?.evidence && first && judged && !urgent
+        ? { shown: { logit: seen.evidence.logit, hit: right === first.id } }
+        : {}),
+    };
+  }
+
+  /** All that the agent said about this ticket so far, in place of what was said before. */
+  function tell() {
+    const { following, accepted, none, rejected } = ticket.memory.peek();
+    const right = following && accepted ? following : none ? NONE : undefined;
+    const said = saying(right, rejected, 1);
+    if (said) learning.tell(said);
+  }
+
+  /** `pressed`: the agent said so; otherwise its words were put in, which says something once they are sent. */
+  function follow(sop: Sop, pressed = true) {
     const { rejected } = ticket.memory.value;
     ticket.remember({
       following: sop.id,
+      accepted: pressed,
       none: false,
       rejected: rejected.filter((id) => id !== sop.id),
     });
+    if (pressed) tell();
     usage.once('sop.accepted', { sop: sopRef(sop) });
   }
 
   function tick(sop: Sop, step: number, on: boolean) {
     const { [step]: _, ...rest } = doneAt(sop);
     const steps = on ? { ...rest, [step]: new Date(world.now()).toISOString() } : rest;
-    if (on && ticket.memory.value.following !== sop.id) follow(sop);
+    const { following, accepted } = ticket.memory.value;
+    if (on && !(following === sop.id && accepted)) follow(sop);
     ticket.remember({ done: { ...ticket.memory.value.done, [sop.id]: steps } });
   }
 
   function reject(sop: Sop) {
-    const { rejected, following } = ticket.memory.value;
+    const { rejected, following, accepted } = ticket.memory.value;
     ticket.remember({
       rejected: [...rejected, sop.id],
       following: following === sop.id ? undefined : following,
     });
+    tell();
     usage.once('sop.rejected', { sop: sopRef(sop) });
     undoable('sop', sop.id, () => {
       ticket.remember({
         rejected: ticket.memory.value.rejected.filter((id) => id !== sop.id),
         following,
+        accepted,
       });
+      tell();
     });
   }
 
   function noneFits() {
-    const { following } = ticket.memory.value;
+    const { following, accepted } = ticket.memory.value;
     ticket.remember({ none: true, following: undefined });
+    tell();
     usage.once('sop.none');
-    undoable('none', '', () => ticket.remember({ none: false, following }));
+    undoable('none', '', () => {
+      ticket.remember({ none: false, following, accepted });
+      tell();
+    });
   }
 
   function dismiss(category: string, reason: UsageReason) {
@@ -185,6 +244,7 @@ export function createAssist(world: World, session: Session, ticket: TicketState
     flags,
     candidates,
     closest,
+    byClicks,
     following,
     current,
     others,
@@ -194,6 +254,7 @@ export function createAssist(world: World, session: Session, ticket: TicketState
     next,
     held,
     undo,
+    saying,
     follow,
     tick,
     reject,

@@ -6,6 +6,7 @@ import type { Inserted, SentReply } from '../../port.ts';
 import type { Assist } from './assist.ts';
 import type { Escalations } from './escalations.ts';
 import type { Later } from './later.ts';
+import type { Learning } from './learning.ts';
 import type { Macros } from './macro.ts';
 import type { Session } from './session.ts';
 import { keyOf, PASTED, sameTicket, type TicketState } from './ticket.ts';
@@ -25,6 +26,7 @@ export function createDraft(
   assist: Assist,
   escalations: Escalations,
   macros: Macros,
+  learning: Learning,
   usage: Usage,
   later: Later,
 ) {
@@ -130,7 +132,9 @@ export function createDraft(
     else if (!stop) usage.record(reply.ticket, 'draft.checked');
     for (const macro of macros.used.get(key) ?? []) {
       const edited = later.parts.value?.editedShare(macro.text, reply.text) ?? 1;
-      if (edited < STILL_IT) usage.record(reply.ticket, 'sop.sent', { sop: macro.sop, edited });
+      if (edited >= STILL_IT) continue;
+      usage.record(reply.ticket, 'sop.sent', { sop: macro.sop, edited });
+      if (macro.said) learning.tell(macro.said);
     }
     stops.delete(key);
     macros.used.delete(key);

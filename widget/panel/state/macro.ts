@@ -4,10 +4,14 @@ import type { Macro, Sop } from '../../../shared/model/sop.ts';
 import type { Inserted } from '../../port.ts';
 import { type Assist, sopRef } from './assist.ts';
 import type { Later } from './later.ts';
+import type { Said } from './learning.ts';
 import type { Session } from './session.ts';
 import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
 import { dayOf, type World } from './world.ts';
+
+/** What a macro that was sent says of its SOP, beside a press that says so. */
+const SENT_TRUST = 0.5;
 
 /** A piece of a macro: as written, filled from the ticket, or for the agent to fill. */
 export type Piece = { text: string; filled: boolean } | { name: string; value: string };
@@ -49,7 +53,7 @@ export function createMacros(
     copied?: boolean;
   }>();
   /** Macros put in, by ticket, until the reply is sent. Never stored: they hold the customer's name. */
-  const used = new Map<string, { sop: string; text: string }[]>();
+  const used = new Map<string, { sop: string; text: string; said?: Said }[]>();
 
   function fill(sop: Sop, macro: Macro): FilledMacro | undefined {
     const subject = ticket.ticket.value;
@@ -140,8 +144,10 @@ export function createMacros(
     const key = ticket.key.value;
     if (!key || !(await insert(filled.text))) return;
     const sop = sopRef(filled.sop);
-    used.set(keyOf(key), [...(used.get(keyOf(key)) ?? []), { sop, text: filled.text }]);
-    if (!assist.following.value) assist.follow(filled.sop);
+    const said = assist.saying(filled.sop.id, [], SENT_TRUST);
+    const one = { sop, text: filled.text, ...(said ? { said } : {}) };
+    used.set(keyOf(key), [...(used.get(keyOf(key)) ?? []), one]);
+    if (!assist.following.value) assist.follow(filled.sop, false);
     usage.once('sop.used', { sop });
     return;
   }

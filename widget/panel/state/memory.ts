@@ -15,6 +15,8 @@ export interface TicketMemory {
   rejected: string[];
   /** SOP the agent follows. */
   following: string | undefined;
+  /** Said so by a press, not only by putting its words in the reply. */
+  accepted: boolean;
   /** "None fits". */
   none: boolean;
   /** Usage events counted once per ticket. */
@@ -38,6 +40,7 @@ const join = (before: TicketMemory, now: TicketMemory): TicketMemory => ({
   flaggedAt: { ...now.flaggedAt, ...before.flaggedAt },
   rejected: [...new Set([...before.rejected, ...now.rejected])],
   following: now.following ?? before.following,
+  accepted: now.following ? now.accepted : before.accepted,
   none: before.none || now.none,
   recorded: [...new Set([...before.recorded, ...now.recorded])],
 });
@@ -54,6 +57,7 @@ export function createMemory(world: World) {
     flaggedAt: {},
     rejected: [],
     following: undefined,
+    accepted: false,
     none: false,
     recorded: [],
   });

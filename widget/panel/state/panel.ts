@@ -5,6 +5,7 @@ import { createAssist, sopRef } from './assist.ts';
 import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
 import { createLater } from './later.ts';
+import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
 import { createSession } from './session.ts';
 import { createTicket, keyOf } from './ticket.ts';
@@ -20,11 +21,22 @@ export function createPanel(world: World) {
   const session = createSession(world);
   const ticket = createTicket(world);
   const usage = createUsage(world, ticket, () => assist.lang.peek());
-  const assist = createAssist(world, session, ticket, usage);
+  const learning = createLearning(world, session);
+  const assist = createAssist(world, session, ticket, learning, usage);
   const escalations = createEscalations(world, session, ticket, assist, usage);
   const later = createLater();
   const macros = createMacros(world, session, ticket, assist, usage, later);
-  const draft = createDraft(world, session, ticket, assist, escalations, macros, usage, later);
+  const draft = createDraft(
+    world,
+    session,
+    ticket,
+    assist,
+    escalations,
+    macros,
+    learning,
+    usage,
+    later,
+  );
   const view = createView(world, session, ticket);
   const { page, backend } = world.port;
 
@@ -162,12 +174,14 @@ export function createPanel(world: World) {
 
   /** Did the last press come to nothing, because this computer could not keep it? By ticket. */
   const trouble = signal<string>();
-  async function attempt(press: () => Promise<unknown>) {
+  async function attempt(press: () => Promise<unknown>): Promise<boolean> {
     trouble.value = undefined;
     try {
       await press();
+      return true;
     } catch {
       trouble.value = ticket.key.value ? keyOf(ticket.key.value) : '';
+      return false;
     }
   }
 
@@ -206,6 +220,9 @@ export function createPanel(world: World) {
       const timer = setTimeout(draft.prepare, 30);
       return () => clearTimeout(timer);
     },
+    function learn() {
+      return learning.follow();
+    },
     function openSop() {
       const now = view.view.value;
       const read = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
@@ -217,8 +234,14 @@ export function createPanel(world: World) {
   ];
 
   async function start(): Promise<Stop> {
-    await session.start();
+    // Beside the content, so that the first ticket is matched with what was learned before.
+    await Promise.all([session.start(), learning.start()]);
+    const rereadLearned = () => {
+      if (document.visibilityState === 'visible') learning.reread();
+    };
+    document.addEventListener('visibilitychange', rereadLearned);
     const stops = [
+      () => document.removeEventListener('visibilitychange', rereadLearned),
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
       backend.onChange((what) => {
@@ -240,6 +263,7 @@ export function createPanel(world: World) {
     ticket,
     usage,
     assist,
+    learning,
     escalations,
     later,
     macros,

@@ -9,6 +9,18 @@ export const keyOf = (key: TicketKey) => `${key.console}/${key.id}`;
 export const sameTicket = (a: TicketKey | undefined, b: TicketKey | undefined) =>
   a !== undefined && b !== undefined && a.console === b.console && a.id === b.id;
 
+/** Would it be matched by the same words and facts? */
+export const sameMatter = (one: Ticket, other: Ticket) =>
+  sameTicket(one, other) &&
+  one.subject === other.subject &&
+  one.market === other.market &&
+  one.customer.kind === other.customer.kind &&
+  one.messages.length === other.messages.length &&
+  one.messages.every(({ author, internal, text }, at) => {
+    const too = other.messages[at];
+    return text === too?.text && author === too.author && internal === too.internal;
+  });
+
 /** Marks the message that the agent pasted because the page could not be read. */
 export const PASTED = 'pasted';
 
