@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Sop } from '../model/sop.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type NearWords, nearWords } from './near.ts';
 import { conceptKey, type Term, termsOf } from './terms.ts';
 
 /** Rows of numbers, one after the other: row r is `items[starts[r] .. starts[r + 1])`. */
@@ -27,10 +28,8 @@ export interface MatchIndex {
   phraseSop: Int32Array;
   /** Phrase → how much all its words tell together. */
   phraseMass: Float32Array;
-  /** Character trigram → terms, for misspellings. */
-  trigrams: Map<string, number[]>;
-  /** Term → how many trigrams it has. */
-  trigramCount: Int32Array;
+  /** For misspellings. */
+  near: NearWords;
 }
 
 const fields = { title: 2.5, triggers: 2, steps: 0.5, escalate: 0.4 };
@@ -85,7 +84,7 @@ export function buildIndex(sops: Sop[], today: string, lexicon?: Lexicon): Match
     ),
     phraseSop: Int32Array.from(phrases, ({ sop }) => sop),
     phraseMass: Float32Array.from(mass),
-    ...trigramIndex(vocabulary),
+    near: nearWords(vocabulary.keys(), vocabulary.size),
   };
 }
 
@@ -200,32 +199,6 @@ function rows(items: (readonly [number, number])[][], size: number): Rows {
     }
   });
   return filled;
-}
-
-function trigramIndex(
-  vocabulary: Map<string, number>,
-): Pick<MatchIndex, 'trigrams' | 'trigramCount'> {
-  const trigrams = new Map<string, number[]>();
-  const trigramCount = new Int32Array(vocabulary.size);
-  for (const [word, term] of vocabulary) {
-    const grams = trigramsOf(word);
-    trigramCount[term] = grams.length;
-    for (const gram of grams) {
-      const list = trigrams.get(gram);
-      if (list) list.push(term);
-      else trigrams.set(gram, [term]);
-    }
-  }
-  return { trigrams, trigramCount };
-}
-
-/** Trigrams of a word with its ends marked; none for words too short to misspell recognisably. */
-export function trigramsOf(word: string): string[] {
-  if (word.length < 4 || !/^[\p{Script=Latin}']+$/u.test(word)) return [];
-  const marked = `^${word}$`;
-  return [
-    ...new Set(Array.from({ length: marked.length - 2 }, (_, at) => marked.slice(at, at + 3))),
-  ];
 }
 
 function add(map: Map<number, number>, key: number, value: number): void {

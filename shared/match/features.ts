@@ -1,3 +1,4 @@
+import { addTo, empty, sumOf, tally } from './tally.ts';
 import type { Term } from './terms.ts';
 
 /** A text as numbers: which buckets its words fall into and how much each weighs; the length of the whole is 1. */
@@ -33,116 +34,146 @@ export interface Weighed {
 }
 
 /** How much each kind says together: pieces of words carry word forms and misspellings, telling words near each other the matter. */
-const shares = { words: 1, pieces: 1.2, near: 0.7, concepts: 0.8 };
+const shares = { words: 1, pieces: 1.2, near: 0.7, concepts: 0.5 };
 const shortestPiece = 3;
 const longestPiece = 4;
 /** Telling words this far from each other, others not counted, still belong together. */
 const nearness = 4;
 const conceptSalt = 7_654_321;
 
-/** Bucket → how strongly it is in the text. */
-interface Blocks {
-  words: Map<number, number>;
-  pieces: Map<number, number>;
-  near: Map<number, number>;
-  concepts: Map<number, number>;
+/** Buckets of a stretch of text, as often as they come, before it is known how much it counts and how common they are. */
+interface Raw {
+  words: number[];
+  pieces: number[];
+  near: number[];
+  concepts: number[];
+  /** How much of its word each of `concepts` is. */
+  parts: number[];
+}
+
+/** A message does not change: what it is made of is counted out once, however often the ticket is looked at. */
+const read = new WeakMap<Term[], Raw>();
+
+function rawOf(terms: Term[]): Raw {
+  const known = read.get(terms);
+  if (known) return known;
+  const raw = countOut(terms);
+  read.set(terms, raw);
+  return raw;
 }
 
 /**
- * Buckets of a text with how strongly each is in it, before it is known how common they are. Codes of letters and
- * digits (order numbers, account names) are left out: they never come again, and they would be personal.
+ * Codes of letters and digits (order numbers, account names) are left out: they never come again, and they would be
+ * personal.
  */
-function blocksOf(passages: readonly Weighed[]): Blocks {
-  const words = new Map<number, number>();
-  const pieces = new Map<number, number>();
-  const near = new Map<number, number>();
-  const concepts = new Map<number, number>();
-  for (const { terms, weight } of passages) {
-    let before = bucketOf('^');
-    const telling: number[] = [];
-    for (const { key, token, small, concepts: stands } of terms) {
-      if (isCode(token.norm)) continue;
-      const word = bucketOf(key);
-      add(words, word, weight);
-      add(words, pair(before, word), weight);
-      before = word;
-      addPieces(pieces, token.norm, weight);
-      for (const concept of stands ?? []) {
-        add(concepts, pair(conceptSalt, concept), weight / (stands?.length ?? 1));
-      }
-      if (small) continue;
-      for (const other of telling.slice(-nearness)) {
-        if (other !== word)
-          add(near, pair(Math.min(other, word) + bucketCount, Math.max(other, word)), weight);
-      }
-      telling.push(word);
+function countOut(terms: readonly Term[]): Raw {
+  const raw: Raw = { words: [], pieces: [], near: [], concepts: [], parts: [] };
+  const { words, near } = raw;
+  let before = begin;
+  const telling: number[] = [];
+  const meant: number[] = [];
+  for (const { key, token, small, concepts } of terms) {
+    if (isCode(token.norm)) continue;
+    const word = bucketOf(key);
+    words.push(word, pair(before, word));
+    before = word;
+    addPieces(raw.pieces, token.norm);
+    for (const concept of concepts ?? []) {
+      raw.concepts.push(pair(conceptSalt, concept));
+      raw.parts.push(concepts?.length ?? 1);
     }
-    if (terms.length) add(words, pair(before, bucketOf('$')), weight);
+    if (small) continue;
+    addNear(near, telling, word, 1);
+    addNear(near, meant, concepts ? pair(conceptSalt, concepts[0] as number) : word, 2);
   }
-  return { words, pieces, near, concepts };
+  if (terms.length) words.push(pair(before, end));
+  return raw;
 }
 
+/** What stands near each other belongs together, as it is said and as it is meant. */
+function addNear(into: number[], before: number[], unit: number, salt: number): void {
+  for (let at = Math.max(0, before.length - nearness); at < before.length; at++) {
+    const other = before[at] as number;
+    if (other === unit) continue;
+    into.push(pair(Math.min(other, unit) + salt * bucketCount, Math.max(other, unit)));
+  }
+  before.push(unit);
+}
+
+/** What is added up on the way to features, once for all texts. */
+const block = tally();
+const merged = tally(1024);
+
 export function featuresOf(passages: readonly Weighed[], common: Commonness): Features {
-  const blocks = blocksOf(passages);
-  const merged = new Map<number, number>();
-  addBlock(merged, blocks.words, shares.words, common);
-  addBlock(merged, blocks.pieces, shares.pieces, common);
-  addBlock(merged, blocks.near, shares.near, common);
-  if (blocks.concepts.size) addBlock(merged, blocks.concepts, shares.concepts, common);
-  return ofLengthOne(merged);
+  const raws = passages.map(({ terms }) => rawOf(terms));
+  empty(merged);
+  for (const kind of ['words', 'pieces', 'near', 'concepts'] as const) {
+    empty(block);
+    for (let at = 0; at < raws.length; at++) {
+      const { [kind]: buckets, parts } = raws[at] as Raw;
+      const { weight } = passages[at] as Weighed;
+      for (let k = 0; k < buckets.length; k++) {
+        const by = kind === 'concepts' ? weight / (parts[k] as number) : weight;
+        addTo(block, buckets[k] as number, by);
+      }
+    }
+    mergeBlock(shares[kind], common);
+  }
+  return ofLengthOne();
 }
 
 /** Several as one, of length 1 again. */
 export function joined(parts: readonly Features[]): Features {
-  const merged = new Map<number, number>();
+  empty(merged);
   for (const { buckets, weights } of parts) {
-    buckets.forEach((bucket, at) => {
-      add(merged, bucket, weights[at] ?? 0);
-    });
+    for (let at = 0; at < buckets.length; at++) {
+      addTo(merged, buckets[at] as number, weights[at] as number);
+    }
   }
-  return ofLengthOne(merged);
+  return ofLengthOne();
 }
 
-function ofLengthOne(values: Map<number, number>): Features {
-  const buckets = Int32Array.from(values.keys()).sort();
+function ofLengthOne(): Features {
+  const { keys, sums, size } = merged;
+  const buckets = keys.slice(0, size).sort();
   let squares = 0;
-  for (const value of values.values()) squares += value * value;
+  for (let at = 0; at < size; at++) squares += (sums[at] as number) ** 2;
   const scale = 1 / Math.sqrt(squares || 1);
-  return { buckets, weights: Float32Array.from(buckets, (at) => (values.get(at) ?? 0) * scale) };
+  const weights = new Float32Array(size);
+  for (let at = 0; at < size; at++) weights[at] = sumOf(merged, buckets[at] as number) * scale;
+  return { buckets, weights };
 }
 
-function addBlock(
-  into: Map<number, number>,
-  block: Map<number, number>,
-  share: number,
-  { texts, seen }: Commonness,
-): void {
-  const values = new Map<number, number>();
+/** What is in `block`, together as much as its share, into `merged`. */
+function mergeBlock(share: number, { texts, seen }: Commonness): void {
+  const { keys, sums, size } = block;
   let squares = 0;
-  for (const [bucket, amount] of block) {
-    const rare = Math.sqrt(Math.log((1 + texts) / (1 + (seen[bucket] ?? 0))) + 1);
+  for (let at = 0; at < size; at++) {
+    const amount = sums[at] as number;
+    const rare = Math.sqrt(Math.log((1 + texts) / (1 + (seen[keys[at] as number] ?? 0))) + 1);
     const value = (amount > 1 ? 1 + Math.log(amount) : amount) * rare;
-    values.set(bucket, value);
+    sums[at] = value;
     squares += value * value;
   }
   const scale = share / Math.sqrt(squares || 1);
-  for (const [bucket, value] of values) add(into, bucket, value * scale);
+  for (let at = 0; at < size; at++) addTo(merged, keys[at] as number, (sums[at] as number) * scale);
 }
 
+const plain = /^[a-z']*$/;
 const unspaced = /[\p{Script=Han}\p{Script=Thai}]/u;
-const isCode = (word: string) => /\d/.test(word) && !/^\d{1,4}$/.test(word);
+const isCode = (word: string) => !plain.test(word) && /\d/.test(word) && !/^\d{1,4}$/.test(word);
 
 /** Every piece is hashed on from the one before it: no string is made. */
-function addPieces(into: Map<number, number>, word: string, weight: number): void {
-  const spaced = !unspaced.test(word);
+function addPieces(into: number[], word: string): void {
+  const spaced = plain.test(word) || !unspaced.test(word);
   const letters = spaced ? ` ${word} ` : word;
   const shortest = spaced ? shortestPiece : 1;
   for (let from = 0; from < letters.length; from++) {
     let value = mix(offset, piece);
-    const end = Math.min(letters.length, from + longestPiece);
-    for (let at = from; at < end; at++) {
+    const to = Math.min(letters.length, from + longestPiece);
+    for (let at = from; at < to; at++) {
       value = mix(value, letters.charCodeAt(at));
-      if (at - from + 1 >= shortest) add(into, fold(value), weight);
+      if (at - from + 1 >= shortest) into.push(fold(value));
     }
   }
 }
@@ -162,6 +193,5 @@ const pair = (first: number, second: number) => fold(Math.imul(first + 1, 0x9e37
 const fold = (value: number) =>
   (Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 14) % bucketCount;
 
-function add(map: Map<number, number>, key: number, value: number): void {
-  map.set(key, (map.get(key) ?? 0) + value);
-}
+const begin = bucketOf('^');
+const end = bucketOf('$');

@@ -6,7 +6,7 @@ import type { Ticket } from '../model/ticket.ts';
 import type { MatchIndex } from './build.ts';
 import type { Learner } from './learn.ts';
 import { NONE } from './memory.ts';
-import { passagesOf } from './passages.ts';
+import { passagesFor } from './passages.ts';
 import { type Ranking, rank } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
 import { saidByClicks } from './said-by-clicks.ts';
@@ -66,7 +66,7 @@ export function match(
   flags?: RiskFlag[],
   learner?: Learner,
 ): MatchResult {
-  const passages = passagesOf(ticket, index.lexicon);
+  const passages = passagesFor(index, ticket);
   const scores = score(index, passages);
   const { facts, ranks } = factsOf(index.sops, ticket, flags);
   const ranking = learner && rank(index, learner, passages, scores, facts);

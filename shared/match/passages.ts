@@ -2,9 +2,10 @@ import type { Language } from '../model/language.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { detectLanguage } from '../text/language.ts';
 import { customerText } from '../text/quoted.ts';
+import type { MatchIndex } from './build.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './score.ts';
-import { termsOf } from './terms.ts';
+import { type Term, termsOf, type WordsRead } from './terms.ts';
 
 /** A message beyond this is a pasted log. UTF-16 units. */
 const longest = 6000;
@@ -15,31 +16,76 @@ const least = 0.45;
 const subjectWeight = 0.8;
 const fewWords = 4;
 
+/** What was read lately: when a message arrives, only that one is new. */
+interface Read {
+  words: WordsRead;
+  /** By text, the one that was needed last at the end. */
+  texts: Map<
+    string,
+    { own: string; lang: Language | undefined; as: Language | undefined; terms: Term[] }
+  >;
+}
+
+const mostTexts = 4 * mostMessages;
+const lately = new WeakMap<MatchIndex, Read>();
+
+/** As `passagesOf`, for the tickets that are looked at with this index, again and again as they grow. */
+export function passagesFor(index: MatchIndex, ticket: Ticket): Passage[] {
+  let read = lately.get(index);
+  if (!read) {
+    read = { words: new Map(), texts: new Map() };
+    lately.set(index, read);
+  }
+  return passagesOf(ticket, index.lexicon, read);
+}
+
 /** The customer's own words, the newest most; agents' words and quoted mail say nothing about the matter. */
-export function passagesOf(ticket: Ticket, lexicon?: Lexicon): Passage[] {
+export function passagesOf(ticket: Ticket, lexicon?: Lexicon, read?: Read): Passage[] {
   const said = ticket.messages
-    .map((message, index) => ({ ...message, index }))
+    .map(({ author, internal, text }, index) => ({ author, internal, text, index }))
     .filter(({ author, internal }) => author === 'customer' && !internal)
     .slice(-mostMessages);
-  const all = said.map(({ text }) => text).join('\n');
-  const lang = detectLanguage(all || ticket.subject)?.lang;
+  let language: { lang: Language | undefined } | undefined;
+  const around = () => {
+    language ??= {
+      lang: detectLanguage(said.map(({ text }) => text).join('\n') || ticket.subject)?.lang,
+    };
+    return language.lang;
+  };
   const last = said.length - 1;
   const passages = said.map(({ text, index }, at) => ({
     message: index,
     weight: Math.max(least, fade ** (last - at)),
-    terms: termsIn(text, lang, lexicon),
+    terms: termsIn(text, around, lexicon, read),
   }));
   const opening = passages.find(
     ({ terms }) => terms.filter(({ small }) => !small).length >= fewWords,
   );
   if (opening) opening.weight = Math.max(opening.weight, 0.95);
   return [
-    { message: -1, weight: subjectWeight, terms: termsIn(ticket.subject, lang, lexicon) },
+    { message: -1, weight: subjectWeight, terms: termsIn(ticket.subject, around, lexicon, read) },
     ...passages,
   ];
 }
 
-function termsIn(text: string, lang: Language | undefined, lexicon: Lexicon | undefined) {
-  const own = customerText(text.slice(0, longest));
-  return termsOf(own, detectLanguage(own)?.lang ?? lang, lexicon);
+/** `around` tells the language of the whole ticket, for a text that does not tell its own. */
+function termsIn(
+  text: string,
+  around: () => Language | undefined,
+  lexicon: Lexicon | undefined,
+  read?: Read,
+): Term[] {
+  if (text === '') return [];
+  const known = read?.texts.get(text);
+  const own = known?.own ?? customerText(text.slice(0, longest));
+  const lang = known ? known.lang : detectLanguage(own)?.lang;
+  const as = lang ?? around();
+  const terms = known?.as === as ? known?.terms : undefined;
+  const found = terms ?? termsOf(own, as, lexicon, read?.words);
+  if (read) {
+    read.texts.delete(text);
+    read.texts.set(text, { own, lang, as, terms: found });
+    if (read.texts.size > mostTexts) read.texts.delete(read.texts.keys().next().value ?? '');
+  }
+  return found;
 }

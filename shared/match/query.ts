@@ -1,5 +1,5 @@
 import type { MatchIndex } from './build.ts';
-import { trigramsOf } from './build.ts';
+import { findNear, type Near } from './near.ts';
 import { conceptKey, type Term } from './terms.ts';
 
 /** A word of the query, found in the vocabulary, exactly or nearly. `weight` is 0 to 1. */
@@ -10,16 +10,23 @@ export interface Found {
   small: boolean;
 }
 
-/** Words nearer than this are the same word misspelt, or another form of it. */
-const nearest = 0.62;
-const mostSimilar = 3;
 const similarWeight = 0.75;
 /** A word that is in the vocabulary says itself; other forms of it add a little. */
 const otherFormWeight = 0.4;
 /** Remembered lookups; a support desk's vocabulary is smaller. */
 const mostRemembered = 5000;
 
-const remembered = new WeakMap<MatchIndex, Map<string, Found[]>>();
+const remembered = new WeakMap<MatchIndex, Map<string, Near[]>>();
+const lookedUp = new WeakMap<Term[], { index: MatchIndex; found: Found[][] }>();
+
+/** Per term of a text what it finds; once for a text, which does not change. */
+export function lookUpAll(index: MatchIndex, terms: Term[]): Found[][] {
+  const known = lookedUp.get(terms);
+  if (known?.index === index) return known.found;
+  const found = terms.map((term) => lookUp(index, term));
+  lookedUp.set(terms, { index, found });
+  return found;
+}
 
 export function lookUp(index: MatchIndex, { key, bare, small, concepts }: Term): Found[] {
   const exact = index.vocabulary.get(key);
@@ -34,13 +41,13 @@ export function lookUp(index: MatchIndex, { key, bare, small, concepts }: Term):
   }
   if (small) return found;
   const share = exact !== undefined ? otherFormWeight : similarWeight;
-  for (const { term, weight } of similar(index, key)) {
-    if (term !== exact) found.push({ term, weight: weight * share, small });
+  for (const { term, alike } of similar(index, key)) {
+    if (term !== exact) found.push({ term, weight: alike * share, small });
   }
   return found;
 }
 
-function similar(index: MatchIndex, word: string): Found[] {
+function similar(index: MatchIndex, word: string): Near[] {
   let memory = remembered.get(index);
   if (!memory || memory.size > mostRemembered) {
     memory = new Map();
@@ -48,35 +55,7 @@ function similar(index: MatchIndex, word: string): Found[] {
   }
   const known = memory.get(word);
   if (known) return known;
-  const result = findSimilar(index, word);
+  const result = findNear(index.near, word);
   memory.set(word, result);
   return result;
-}
-
-/** How many trigrams each term shares with the word that is looked up; all 0 in between. */
-const counters = new WeakMap<MatchIndex, Uint8Array>();
-
-/** By the share of common trigrams (Dice). */
-function findSimilar(index: MatchIndex, word: string): Found[] {
-  const grams = trigramsOf(word);
-  let common = counters.get(index);
-  if (!common) {
-    common = new Uint8Array(index.trigramCount.length);
-    counters.set(index, common);
-  }
-  const touched: number[] = [];
-  for (const gram of grams) {
-    for (const term of index.trigrams.get(gram) ?? []) {
-      if (common[term] === 0) touched.push(term);
-      common[term] = (common[term] as number) + 1;
-    }
-  }
-  const close: Found[] = [];
-  for (const term of touched) {
-    const weight =
-      (2 * (common[term] as number)) / (grams.length + (index.trigramCount[term] ?? 0));
-    common[term] = 0;
-    if (weight >= nearest) close.push({ term, weight, small: false });
-  }
-  return close.toSorted((a, b) => b.weight - a.weight).slice(0, mostSimilar);
 }

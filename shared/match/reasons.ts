@@ -3,7 +3,7 @@ import type { MatchIndex } from './build.ts';
 import { featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { scoreOf } from './machine.ts';
-import { lookUp } from './query.ts';
+import { lookUpAll } from './query.ts';
 import { type Passage, type Scores, weightIn } from './score.ts';
 
 const mostReasons = 5;
@@ -54,12 +54,11 @@ function phrasePieces(index: MatchIndex, sop: number, scores: Scores): Piece[] {
   const window = scores.windows[scores.bestWindow[sop] ?? -1];
   if (phrase < 0 || !window) return [];
   const mass = index.phraseMass[phrase] ?? 0;
+  const found = lookUpAll(index, window.passage.terms);
   const pieces: Piece[] = [];
   for (let at = window.from; at < window.to; at++) {
-    const term = window.passage.terms[at];
-    if (!term) continue;
     let share = 0;
-    for (const word of lookUp(index, term)) {
+    for (const word of found[at] ?? []) {
       share = Math.max(share, weightIn(index.phrases, word.term, phrase) * word.weight);
     }
     if (share > 0) pieces.push({ passage: window.passage, at, value: share * mass * 2 });
@@ -68,17 +67,18 @@ function phrasePieces(index: MatchIndex, sop: number, scores: Scores): Piece[] {
 }
 
 function wordPieces(index: MatchIndex, sop: number, passages: Passage[]): Piece[] {
-  return passages.flatMap((passage) =>
-    passage.terms.flatMap((term, at) => {
+  return passages.flatMap((passage) => {
+    const found = lookUpAll(index, passage.terms);
+    return passage.terms.flatMap((term, at) => {
       if (term.small) return [];
       let value = 0;
-      for (const word of lookUp(index, term)) {
+      for (const word of found[at] ?? []) {
         const weight = weightIn(index.postings, word.term, sop);
         value = Math.max(value, weight * word.weight * passage.weight);
       }
       return value > 0 ? [{ passage, at, value }] : [];
-    }),
-  );
+    });
+  });
 }
 
 function learnedPieces(

@@ -1,5 +1,5 @@
 import { type MatchIndex, type Rows, smallWeight } from './build.ts';
-import { type Found, lookUp } from './query.ts';
+import { type Found, lookUpAll } from './query.ts';
 import type { Term } from './terms.ts';
 
 /** A stretch of text and how much it counts, 0 to 1. */
@@ -37,25 +37,98 @@ const longRow = 500;
 const secondPhrase = 0.25;
 
 export function score(index: MatchIndex, passages: Passage[]): Scores {
-  const found = passages.map(({ terms }) => terms.map((term) => lookUp(index, term)));
-  return { ...phraseScores(index, passages, found), words: wordScores(index, passages, found) };
+  return { ...phraseScores(index, passages), words: wordScores(index, passages) };
 }
 
-function wordScores(index: MatchIndex, passages: Passage[], found: Found[][][]): Float32Array {
-  const query = new Map<number, number>();
-  passages.forEach(({ weight }, at) => {
-    for (const words of found[at] ?? []) {
-      for (const word of words) {
-        const own = word.weight * weight * (word.small ? smallWeight : 1);
-        query.set(word.term, Math.max(query.get(word.term) ?? 0, own));
-      }
+/** Kept from one ticket to the next; all 0 in between. */
+interface Desk {
+  /** Term → how strongly it is said. */
+  asked: Float64Array;
+  /** Phrase → how much of it is said, in one window and at best. */
+  covered: Float32Array;
+  best: Float32Array;
+  /** Phrase → its words that are in very many phrases, the rarest first. */
+  common: Rows;
+}
+
+const desks = new WeakMap<MatchIndex, Desk>();
+
+function deskFor(index: MatchIndex): Desk {
+  const known = desks.get(index);
+  if (known) return known;
+  const desk = {
+    asked: new Float64Array(index.idf.length),
+    covered: new Float32Array(index.phraseSop.length),
+    best: new Float32Array(index.phraseSop.length),
+    common: commonWords(index),
+  };
+  desks.set(index, desk);
+  return desk;
+}
+
+function commonWords({ phrases, phraseSop, idf }: MatchIndex): Rows {
+  const { items, weights } = phrases;
+  const terms: number[] = [];
+  for (let term = 0; term < idf.length; term++) {
+    if (lengthOf(phrases, term) > longRow) terms.push(term);
+  }
+  terms.sort(rarerFirst(phrases));
+  const starts = new Int32Array(phraseSop.length + 1);
+  for (const term of terms) {
+    forRow(phrases, term, (phrase) => {
+      starts[phrase + 1] = (starts[phrase + 1] as number) + 1;
+    });
+  }
+  for (let phrase = 0; phrase < phraseSop.length; phrase++) {
+    starts[phrase + 1] = (starts[phrase + 1] as number) + (starts[phrase] as number);
+  }
+  const next = starts.slice();
+  const rows = {
+    starts,
+    items: new Int32Array(starts.at(-1) ?? 0),
+    weights: new Float32Array(starts.at(-1) ?? 0),
+  };
+  for (const term of terms) {
+    const end = phrases.starts[term + 1] as number;
+    for (let at = phrases.starts[term] as number; at < end; at++) {
+      const place = next[items[at] as number] as number;
+      next[items[at] as number] = place + 1;
+      rows.items[place] = term;
+      rows.weights[place] = weights[at] as number;
     }
-  });
+  }
+  return rows;
+}
+
+const lengthOf = ({ starts }: Rows, row: number) =>
+  (starts[row + 1] as number) - (starts[row] as number);
+
+const rarerFirst = (rows: Rows) => (a: number, b: number) =>
+  lengthOf(rows, a) - lengthOf(rows, b) || a - b;
+
+/** Takes down the words with how strongly they are said at most. */
+function ask(asked: Float64Array, terms: number[], found: readonly Found[], times: number): void {
+  for (const { term, weight, small } of found) {
+    const own = times < 0 ? weight : weight * times * (small ? smallWeight : 1);
+    const before = asked[term] as number;
+    if (before === 0) terms.push(term);
+    if (own > before) asked[term] = own;
+  }
+}
+
+function wordScores(index: MatchIndex, passages: Passage[]): Float32Array {
+  const { asked } = deskFor(index);
+  const terms: number[] = [];
+  for (const passage of passages) {
+    for (const found of lookUpAll(index, passage.terms)) ask(asked, terms, found, passage.weight);
+  }
   const sums = new Float32Array(index.sops.length);
   const { starts, items, weights } = index.postings;
   let attainable = 1;
-  for (const [term, weight] of query) {
-    attainable += weight * (index.idf[term] ?? 0);
+  for (const term of terms) {
+    const weight = asked[term] as number;
+    asked[term] = 0;
+    attainable += weight * (index.idf[term] as number);
     // Plain loops: this is where the time goes with thousands of SOPs.
     const end = starts[term + 1] as number;
     for (let at = starts[term] as number; at < end; at++) {
@@ -72,64 +145,98 @@ function wordScores(index: MatchIndex, passages: Passage[], found: Found[][][]):
   return sums;
 }
 
-function phraseScores(
-  index: MatchIndex,
-  passages: Passage[],
-  found: Found[][][],
-): Omit<Scores, 'words'> {
+function phraseScores(index: MatchIndex, passages: Passage[]): Omit<Scores, 'words'> {
   const count = index.sops.length;
   const phrase = new Float32Array(count);
   const bestPhrase = new Int32Array(count).fill(-1);
   const bestWindow = new Int32Array(count).fill(-1);
-  const windows = windowsOf(passages);
-  const covered = new Float32Array(index.phraseSop.length);
-  const best = new Float32Array(index.phraseSop.length);
+  const windows: Window[] = [];
+  const { best } = deskFor(index);
   const said: number[] = [];
-  const { starts, items, weights } = index.phrases;
-  windows.forEach(({ passage, from, to }, window) => {
-    const words = strongest(found[passages.indexOf(passage)] ?? [], from, to);
-    const touched: number[] = [];
-    for (const [term, weight] of rareFirst(words, starts)) {
-      const end = starts[term + 1] as number;
-      const common = end - (starts[term] as number) > longRow;
-      for (let at = starts[term] as number; at < end; at++) {
-        const id = items[at] as number;
-        const before = covered[id] as number;
-        if (before === 0) {
-          // Among thousands of SOPs a phrase must be found by a word that is not in all of them.
-          if (common) continue;
-          touched.push(id);
-        }
-        covered[id] = before + weight * (weights[at] as number);
+  for (const passage of passages) {
+    for (const { from, to, phrases, values } of saidIn(index, passage.terms)) {
+      const window = windows.push({ passage, from, to }) - 1;
+      for (let at = 0; at < phrases.length; at++) {
+        const id = phrases[at] as number;
+        const value = (values[at] as number) * passage.weight;
+        const earlier = best[id] as number;
+        if (value <= earlier) continue;
+        if (earlier === 0) said.push(id);
+        best[id] = value;
+        const sop = index.phraseSop[id] as number;
+        if (value <= (phrase[sop] as number)) continue;
+        phrase[sop] = value;
+        bestPhrase[sop] = id;
+        bestWindow[sop] = window;
       }
     }
-    for (const id of touched) {
-      const share = Math.min(1, covered[id] as number);
-      covered[id] = 0;
-      const mass = index.phraseMass[id] as number;
-      const value = share * share * (mass / (mass + enoughMass)) * passage.weight;
-      const earlier = best[id] as number;
-      if (value <= earlier) continue;
-      if (earlier === 0) said.push(id);
-      best[id] = value;
-      const sop = index.phraseSop[id] as number;
-      if (value <= (phrase[sop] as number)) continue;
-      phrase[sop] = value;
-      bestPhrase[sop] = id;
-      bestWindow[sop] = window;
-    }
-  });
+  }
   addSecond(index, said, best, bestPhrase, phrase);
+  for (const id of said) best[id] = 0;
   return { phrase, bestPhrase, bestWindow, windows };
 }
 
-const rareFirst = (words: Map<number, number>, starts: Int32Array) =>
-  [...words].sort(
-    ([a], [b]) =>
-      (starts[a + 1] as number) -
-      (starts[a] as number) -
-      ((starts[b + 1] as number) - (starts[b] as number)),
-  );
+/** What a window says: phrases, and how well each of them. */
+interface Said extends Pick<Window, 'from' | 'to'> {
+  phrases: Int32Array;
+  values: Float64Array;
+}
+
+const saidBefore = new WeakMap<Term[], { index: MatchIndex; said: Said[] }>();
+
+/** By window; once for a message, which does not change. */
+function saidIn(index: MatchIndex, terms: Term[]): Said[] {
+  const known = saidBefore.get(terms);
+  if (known?.index === index) return known.said;
+  const found = lookUpAll(index, terms);
+  const said: Said[] = [];
+  for (let from = 0; from === 0 || from + windowStep < terms.length; from += windowStep) {
+    const to = Math.min(terms.length, from + windowSize);
+    said.push({ from, to, ...phrasesSaid(index, found, from, to) });
+  }
+  saidBefore.set(terms, { index, said });
+  return said;
+}
+
+function phrasesSaid(
+  index: MatchIndex,
+  found: readonly Found[][],
+  from: number,
+  to: number,
+): Pick<Said, 'phrases' | 'values'> {
+  const { asked, covered, common } = deskFor(index);
+  const { starts, items, weights } = index.phrases;
+  const words: number[] = [];
+  for (let at = from; at < to; at++) ask(asked, words, found[at] ?? [], -1);
+  const touched: number[] = [];
+  for (const term of words.sort(rarerFirst(index.phrases))) {
+    // Among thousands of SOPs a phrase must be found by a word that is not in all of them.
+    if (lengthOf(index.phrases, term) > longRow) break;
+    const weight = asked[term] as number;
+    const end = starts[term + 1] as number;
+    for (let at = starts[term] as number; at < end; at++) {
+      const id = items[at] as number;
+      const before = covered[id] as number;
+      if (before === 0) touched.push(id);
+      covered[id] = before + weight * (weights[at] as number);
+    }
+  }
+  const values = new Float64Array(touched.length);
+  for (let n = 0; n < touched.length; n++) {
+    const id = touched[n] as number;
+    const end = common.starts[id + 1] as number;
+    for (let at = common.starts[id] as number; at < end; at++) {
+      const weight = asked[common.items[at] as number] as number;
+      covered[id] = (covered[id] as number) + weight * (common.weights[at] as number);
+    }
+    const share = Math.min(1, covered[id] as number);
+    covered[id] = 0;
+    const mass = index.phraseMass[id] as number;
+    values[n] = share * share * (mass / (mass + enoughMass));
+  }
+  for (const term of words) asked[term] = 0;
+  return { phrases: Int32Array.from(touched), values };
+}
 
 function addSecond(
   { phraseSop, sops }: MatchIndex,
@@ -149,26 +256,6 @@ function addSecond(
     phrase[sop] = (phrase[sop] as number) + secondPhrase * (second[sop] as number);
     second[sop] = 0;
   }
-}
-
-function windowsOf(passages: Passage[]): Window[] {
-  return passages.flatMap((passage) => {
-    const windows: Window[] = [];
-    for (let from = 0; from === 0 || from + windowStep < passage.terms.length; from += windowStep) {
-      windows.push({ passage, from, to: Math.min(passage.terms.length, from + windowSize) });
-    }
-    return windows;
-  });
-}
-
-function strongest(found: Found[][], from: number, to: number): Map<number, number> {
-  const words = new Map<number, number>();
-  for (let at = from; at < to; at++) {
-    for (const { term, weight } of found[at] ?? []) {
-      words.set(term, Math.max(words.get(term) ?? 0, weight));
-    }
-  }
-  return words;
 }
 
 export function forRow(rows: Rows, row: number, use: (item: number, weight: number) => void): void {

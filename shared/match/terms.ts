@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
+import { fold, normaliseWord } from '../text/normalise.ts';
 import { stem } from '../text/stem.ts';
 import { stopwords } from '../text/stopwords.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { eachWord, type Token } from '../text/tokens.ts';
 import { type Lexicon, sensesOf } from './lexicon.ts';
 
 /** A token as the index knows it. */
@@ -23,21 +24,64 @@ const telling = new Set(
   masih lagi lama vẫn pa out cannot`.split(/\s+/),
 );
 
-export function termsOf(text: string, lang?: Language, lexicon?: Lexicon): Term[] {
-  const tokens = tokenise(text, lang);
-  const terms = tokens.map((token): Term => {
-    const key = stem(token.norm);
-    const bare = token.folded === token.norm ? undefined : token.folded;
-    return { token, key, small: isSmall(token.norm, lang), ...(bare ? { bare } : {}) };
+/** A word by itself, whatever text it stands in. */
+interface Word extends Omit<Term, 'token' | 'concepts'> {
+  norm: string;
+  folded: string;
+}
+
+/** Words read before, by language and as they were written: most of a text are words that came before. */
+export type WordsRead = Map<Language | undefined, Map<string, Word>>;
+
+/** A support desk's vocabulary is smaller. */
+const mostWords = 20_000;
+
+/** `before` is added to. */
+export function termsOf(
+  text: string,
+  lang?: Language,
+  lexicon?: Lexicon,
+  before: WordsRead = new Map(),
+): Term[] {
+  let known = before.get(lang);
+  if (!known || known.size > mostWords) {
+    known = new Map();
+    before.set(lang, known);
+  }
+  const words = known;
+  const terms: Term[] = [];
+  eachWord(text, (raw, start) => {
+    let word = words.get(raw);
+    if (!word) {
+      word = wordOf(raw, lang);
+      words.set(raw, word);
+    }
+    const { norm, folded, key, bare, small } = word;
+    if (!norm) return;
+    const token = { start, end: start + raw.length, norm, folded };
+    terms.push(bare === undefined ? { token, key, small } : { token, key, small, bare });
   });
   if (!lexicon) return terms;
-  for (const { from, to, concepts } of sensesOf(lexicon, tokens, lang)) {
+  const keys = terms.map(({ key }) => key);
+  for (const { from, to, concepts } of sensesOf(lexicon, keys, lang)) {
     // Of several words the one that tells carries it.
     const said = terms.slice(from, to);
     const term = said.find(({ small }) => !small) ?? said[0];
-    if (term) term.concepts = concepts;
+    if (term) term.concepts = term.concepts ? [...term.concepts, ...concepts] : concepts;
   }
   return terms;
+}
+
+function wordOf(raw: string, lang: Language | undefined): Word {
+  const norm = normaliseWord(raw, lang);
+  const folded = fold(norm);
+  return {
+    norm,
+    folded,
+    key: stem(norm),
+    small: isSmall(norm, lang),
+    ...(folded !== norm && folded ? { bare: folded } : {}),
+  };
 }
 
 /** A concept in the vocabulary; no word looks like it. */

@@ -34,6 +34,17 @@ const foldedStopwords: ReadonlySet<string> = new Set(
       .replace(/đ/g, 'd'),
   ),
 );
+/** Word → for each of `latin` how many of its two lists hold it. */
+const listed = new Map<string, number[]>();
+for (const [at, lang] of latin.entries()) {
+  for (const word of [...stopwords[lang], ...telling[lang]]) {
+    const on = listed.get(word) ?? latin.map(() => 0);
+    on[at] = (on[at] ?? 0) + 1;
+    listed.set(word, on);
+  }
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every character of ASCII is meant
+const plain = /^[\x00-\x7f]*$/;
 const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
 
 /**
@@ -42,6 +53,7 @@ const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
  */
 export function detectLanguage(text: string): { lang: Language; sure: number } | undefined {
   const sample = text.slice(0, 2000);
+  if (plain.test(sample)) return /[a-z]/i.test(sample) ? ofLatin(tokenise(sample)) : undefined;
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return undefined;
   const thai = count(sample, /\p{Script=Thai}/gu);
@@ -57,7 +69,11 @@ export function detectLanguage(text: string): { lang: Language; sure: number } |
 function ofLatin(tokens: Token[]): { lang: Language; sure: number } | undefined {
   const score: Record<Latin, number> = { en: 0, id: 0, ms: 0, tl: 0, vi: 0 };
   for (const { norm, folded } of tokens) {
-    for (const lang of latin) score[lang] += evidence(lang, norm, folded);
+    const on = listed.get(norm);
+    for (let at = 0; at < latin.length; at++) {
+      const lang = latin[at] as Latin;
+      score[lang] += evidence(lang, on?.[at] ?? 0, norm, folded);
+    }
   }
   const [best, next] = latin.toSorted((a, b) => score[b] - score[a]) as [Latin, Latin];
   if (score[best] < 0.5) return undefined;
@@ -65,16 +81,10 @@ function ofLatin(tokens: Token[]): { lang: Language; sure: number } | undefined 
   return { lang: best, sure: round(lead * (score[best] / (score[best] + 1))) };
 }
 
-function evidence(lang: Latin, norm: string, folded: string): number {
-  let sum = 0;
-  if (stopwords[lang].has(norm)) sum += 1;
-  if (telling[lang].has(norm)) sum += 1;
-  if (lang === 'vi') {
-    if (vietnamese.test(norm)) return sum + 1.5;
-    if (sum === 0 && folded === norm && foldedStopwords.has(folded)) return 0.4;
-    return sum;
-  }
-  return sum || shape(lang, norm);
+function evidence(lang: Latin, lists: number, norm: string, folded: string): number {
+  if (lang !== 'vi') return lists || shape(lang, norm);
+  if (folded !== norm) return vietnamese.test(norm) ? lists + 1.5 : lists;
+  return lists === 0 && foldedStopwords.has(folded) ? 0.4 : lists;
 }
 
 /** Endings and beginnings, for words on no list. */
