@@ -10,6 +10,7 @@ import type { Language } from '../../shared/model/language.ts';
 import type { Sop } from '../../shared/model/sop.ts';
 import type { Ticket } from '../../shared/model/ticket.ts';
 import type { Labelled } from './data.ts';
+import { lexicon } from './lexicon.ts';
 import type { Doc } from './libraries.ts';
 
 export interface Ranked {
@@ -28,7 +29,7 @@ export interface Matcher {
 
 /** The panel's matcher, with its whole order where the panel shows three. */
 export function matcher(sops: Sop[], lang: Language, memory?: Memory): Matcher {
-  const index = buildIndex(sops, '2026-01-01');
+  const index = buildIndex(sops, '2026-01-01', lexicon);
   const learner = startLearner(index, memory);
   const of = (passages: ReturnType<typeof passagesOf>): Ranked => {
     const { probabilities, logit, fits, features } = rank(
@@ -45,26 +46,26 @@ export function matcher(sops: Sop[], lang: Language, memory?: Memory): Matcher {
   };
   return {
     learner,
-    ofTicket: (ticket) => of(passagesOf(ticket)),
-    ofText: (text) => of([{ message: 0, weight: 1, terms: termsOf(text, lang) }]),
+    ofTicket: (ticket) => of(passagesOf(ticket, lexicon)),
+    ofText: (text) => of([{ message: 0, weight: 1, terms: termsOf(text, lang, lexicon) }]),
   };
 }
 
 /** Labels as SOPs: the label's own words are the title, examples are the trigger phrases. */
-export function sopsOf(examples: readonly Labelled[], lang: Language): Sop[] {
-  const phrases = new Map<string, string[]>();
-  for (const { text, label } of examples) {
-    const known = phrases.get(label);
-    if (known) known.push(text);
-    else phrases.set(label, [text]);
-  }
-  return [...phrases].map(([id, triggers]) => ({
+export function sopsOf(
+  examples: readonly Labelled[],
+  lang: Language,
+  english: readonly Labelled[] = [],
+): Sop[] {
+  const phrases = byLabel(examples);
+  const inEnglish = byLabel(english);
+  return [...phrases].map(([id, own]) => ({
     id,
     version: 1,
     title: { en: wordsOf(id) },
     audience: [],
     markets: [],
-    triggers: { [lang]: triggers },
+    triggers: { ...(inEnglish.has(id) ? { en: inEnglish.get(id) } : {}), [lang]: own },
     steps: [],
     macros: [],
     required: [],
@@ -73,6 +74,16 @@ export function sopsOf(examples: readonly Labelled[], lang: Language): Sop[] {
     owner: '',
     effectiveFrom: '2000-01-01',
   }));
+}
+
+function byLabel(examples: readonly Labelled[]): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const { text, label } of examples) {
+    const known = phrases.get(label);
+    if (known) known.push(text);
+    else phrases.set(label, [text]);
+  }
+  return phrases;
 }
 
 export function docsOf(sops: readonly Sop[]): Doc[] {
