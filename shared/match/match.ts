@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';
 import type { MatchIndex } from './build.ts';
 import type { Learner } from './learn.ts';
-import { NONE } from './memory.ts';
+import { NONE } from './none.ts';
 import { passagesFor } from './passages.ts';
 import { type Ranking, rank } from './rank.ts';
 import { reasonsFor } from './reasons.ts';

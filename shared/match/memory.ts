@@ -1,7 +1,6 @@
 import type { Features } from './features.ts';
 
-/** The answer "no SOP fits". */
-export const NONE = 'none';
+export { NONE } from './none.ts';
 
 /** What an agent did with what was shown, as numbers: no word of the ticket can be read from it. */
 export interface Click {

@@ -2,7 +2,7 @@ import type { MatchIndex } from './build.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { atRest, scoresOf } from './machine.ts';
-import { NONE } from './memory.ts';
+import { NONE } from './none.ts';
 import type { Passage, Scores } from './score.ts';
 import { sure } from './sureness.ts';
 
