@@ -65,7 +65,7 @@ export function sopsOf(
     title: { en: wordsOf(id) },
     audience: [],
     markets: [],
-    triggers: { ...(inEnglish.has(id) ? { en: inEnglish.get(id) } : {}), [lang]: own },
+    triggers: { en: inEnglish.get(id) ?? [], [lang]: own },
     steps: [],
     macros: [],
     required: [],

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSops } from '../../../backend/content/sop-files.ts';
+import { lexiconTables } from '../../../shared/lexicon/index.ts';
 import { buildIndex, type Learner, match, startLearner } from '../../../shared/match/index.ts';
+import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
 import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
@@ -17,7 +19,7 @@ const expected: Record<string, { sop: string | null; flags: string[] }> = JSON.p
 );
 
 const { sops } = parseSops(files);
-const index = buildIndex(sops, '2026-11-22');
+const index = buildIndex(sops, '2026-11-22', compileLexicon(lexiconTables));
 const compiled = compileRules(rules, lists);
 const known = new Set(sops.map(({ id }) => id));
 

@@ -9,6 +9,7 @@ import { lists, rules } from '../../../shared/packs/index.ts';
 import { findFlags } from '../../../shared/risk/risk.ts';
 import { type EngineStore, engineFor } from '../../../widget/panel/state/engine.ts';
 
+vi.setConfig({ testTimeout: 20_000 });
 const today = '2026-11-22';
 let packs: Packs;
 beforeAll(async () => {

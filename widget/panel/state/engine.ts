@@ -1,6 +1,6 @@
-import { buildIndex, type MatchIndex } from '../../../shared/match/index.ts';
+import type { MatchIndex } from '../../../shared/match/build.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
-import { type CompiledRules, compileRules } from '../../../shared/risk/risk.ts';
+import type { CompiledRules } from '../../../shared/risk/risk.ts';
 
 /** The content made ready for any number of tickets. */
 export interface Engine {
@@ -32,12 +32,31 @@ export async function engineFor(packs: Packs, today: string, store?: EngineStore
     ...(store ? [new Promise<undefined>((done) => setTimeout(done, PATIENCE))] : []),
   ]);
   if (kept?.name === name) return kept;
-  const engine = {
-    name,
-    index: buildIndex(packs.sops, today),
-    rules: compileRules(packs.rules, packs.lists),
-  };
+  const engine = { name, ...(await made(packs, today)) };
   // When the first ticket has long been painted.
   if (store) setTimeout(() => store.keep(KEY, engine).catch(() => undefined), 2000);
   return engine;
+}
+
+/** Beside the panel's own thread; on it where there are no workers or a policy forbids them. */
+async function made(packs: Packs, today: string): Promise<Omit<Engine, 'name'>> {
+  try {
+    return await inWorker(packs, today);
+  } catch {
+    const { makeEngine } = await import('./make-engine.ts');
+    return makeEngine(packs, today);
+  }
+}
+
+async function inWorker(packs: Packs, today: string): Promise<Omit<Engine, 'name'>> {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Omit<Engine, 'name'>>) => resolve(data);
+      worker.onerror = worker.onmessageerror = reject;
+      worker.postMessage({ packs, today });
+    });
+  } finally {
+    worker.terminate();
+  }
 }
