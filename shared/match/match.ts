@@ -151,6 +151,20 @@ function bonus(sop: Sop | undefined, rank: number, flags: RiskFlag[] | undefined
   return weights.unflagged;
 }
 
+/** Places of the SOPs that are not for everybody, or that answer flags; the words alone decide on the others. */
+const special = new WeakMap<readonly Sop[], number[]>();
+
+function specialOf(sops: readonly Sop[]): number[] {
+  const known = special.get(sops);
+  if (known) return known;
+  const found = [...sops.keys()].filter((at) => {
+    const { markets, audience, answers } = sops[at] as Sop;
+    return markets.length + audience.length + answers.length > 0;
+  });
+  special.set(sops, found);
+  return found;
+}
+
 /** What is known beside the words, in logits, -Infinity for an SOP of another market; and how urgent each is. */
 function factsOf(
   sops: readonly Sop[],
@@ -159,7 +173,7 @@ function factsOf(
 ): { facts: Float32Array; ranks: Uint8Array } {
   const facts = new Float32Array(sops.length);
   const ranks = new Uint8Array(sops.length);
-  for (let at = 0; at < sops.length; at++) {
+  for (const at of specialOf(sops)) {
     const sop = sops[at] as Sop;
     if (flags?.length) ranks[at] = urgency(sop, flags);
     facts[at] = otherMarket(sop, ticket)

@@ -16,7 +16,7 @@ const otherFormWeight = 0.4;
 /** Remembered lookups; a support desk's vocabulary is smaller. */
 const mostRemembered = 5000;
 
-const remembered = new WeakMap<MatchIndex, Map<string, Near[]>>();
+const remembered = new WeakMap<MatchIndex, Map<string, Known>>();
 const lookedUp = new WeakMap<Term[], { index: MatchIndex; found: Found[][] }>();
 
 /** Per term of a text what it finds; once for a text, which does not change. */
@@ -28,8 +28,15 @@ export function lookUpAll(index: MatchIndex, terms: Term[]): Found[][] {
   return found;
 }
 
+/** A word as the vocabulary knows it; `near` when somebody asked for it. */
+interface Known {
+  exact: number | undefined;
+  near?: Near[];
+}
+
 export function lookUp(index: MatchIndex, { key, bare, small, concepts }: Term): Found[] {
-  const exact = index.vocabulary.get(key);
+  const known = recall(index, key);
+  const { exact } = known;
   const found: Found[] = exact === undefined ? [] : [{ term: exact, weight: 1, small }];
   if (bare) {
     const term = index.vocabulary.get(bare);
@@ -41,21 +48,23 @@ export function lookUp(index: MatchIndex, { key, bare, small, concepts }: Term):
   }
   if (small) return found;
   const share = exact !== undefined ? otherFormWeight : similarWeight;
-  for (const { term, alike } of similar(index, key)) {
+  known.near ??= findNear(index.near, key);
+  for (const { term, alike } of known.near) {
     if (term !== exact) found.push({ term, weight: alike * share, small });
   }
   return found;
 }
 
-function similar(index: MatchIndex, word: string): Near[] {
+function recall(index: MatchIndex, word: string): Known {
   let memory = remembered.get(index);
   if (!memory || memory.size > mostRemembered) {
     memory = new Map();
     remembered.set(index, memory);
   }
-  const known = memory.get(word);
-  if (known) return known;
-  const result = findNear(index.near, word);
-  memory.set(word, result);
-  return result;
+  let known = memory.get(word);
+  if (!known) {
+    known = { exact: index.vocabulary.get(word) };
+    memory.set(word, known);
+  }
+  return known;
 }

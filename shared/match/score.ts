@@ -47,6 +47,8 @@ interface Desk {
   /** Phrase → how much of it is said, in one window and at best. */
   covered: Float32Array;
   best: Float32Array;
+  /** Phrases of which something is said, one after the other. */
+  touched: Int32Array;
   /** Phrase → its words that are in very many phrases, the rarest first. */
   common: Rows;
 }
@@ -60,6 +62,7 @@ function deskFor(index: MatchIndex): Desk {
     asked: new Float64Array(index.idf.length),
     covered: new Float32Array(index.phraseSop.length),
     best: new Float32Array(index.phraseSop.length),
+    touched: new Int32Array(index.phraseSop.length),
     common: commonWords(index),
   };
   desks.set(index, desk);
@@ -204,11 +207,11 @@ function phrasesSaid(
   from: number,
   to: number,
 ): Pick<Said, 'phrases' | 'values'> {
-  const { asked, covered, common } = deskFor(index);
+  const { asked, covered, touched, common } = deskFor(index);
   const { starts, items, weights } = index.phrases;
   const words: number[] = [];
   for (let at = from; at < to; at++) ask(asked, words, found[at] ?? [], -1);
-  const touched: number[] = [];
+  let count = 0;
   for (const term of words.sort(rarerFirst(index.phrases))) {
     // Among thousands of SOPs a phrase must be found by a word that is not in all of them.
     if (lengthOf(index.phrases, term) > longRow) break;
@@ -217,12 +220,12 @@ function phrasesSaid(
     for (let at = starts[term] as number; at < end; at++) {
       const id = items[at] as number;
       const before = covered[id] as number;
-      if (before === 0) touched.push(id);
+      if (before === 0) touched[count++] = id;
       covered[id] = before + weight * (weights[at] as number);
     }
   }
-  const values = new Float64Array(touched.length);
-  for (let n = 0; n < touched.length; n++) {
+  const values = new Float64Array(count);
+  for (let n = 0; n < count; n++) {
     const id = touched[n] as number;
     const end = common.starts[id + 1] as number;
     for (let at = common.starts[id] as number; at < end; at++) {
@@ -235,7 +238,7 @@ function phrasesSaid(
     values[n] = share * share * (mass / (mass + enoughMass));
   }
   for (const term of words) asked[term] = 0;
-  return { phrases: Int32Array.from(touched), values };
+  return { phrases: touched.slice(0, count), values };
 }
 
 function addSecond(
