@@ -1,8 +1,8 @@
-import { commonness, count, type Features, featuresOf } from '../../shared/match/features.ts';
+import { commonness, count, featuresOf } from '../../shared/match/features.ts';
 import { learn } from '../../shared/match/learn.ts';
-import { begin, type Machine, machine, scoresOf, teach } from '../../shared/match/machine.ts';
+import { nextLearner, nextLesson, nextSteps, teachNext } from '../../shared/match/next.ts';
 import { passagesOf } from '../../shared/match/passages.ts';
-import { type Progress, progressFeatures } from '../../shared/match/progress.ts';
+import { type Progress, walk } from '../../shared/match/progress.ts';
 import { type Dialogue, labelOf, procedures, sopOf, ticketOf } from './abcd.ts';
 import type { Folder } from './data.ts';
 import { type Figure, percent } from './figures.ts';
@@ -11,6 +11,8 @@ import { folds, random, shuffled } from './random.ts';
 
 const file = 'abcd/dialogues.jsonl';
 const passes = 8;
+/** What an SOP says of its next step, beside a step that was really taken. */
+const walkTrust = 0.3;
 
 /** Next action of the agent, from what was said and done before it. The SOP is not given. */
 export function abcdNext(train: Folder, test: Folder): Figure[] {
@@ -35,28 +37,30 @@ export function abcdNext(train: Folder, test: Folder): Figure[] {
 /** Place of the action that was really taken, for every action. */
 function judge(folder: Folder, first: readonly Dialogue[], after: readonly Dialogue[]): number[] {
   const setting = settingOf(folder);
-  const steps = machine();
   const common = commonness();
   for (const dialogue of first) count(featuresOf(passagesOf(ticketOf(dialogue)), common), common);
   // A matcher that has learned from a dialogue is too sure of it: each half is read by the other half's matcher.
   const halves = folds(first, 2, random(2));
-  const lessons = halves.flatMap((half, at) => {
+  const taken = halves.flatMap((half, at) => {
     const other = taughtBy(setting, halves[1 - at] ?? []);
     return half.flatMap((dialogue) =>
-      momentsOf(setting, other, dialogue).map(({ progress, action }) =>
-        begin({ features: progressFeatures(progress, common), right: action, wrong: [], trust: 1 }),
-      ),
+      momentsOf(setting, other, dialogue).map((moment) => ({ ...moment, trust: 1 })),
     );
   });
+  const written = setting.walks.map((lesson) => ({ ...lesson, trust: walkTrust }));
+  const known = [...taken, ...written];
+  const steps = nextLearner([...new Set(known.map(({ right }) => right))], common);
+  const lessons = known.map((lesson) => nextLesson(steps, lesson));
   const next = random(3);
   for (let pass = 0; pass < passes; pass++) {
-    for (const lesson of shuffled(lessons, next)) teach(steps, lesson);
+    for (const lesson of shuffled(lessons, next)) teachNext(steps, lesson);
   }
   const all = taughtBy(setting, first);
   return after.flatMap((dialogue) =>
-    momentsOf(setting, all, dialogue).map(({ progress, action }) =>
-      placeOf(steps, progressFeatures(progress, common), action),
-    ),
+    momentsOf(setting, all, dialogue).map(({ progress, right }) => {
+      const place = nextSteps(steps, progress).indexOf(right);
+      return place < 0 ? Number.POSITIVE_INFINITY : place;
+    }),
   );
 }
 
@@ -64,21 +68,37 @@ interface Setting {
   sops: ReturnType<typeof sopOf>[];
   /** Steps in order, by SOP. */
   orders: Map<string, string[]>;
+  /** What the SOPs themselves say of the next step. */
+  walks: ReturnType<typeof walk>;
 }
 
 function settingOf(folder: Folder): Setting {
   const known = procedures(folder);
   const kb = folder.json<Record<string, string[]>>('abcd/kb.json');
+  const orderOf = (id: string) =>
+    kb[id.slice(id.indexOf('.') + 1)] ?? kb[id.replace('.', '_')] ?? [];
   return {
     sops: known.map(sopOf),
-    orders: new Map(
-      known.map(({ id }) => {
-        const subflow = id.slice(id.indexOf('.') + 1);
-        return [id, kb[subflow] ?? kb[id.replace('.', '_')] ?? []];
-      }),
+    orders: new Map(known.map(({ id }) => [id, orderOf(id)])),
+    walks: known.flatMap(({ id, actions }) =>
+      walk(
+        id,
+        orderOf(id).map((step) => ({ id: step, text: wordsFor(step, actions) })),
+      ),
     ),
   };
 }
+
+/** What the guidelines say of an action, by its button's name. */
+const wordsFor = (step: string, actions: readonly string[]) =>
+  actions
+    .find((text) =>
+      text
+        .toLowerCase()
+        .replace(/[^a-z]+/g, '-')
+        .startsWith(step),
+    )
+    ?.slice(0, 400) ?? '';
 
 function taughtBy({ sops }: Setting, dialogues: readonly Dialogue[]): Matcher {
   const ours = matcher(sops, 'en');
@@ -95,7 +115,7 @@ function momentsOf(
   { orders }: Setting,
   ours: Matcher,
   dialogue: Dialogue,
-): { progress: Progress; action: string }[] {
+): { progress: Progress; right: string }[] {
   const done: string[] = [];
   let last = 0;
   return dialogue.turns.flatMap(({ speaker }, at) => {
@@ -119,13 +139,6 @@ function momentsOf(
     };
     done.push(action);
     last = at + 1;
-    return [{ progress, action }];
+    return [{ progress, right: action }];
   });
-}
-
-function placeOf(steps: Machine, features: Features, action: string): number {
-  const scores = scoresOf(steps, features);
-  const own = scores[steps.columns.get(action) ?? -1];
-  if (own === undefined) return Number.POSITIVE_INFINITY;
-  return scores.filter((score) => score > own).length;
 }

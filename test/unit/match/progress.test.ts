@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { commonness } from '../../../shared/match/features.ts';
 import { begin, machine, scoresOf, teach } from '../../../shared/match/machine.ts';
-import { type Progress, progressFeatures } from '../../../shared/match/progress.ts';
+import { nextLearner, nextLesson, nextSteps, teachNext } from '../../../shared/match/next.ts';
+import { type Progress, progressFeatures, walk } from '../../../shared/match/progress.ts';
 
 const common = commonness();
 const steps = ['find-order', 'check-status', 'offer-refund'];
@@ -43,4 +44,47 @@ test('what the agent says and what the customer says are not the same', () => {
       common,
     ).buckets;
   expect([...said('agent')]).not.toEqual([...said('customer')]);
+});
+
+test('an SOP that nobody has worked by yet is followed in its own order', () => {
+  const words = ['your order number', 'where it is', 'your money back'];
+  const lessons = walk(
+    'PAY-001',
+    steps.map((id, at) => ({ id, text: words[at] ?? '' })),
+  );
+  const learner = nextLearner(steps, common);
+  const taught = lessons.map((one) => nextLesson(learner, { ...one, trust: 1 }));
+  for (let pass = 0; pass < 5; pass++) for (const lesson of taught) teachNext(learner, lesson);
+  expect(nextSteps(learner, progress([], 'hello'))[0]).toBe('find-order');
+  expect(nextSteps(learner, progress(['find-order'], 'one moment'))[0]).toBe('check-status');
+  expect(nextSteps(learner, progress(['find-order', 'check-status'], ''))).toEqual([
+    'offer-refund',
+    ...nextSteps(learner, progress(['find-order', 'check-status'], '')).slice(1),
+  ]);
+});
+
+test('what a customer gives tells which form is filled in, whatever the digits are', () => {
+  const lessons = [
+    { text: 'KR12345678', right: 'find-order' },
+    { text: 'rina@example.com', right: 'offer-refund' },
+  ].map(({ text, right }) => ({
+    right,
+    trust: 1,
+    progress: {
+      done: [],
+      said: [{ author: 'customer' as const, text, sinceLastStep: true }],
+      likely: [],
+    },
+  }));
+  const learner = nextLearner(steps, common);
+  const taught = lessons.map((one) => nextLesson(learner, one));
+  for (let pass = 0; pass < 5; pass++) for (const lesson of taught) teachNext(learner, lesson);
+  const given = (text: string) =>
+    nextSteps(learner, {
+      done: [],
+      said: [{ author: 'customer', text, sinceLastStep: true }],
+      likely: [],
+    })[0];
+  expect(given('ZX98765432')).toBe('find-order');
+  expect(given('tom.b@example.org')).toBe('offer-refund');
 });
