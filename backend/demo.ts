@@ -5,6 +5,7 @@ import { member, workspace } from './db/schema.ts';
 import { type Content, type ContentKind, putContent } from './workspace-content.ts';
 
 export const demoPassword = 'deskside-demo';
+export const demoId = 'kirana';
 
 interface Person {
   email: string;
@@ -80,7 +81,7 @@ export async function createDemo(
   now: Date,
 ): Promise<boolean> {
   if ((await db.select().from(workspace).limit(1)).length > 0) return false;
-  const id = 'kirana';
+  const id = demoId;
   const allQueues = content.routing.queues.map((queue) => queue.id);
   const ids = new Map<string, string>();
   // The workspace comes last: a start that was cut short is begun again, with the people that are there.

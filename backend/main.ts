@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import type { Sop } from '../shared/model/sop.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type OpenDatabase, openEmbedded, openPostgres } from './db/open.ts';
-import { createDemo } from './demo.ts';
+import { createDemo, demoId } from './demo.ts';
+import { teachDemo } from './demo-clicks.ts';
 import { createLog, describeError } from './log.ts';
 import { repositoryRoot } from './root.ts';
 import { keptSecret } from './secret.ts';
@@ -26,11 +28,17 @@ async function openDatabase({ databaseUrl, dataDir }: Config): Promise<OpenDatab
   return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
 }
 
-async function fill({ db }: OpenDatabase, secret: string, config: Config): Promise<void> {
+/** Answers with the demo's SOPs when the demo is new. */
+async function fill(
+  { db }: OpenDatabase,
+  secret: string,
+  config: Config,
+): Promise<Sop[] | undefined> {
   const auth = createAuth(db, secret);
   const shipped = await shippedContent(repositoryRoot());
   const now = new Date();
-  if (config.demo && (await createDemo(db, auth, shipped, now))) {
+  const created = config.demo && (await createDemo(db, auth, shipped, now));
+  if (created) {
     progress('Created the demo workspace, its people and the starter content');
   }
   await refreshShipped(db, shipped, now);
@@ -38,6 +46,7 @@ async function fill({ db }: OpenDatabase, secret: string, config: Config): Promi
     const count = await importSops(db, config.sops, now);
     progress(`Imported ${count} SOPs from ${config.sops}`);
   }
+  return created ? shipped.sops : undefined;
 }
 
 async function listen(app: FastifyInstance, { port, host }: Config): Promise<string> {
@@ -71,12 +80,20 @@ async function start(): Promise<void> {
   };
   try {
     const secret = config.authSecret ?? keptSecret(config.dataDir);
-    await fill(database, secret, config);
+    const demoSops = await fill(database, secret, config);
     const app = await createApp({ db: database.db, secret, log, ...config });
     steps.push(() => app.close());
     const url = await listen(app, config);
+    // A stop waits for what is on its way into the database.
+    let teaching: Promise<void> | undefined;
+    steps.push(async () => teaching);
     onSignal(stop);
     say({ ready: true, url });
+    teaching =
+      demoSops &&
+      teachDemo(database.db, demoId, demoSops, new Date()).catch((error) =>
+        log.error({ failure: describeError(error), doing: 'teach the demo' }),
+      );
   } catch (error) {
     await stop();
     throw error;

@@ -2,13 +2,13 @@ import { lexiconTables } from '../../shared/lexicon/index.ts';
 import { gapContent } from '../../shared/match/gap-content.ts';
 import { gaps } from '../../shared/match/gaps.ts';
 import { buildIndex } from '../../shared/match/index.ts';
-import { compileLexicon, type Lexicon } from '../../shared/match/lexicon.ts';
 import { type Click, inOrder } from '../../shared/match/memory.ts';
 import type { Gaps } from '../../shared/model/gaps.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import type { Database } from '../db/open.ts';
 import { dayAfter, mondayOf, weekOf } from '../insights/scope.ts';
 import { contributors, digestOf, memoriesOf } from './contributions.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Of a large team the newest: they say what is missing now. */
 const mostClicks = 20_000;
@@ -42,7 +42,7 @@ export function gapsReader(db: Database): GapsOf {
       days,
       weeks,
       groups: groups.map(({ clicks: own, words, nearest }) => ({
-        words,
+        words: words.map(({ text, lang }) => ({ text, lang })),
         tickets: own.length,
         weeks: byWeek(own),
         first: dayOf(own[0] as Click),
@@ -90,13 +90,11 @@ async function clicksSince(
 
 /** Made ready once for each version of the content, and for the SOPs in force on a day. */
 function contentReader() {
-  let lexicon: Lexicon | undefined;
   let last: { key: string; content: ReturnType<typeof gapContent> } | undefined;
   return ({ version, sops }: Packs, today: string) => {
     const key = `${version} ${today}`;
     if (last?.key !== key) {
-      lexicon ??= compileLexicon(lexiconTables);
-      last = { key, content: gapContent(buildIndex(sops, today, lexicon), lexiconTables) };
+      last = { key, content: gapContent(buildIndex(sops, today, lexicon()), lexiconTables) };
     }
     return last.content;
   };

@@ -8,6 +8,7 @@ import { type Term, termsOf } from './terms.ts';
 /** A word of our own content by which a group of tickets may be called, and how to tell by numbers that it is there. */
 export interface GapWord {
   text: string;
+  lang: Language;
   /** Buckets of the word as it is written. */
   written: readonly number[];
   /** Buckets of what it means in any language; none for a word that the lexicon does not know. */
@@ -43,13 +44,14 @@ export function gapContent(index: MatchIndex, tables: readonly string[] = []): G
     if (!first || termsOf(first.text, 'en').every(({ small }) => small)) continue;
     // The first word names the row in any language; the other English ones only where they are written.
     known.set(first.text, {
-      ...wordOf(first.text, termsOf(first.text, 'en', lexicon)),
-      spellings: () => others.map(({ text, lang }) => wordOf(text, termsOf(text, lang)).written),
+      ...wordOf(first.text, 'en', termsOf(first.text, 'en', lexicon)),
+      spellings: () =>
+        others.map(({ text, lang }) => wordOf(text, lang, termsOf(text, lang)).written),
     });
     for (const { text, lang } of others) {
       const terms = termsOf(text, lang);
       if (lang === 'en' && !known.has(text) && terms.some(({ small }) => !small))
-        known.set(text, wordOf(text, terms));
+        known.set(text, wordOf(text, lang, terms));
     }
   }
   for (const [lang, text] of sops.flatMap((sop) => [...phrasesOf(sop), ...stepsOf(sop)])) {
@@ -57,7 +59,7 @@ export function gapContent(index: MatchIndex, tables: readonly string[] = []): G
       const { norm } = token;
       const long = norm.length >= (unspaced.test(norm) ? 2 : shortest);
       if (small || !long || /\d/.test(norm) || known.has(norm)) continue;
-      known.set(norm, wordOf(norm, termsOf(norm, lang, lexicon)));
+      known.set(norm, wordOf(norm, lang, termsOf(norm, lang, lexicon)));
     }
   }
   const words = [...known.values()];
@@ -76,12 +78,12 @@ export function gapContent(index: MatchIndex, tables: readonly string[] = []): G
 const cellOf = (cell: string, lang: Language | undefined) =>
   lang ? cell.split(',').map((words) => ({ text: words.trim(), lang })) : [];
 
-function wordOf(text: string, terms: Term[]): GapWord {
+function wordOf(text: string, lang: Language, terms: Term[]): GapWord {
   const bare = terms.map(({ concepts: _, ...term }) => term);
   const written = [...featuresOf([{ weight: 1, terms: bare }], plain).buckets];
-  if (!terms.some(({ concepts }) => concepts)) return { text, written, meant: [] };
+  if (!terms.some(({ concepts }) => concepts)) return { text, lang, written, meant: [] };
   const { buckets } = featuresOf([{ weight: 1, terms }], plain);
-  return { text, written, meant: [...buckets].filter((bucket) => !written.includes(bucket)) };
+  return { text, lang, written, meant: [...buckets].filter((bucket) => !written.includes(bucket)) };
 }
 
 type Said = readonly [Language, string];

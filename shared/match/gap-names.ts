@@ -17,7 +17,7 @@ export function namesOf(
   group: readonly Features[],
   common: Commonness,
   words: readonly GapWord[],
-): string[] {
+): GapWord[] {
   const strengths = strengthsOf(group, common);
   const average = (buckets: readonly number[]) => {
     let sum = 0;
@@ -41,7 +41,7 @@ export function namesOf(
     const spelled = Math.max(written, ...(word.spellings?.() ?? []).map(average));
     if (spelled >= strength * leastSpelled) names.push(word);
   }
-  return names.map(({ text }) => text);
+  return names;
 }
 
 /** How much more often a bucket is here than elsewhere, by the share of texts that have it. */

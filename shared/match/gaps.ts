@@ -1,6 +1,6 @@
 import { averageLink } from './average-link.ts';
 import { type Commonness, commonness, count, type Features, joined } from './features.ts';
-import type { GapContent } from './gap-content.ts';
+import type { GapContent, GapWord } from './gap-content.ts';
 import { namesOf } from './gap-names.ts';
 import { type Click, inOrder, type Memory, NONE } from './memory.ts';
 
@@ -9,13 +9,15 @@ export interface Gap {
   /** The oldest first. */
   clicks: Click[];
   /** Words of our own content that stand in them, the most telling first. */
-  words: string[];
+  words: GapWord[];
   /** Ids of the SOPs that come nearest, the nearest first. */
   nearest: string[];
 }
 
 /** Tickets are of one kind from this average cosine on. */
 const least = 0.08;
+/** Members at a group's edge are less like it than two groups that become one. */
+const leastOlder = least / 2;
 /** How much of it is what they mean; the rest is how they are written. */
 const meaningShare = 0.5;
 /** So many, the newest, are compared each with each; older ones join the group that they are most like. */
@@ -118,7 +120,7 @@ function grouped(points: readonly Point[]): Point[][] {
   for (const point of older) {
     const likes = centres.map((centre) => dot(point.features, centre));
     const best = likes.indexOf(Math.max(...likes));
-    if ((likes[best] ?? 0) >= least) groups[best]?.push(point);
+    if ((likes[best] ?? 0) >= leastOlder) groups[best]?.push(point);
     else groups.push([point]);
   }
   return groups.map((group) => group.sort((one, other) => inOrder(one.click, other.click)));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Language } from './language.ts';
 import { Learning } from './packs.ts';
 
 /** The days up to now. */
@@ -16,7 +17,7 @@ const Day = z.iso.date();
 /** Tickets of one kind that no SOP fits. */
 export const Gap = z.object({
   /** Words of our own content that stand in them, the most telling first; no word comes from a ticket. */
-  words: z.array(z.string()),
+  words: z.array(z.object({ text: z.string(), lang: Language })),
   tickets: Count,
   weeks: ByWeek,
   first: Day,
