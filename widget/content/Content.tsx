@@ -3,6 +3,7 @@ import type { ContentSummary, Refusal } from '../../shared/api.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
+import { Gaps } from './Gaps.tsx';
 import { Replace } from './Replace.tsx';
 
 export type Problems = NonNullable<Refusal['problems']>;
@@ -28,6 +29,7 @@ export function Content(world: PageWorld) {
       <PageTop {...world} title={text.title} about={<span>{me.workspace.name}</span>} />
       <main class="content">
         {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
+        {summary && <Gaps {...world} />}
         <section class="current" aria-busy={!summary && !failed}>
           {failed && (
             <div class="row" role="alert">
@@ -71,7 +73,7 @@ export function Content(world: PageWorld) {
                   </thead>
                   <tbody>
                     {summary.sops.map((sop) => (
-                      <tr key={sop.id}>
+                      <tr key={sop.id} id={sop.id}>
                         <th scope="row" class="number">
                           {sop.id}
                         </th>

@@ -1,0 +1,200 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Gaps as Found, Gap } from '../../shared/model/gaps.ts';
+import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
+
+type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
+
+/** Weeks that can be asked for. */
+const periods = [4, 8, 26];
+
+/** What the SOPs say nothing about: kinds of tickets that agents found none for. */
+export function Gaps({ words, client, language }: Props) {
+  const text = words.content.gaps;
+  const [weeks, setWeeks] = useState(8);
+  const [found, setFound] = useState<Found>();
+  const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    client.gaps({ query: { days: weeks * 7 } }).then(
+      (next) => {
+        if (!current) return;
+        setFound(next);
+        setFailed(false);
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [weeks, asked]);
+
+  const waiting = !failed && found?.days !== weeks * 7;
+  return (
+    <section class="gaps" aria-labelledby="gaps" aria-busy={waiting}>
+      <div class="row">
+        <h2 class="text-16 grow" id="gaps">
+          {text.title}
+        </h2>
+        <fieldset class="segments" aria-label={text.period}>
+          {periods.map((period) => (
+            <button
+              key={period}
+              type="button"
+              aria-pressed={period === weeks}
+              onClick={() => setWeeks(period)}
+            >
+              {text.weeks(period)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <p class="text-13 ink-2 how">{text.how}</p>
+      {failed ? (
+        <div class="row state" role="alert">
+          <p>{text.failed}</p>
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              setFailed(false);
+              setAsked(asked + 1);
+            }}
+          >
+            {words.common.page.tryAgain}
+          </button>
+        </div>
+      ) : found ? (
+        <Kinds {...{ found, words, language, weeks }} />
+      ) : (
+        <div class="row state text-13">
+          <progress aria-label={text.loading} />
+          <span>{text.loading}</span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Kinds({
+  found,
+  words,
+  language,
+  weeks,
+}: Pick<PageWorld, 'words' | 'language'> & { found: Found; weeks: number }) {
+  const text = words.content.gaps;
+  const { groups, others } = found;
+  if (found.learning !== 'team') return <p class="ink-2 state">{text.notTeam}</p>;
+  if (groups.length === 0 && others.tickets === 0) {
+    return <p class="ink-2 state">{text.none(weeks)}</p>;
+  }
+  const most = Math.max(1, ...groups.flatMap((group) => group.weeks), ...others.weeks);
+  const trend = (counts: number[]) => (
+    <Trend counts={counts} most={most} label={text.trend(counts.join(', '))} />
+  );
+  const day = (iso: string) =>
+    new Date(iso).toLocaleDateString(localeOf(language), {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    });
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{text.columns.words}</th>
+          <th scope="col" class="right">
+            {text.columns.tickets}
+          </th>
+          <th scope="col">{text.columns.trend}</th>
+          <th scope="col">{text.columns.nearest}</th>
+          <th scope="col" class="right">
+            {text.columns.last}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group, at) => (
+          <tr key={at}>
+            <th scope="row">
+              {group.words.length > 0 ? (
+                <Named words={group.words} />
+              ) : (
+                <span class="ink-2">{text.unnamed}</span>
+              )}
+            </th>
+            <td class="right">{group.tickets}</td>
+            <td>{trend(group.weeks)}</td>
+            <td>
+              {group.nearest.length > 0 ? (
+                <Nearest sops={group.nearest} />
+              ) : (
+                <span class="ink-3">{text.noNearest}</span>
+              )}
+            </td>
+            <td class="right">{day(group.last)}</td>
+          </tr>
+        ))}
+        {others.tickets > 0 && (
+          <tr>
+            <th scope="row" class="ink-2">
+              {text.others(found.smallest)}
+            </th>
+            <td class="right">{others.tickets}</td>
+            <td>{trend(others.weeks)}</td>
+            <td />
+            <td />
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+const Named = ({ words }: { words: Gap['words'] }) => (
+  <>
+    {words.map(({ text, lang }, at) => (
+      <span key={text} lang={lang}>
+        {at > 0 && ', '}
+        {text}
+      </span>
+    ))}
+  </>
+);
+
+const Nearest = ({ sops }: { sops: Gap['nearest'] }) => (
+  <ul class="nearest">
+    {sops.map(({ id, title }) => (
+      <li key={id}>
+        <a class="number" href={`#${id}`} title={title}>
+          {id}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+const bar = { width: 6, gap: 2, height: 20 };
+
+/** The same scale in every row, so that rows can be compared. */
+function Trend({ counts, most, label }: { counts: number[]; most: number; label: string }) {
+  const width = counts.length * (bar.width + bar.gap);
+  return (
+    <svg class="trend" width={width} height={bar.height + 1} role="img" aria-label={label}>
+      <line x1={0} x2={width} y1={bar.height + 0.5} y2={bar.height + 0.5} />
+      {counts.map((count, at) =>
+        count > 0 ? (
+          <rect
+            key={at}
+            x={at * (bar.width + bar.gap)}
+            width={bar.width}
+            y={bar.height - Math.max(1, (count / most) * bar.height)}
+            height={Math.max(1, (count / most) * bar.height)}
+          />
+        ) : null,
+      )}
+    </svg>
+  );
+}
