@@ -1,5 +1,5 @@
 /** Chromium with the extension, as a person has it. */
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
@@ -18,12 +18,25 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** @param built folder of an unpacked extension; it is copied, so that each browser has a deployment of its own. */
-export async function openBrowser(built: string, deployment?: Deployment): Promise<Browser> {
+/**
+ * @param built folder of an unpacked extension; it is copied, so that each browser has a deployment of its own.
+ * @param framesStore may frames of other origins use the browser's stores? Everywhere else they may, in parts by page;
+ *   Playwright switches those parts off, and then Chromium denies them all.
+ */
+export async function openBrowser(
+  built: string,
+  deployment?: Deployment,
+  framesStore = false,
+): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'deskside-e2e-'));
   const extension = join(folder, 'extension');
   cpSync(built, extension, { recursive: true });
   if (deployment) writeFileSync(join(extension, 'deployment.json'), JSON.stringify(deployment));
+  if (framesStore) {
+    mkdirSync(join(folder, 'profile/Default'), { recursive: true });
+    const preferences = { profile: { cookie_controls_mode: 0 } };
+    writeFileSync(join(folder, 'profile/Default/Preferences'), JSON.stringify(preferences));
+  }
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     headless: true,
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),

@@ -40,12 +40,8 @@ const KEEP_AFTER = 2000;
 /** The address of the built file has a hash of the code in it. */
 const code = import.meta.url;
 
-const idle = () =>
-  new Promise<void>((done) => {
-    if (typeof requestIdleCallback === 'function')
-      requestIdleCallback(() => done(), { timeout: 200 });
-    else setTimeout(done);
-  });
+/** To the end of what waits already. Idle callbacks come so seldom on a busy page that it would take many seconds. */
+const others = () => new Promise<void>((done) => setTimeout(done));
 
 /** Makes what the matcher learns from, in between what the agent does, and keeps it for the next page. */
 export function createLearner(store: EngineStore | undefined) {
@@ -71,7 +67,7 @@ export function createLearner(store: EngineStore | undefined) {
     const clicks = memory.clicks.filter(says);
     const work = startingLearner(engine.index, { clicks });
     for (;;) {
-      await idle();
+      await others();
       for (const until = performance.now() + SLICE; performance.now() < until; ) {
         const { done, value } = work.next();
         if (!done) continue;
