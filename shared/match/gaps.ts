@@ -22,7 +22,8 @@ const leastOlder = least / 2;
 const meaningShare = 0.5;
 /** So many, the newest, are compared each with each; older ones join the group that they are most like. */
 const mostCompared = 1000;
-/** SOPs less like it are not worth a look. */
+/** An SOP is near when it is so many times as like it as those that are not shown: something is like everything. */
+const standsOut = 1.4;
 const leastNearest = 0.04;
 const mostNearest = 3;
 
@@ -183,10 +184,12 @@ function sopsOf(
 
 function nearestOf(group: readonly Point[], sops: ReadonlyMap<string, Features>): string[] {
   const centre = centreOf(group);
-  return [...sops]
+  const likes = [...sops]
     .map(([id, features]) => ({ id, like: dot(features, centre) }))
-    .filter(({ like }) => like >= leastNearest)
-    .sort((one, other) => other.like - one.like || (one.id < other.id ? -1 : 1))
+    .sort((one, other) => other.like - one.like || (one.id < other.id ? -1 : 1));
+  const bar = Math.max(leastNearest, standsOut * (likes[mostNearest]?.like ?? 0));
+  return likes
     .slice(0, mostNearest)
+    .filter(({ like }) => like >= bar)
     .map(({ id }) => id);
 }
