@@ -102,14 +102,16 @@ function learnedPieces(
   );
 }
 
-type Valued = Span & { value: number };
+type Valued = Span & { value: number; telling: boolean };
 
 function merge(passage: Passage, row: Map<number, number>, least: number, text: string): Valued[] {
   const merged: Valued[] = [];
   for (const at of [...row.keys()].toSorted((a, b) => a - b)) {
     const value = row.get(at) ?? 0;
-    const token = passage.terms[at]?.token;
-    if (!token || value < least) continue;
+    const term = passage.terms[at];
+    if (!term || value < least) continue;
+    const { token } = term;
+    const telling = !term.small;
     const last = merged.at(-1);
     if (
       last &&
@@ -118,6 +120,7 @@ function merge(passage: Passage, row: Map<number, number>, least: number, text: 
     ) {
       last.end = token.end;
       last.value += value;
+      last.telling ||= telling;
     } else {
       merged.push({
         message: passage.message,
@@ -125,10 +128,14 @@ function merge(passage: Passage, row: Map<number, number>, least: number, text: 
         end: token.end,
         text: '',
         value,
+        telling,
       });
     }
   }
-  return merged.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  // "The" alone explains nothing.
+  return merged
+    .filter(({ telling }) => telling)
+    .map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
 }
 
 /** The same words said twice are one reason. */
