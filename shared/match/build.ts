@@ -2,7 +2,8 @@ import type { Language } from '../model/language.ts';
 import type { Sop } from '../model/sop.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NearWords, nearWords } from './near.ts';
-import { conceptKey, type Term, termsOf } from './terms.ts';
+import { addTo, empty, setTo, type Tally, tally } from './tally.ts';
+import { conceptKey, type Term, termsOf, type WordsRead } from './terms.ts';
 
 /** Rows of numbers, one after the other: row r is `items[starts[r] .. starts[r + 1])`. */
 export interface Rows {
@@ -44,12 +45,70 @@ const conceptWeight = 0.6;
 const conceptShare = 0.5;
 export const smallWeight = 0.2;
 
+/** How often a word is said in an SOP, dampened, and how much of a phrase a word is: whole numbers of these. */
+export const steps = { said: (saturation + 1) / 16_383, phrase: 1 / 240 };
+
+/** What is counted in the SOPs; the rest of an index follows from it. Weights are whole numbers of `steps`. */
+export interface Counted {
+  vocabulary: Map<string, number>;
+  said: Rows;
+  phrases: Rows;
+  phraseSop: Int32Array;
+}
+
 /** `today` is an ISO date: SOPs that are not in force are left out. */
 export function buildIndex(sops: Sop[], today: string, lexicon?: Lexicon): MatchIndex {
-  const inForce = sops.filter(
+  const now = inForce(sops, today);
+  return indexOf(countIn(now, lexicon), now, lexicon);
+}
+
+export const inForce = (sops: readonly Sop[], today: string) =>
+  sops.filter(
     ({ effectiveFrom, effectiveUntil }) =>
       effectiveFrom <= today && (!effectiveUntil || today <= effectiveUntil),
   );
+
+export function indexOf(
+  { vocabulary, said, phrases, phraseSop }: Counted,
+  sops: readonly Sop[],
+  lexicon?: Lexicon,
+): MatchIndex {
+  const idf = new Float32Array(vocabulary.size);
+  const postings = { ...said, weights: new Float32Array(said.weights.length) };
+  const shares = { ...phrases, weights: new Float32Array(phrases.weights.length) };
+  const mass = new Float64Array(phraseSop.length);
+  for (let term = 0; term < idf.length; term++) {
+    const df = lengthOf(said, term);
+    idf[term] = Math.log(1 + (sops.length - df + 0.5) / (df + 0.5));
+    const tells = idf[term] as number;
+    for (let at = said.starts[term] as number; at < (said.starts[term + 1] as number); at++) {
+      postings.weights[at] = (said.weights[at] as number) * steps.said * tells;
+    }
+    for (let at = phrases.starts[term] as number; at < (phrases.starts[term + 1] as number); at++) {
+      const own = (phrases.weights[at] as number) * steps.phrase * tells;
+      const phrase = phrases.items[at] as number;
+      shares.weights[at] = own;
+      mass[phrase] = (mass[phrase] as number) + own;
+    }
+  }
+  for (let at = 0; at < shares.items.length; at++) {
+    const all = mass[shares.items[at] as number] as number;
+    shares.weights[at] = (shares.weights[at] as number) / (all || 1);
+  }
+  return {
+    sops,
+    ...(lexicon ? { lexicon } : {}),
+    vocabulary,
+    idf,
+    postings,
+    phrases: shares,
+    phraseSop,
+    phraseMass: Float32Array.from(mass),
+    near: nearWords(vocabulary.keys(), vocabulary.size),
+  };
+}
+
+function countIn(sops: readonly Sop[], lexicon: Lexicon | undefined): Counted {
   const vocabulary = new Map<string, number>();
   const row = (key: string) => {
     const known = vocabulary.get(key);
@@ -57,34 +116,29 @@ export function buildIndex(sops: Sop[], today: string, lexicon?: Lexicon): Match
     vocabulary.set(key, vocabulary.size);
     return vocabulary.size - 1;
   };
-  const texts = inForce.map((sop) => fieldsOf(sop, lexicon));
+  const read: WordsRead = new Map();
+  const texts = sops.map((sop) => fieldsOf(sop, lexicon, read));
   const lengths = averageLengths(texts);
-  const weights: Map<number, number>[] = texts.map((text) => fieldWeights(text, lengths, row));
-  const phrases = texts.flatMap((text, sop) =>
-    text.phrases.map((terms) => ({ sop, words: phraseWords(terms, row) })),
-  );
-  const idf = idfOf(weights, vocabulary.size);
-  const mass = phrases.map(({ words }) => total(words, idf));
+  const said: Columns = { ends: [], terms: [], weights: [] };
+  const phrases: Columns = { ends: [], terms: [], weights: [] };
+  const phraseSop: number[] = [];
+  const sums = tally(1024);
+  texts.forEach((text, sop) => {
+    empty(sums);
+    addFields(sums, text, lengths, row);
+    addColumn(said, sums, (tf) => ((saturation + 1) * tf) / (tf + saturation) / steps.said);
+    for (const terms of text.phrases) {
+      empty(sums);
+      addPhrase(sums, terms, row);
+      addColumn(phrases, sums, (weight) => weight / steps.phrase);
+      phraseSop.push(sop);
+    }
+  });
   return {
-    sops: inForce,
-    ...(lexicon ? { lexicon } : {}),
     vocabulary,
-    idf,
-    postings: rows(
-      weights.map((map) => [...map].map(([term, tf]) => [term, bm25(tf, idf[term] ?? 0)] as const)),
-      vocabulary.size,
-    ),
-    phrases: rows(
-      phrases.map(({ words }, index) =>
-        [...words].map(
-          ([term, weight]) => [term, (weight * (idf[term] ?? 0)) / (mass[index] || 1)] as const,
-        ),
-      ),
-      vocabulary.size,
-    ),
-    phraseSop: Int32Array.from(phrases, ({ sop }) => sop),
-    phraseMass: Float32Array.from(mass),
-    near: nearWords(vocabulary.keys(), vocabulary.size),
+    said: rows(said, vocabulary.size),
+    phrases: rows(phrases, vocabulary.size),
+    phraseSop: Int32Array.from(phraseSop),
   };
 }
 
@@ -96,12 +150,14 @@ interface SopText {
   phrases: Term[][];
 }
 
-function fieldsOf(sop: Sop, lexicon: Lexicon | undefined): SopText {
+function fieldsOf(sop: Sop, lexicon: Lexicon | undefined, read: WordsRead): SopText {
   const localTerms = (text: Partial<Record<Language, string | undefined>>) =>
-    Object.entries(text).map(([lang, words]) => termsOf(words ?? '', lang as Language, lexicon));
+    Object.entries(text).map(([lang, words]) =>
+      termsOf(words ?? '', lang as Language, lexicon, read),
+    );
   const titles = localTerms(sop.title);
   const triggers = Object.entries(sop.triggers).flatMap(([lang, phrases]) =>
-    (phrases ?? []).map((phrase) => termsOf(phrase, lang as Language, lexicon)),
+    (phrases ?? []).map((phrase) => termsOf(phrase, lang as Language, lexicon, read)),
   );
   return {
     title: titles.flat(),
@@ -128,79 +184,77 @@ function averageLengths(texts: SopText[]): Record<Field, number> {
   };
 }
 
-function fieldWeights(
+function addFields(
+  sums: Tally,
   text: SopText,
   lengths: Record<Field, number>,
   row: (key: string) => number,
-): Map<number, number> {
-  const sums = new Map<number, number>();
+): void {
   for (const field of fieldNames) {
     const norm = 1 - lengthNorm + (lengthNorm * text[field].length) / (lengths[field] || 1);
     for (const { key, bare, small, concepts } of text[field]) {
       const weight = (fields[field] * (small ? smallWeight : 1)) / norm;
-      for (const concept of concepts ?? [])
-        add(sums, row(conceptKey(concept)), weight * conceptWeight);
-      add(sums, row(key), weight);
-      if (bare) add(sums, row(bare), weight * bareWeight);
+      for (const concept of concepts ?? []) {
+        addTo(sums, row(conceptKey(concept)), weight * conceptWeight);
+      }
+      addTo(sums, row(key), weight);
+      if (bare) addTo(sums, row(bare), weight * bareWeight);
     }
   }
-  return sums;
 }
 
 /** A phrase's words, each once; the form without diacritics stands for the word, so it must not weigh twice. */
-function phraseWords(terms: Term[], row: (key: string) => number): Map<number, number> {
-  const words = new Map<number, number>();
+function addPhrase(words: Tally, terms: Term[], row: (key: string) => number): void {
   for (const { key, small, concepts } of terms) {
     const weight = small ? smallWeight : 1;
-    words.set(row(key), concepts ? weight * (1 - conceptShare) : weight);
+    setTo(words, row(key), concepts ? weight * (1 - conceptShare) : weight);
     for (const concept of concepts ?? []) {
-      words.set(row(conceptKey(concept)), (weight * conceptShare) / (concepts?.length ?? 1));
+      setTo(words, row(conceptKey(concept)), (weight * conceptShare) / (concepts?.length ?? 1));
     }
   }
-  return words;
 }
 
-function idfOf(weights: Map<number, number>[], size: number): Float32Array {
-  const count = new Float32Array(size);
-  for (const map of weights) for (const term of map.keys()) count[term] = (count[term] ?? 0) + 1;
-  const all = weights.length;
-  return count.map((df) => Math.log(1 + (all - df + 0.5) / (df + 0.5)));
+/** What each item holds, one item after the other. */
+interface Columns {
+  ends: number[];
+  terms: number[];
+  weights: number[];
 }
 
-const bm25 = (tf: number, idf: number) => (idf * tf * (saturation + 1)) / (tf + saturation);
-
-function total(words: Map<number, number>, idf: Float32Array): number {
-  let sum = 0;
-  for (const [term, weight] of words) sum += weight * (idf[term] ?? 0);
-  return sum;
+function addColumn(
+  into: Columns,
+  { keys, sums, size }: Tally,
+  steps: (sum: number) => number,
+): void {
+  for (let at = 0; at < size; at++) {
+    into.terms.push(keys[at] as number);
+    into.weights.push(Math.max(1, Math.round(steps(sums[at] as number))));
+  }
+  into.ends.push(into.terms.length);
 }
 
 /** Turns "item has terms" around into "term is in items". */
-function rows(items: (readonly [number, number])[][], size: number): Rows {
+function rows({ ends, terms, weights }: Columns, size: number): Rows {
   const starts = new Int32Array(size + 1);
-  for (const item of items) {
-    for (const [term] of item) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  }
+  for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
   for (let term = 0; term < size; term++) {
-    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   }
   const next = starts.slice();
-  const filled = {
-    starts,
-    items: new Int32Array(starts[size] ?? 0),
-    weights: new Float32Array(starts[size] ?? 0),
-  };
-  items.forEach((item, index) => {
-    for (const [term, weight] of item) {
-      const at = next[term] ?? 0;
-      next[term] = at + 1;
-      filled.items[at] = index;
-      filled.weights[at] = weight;
+  const items = new Int32Array(terms.length);
+  const placed = new Float32Array(terms.length);
+  let at = 0;
+  ends.forEach((end, item) => {
+    for (; at < end; at++) {
+      const term = terms[at] as number;
+      const place = next[term] as number;
+      next[term] = place + 1;
+      items[place] = item;
+      placed[place] = weights[at] as number;
     }
   });
-  return filled;
+  return { starts, items, weights: placed };
 }
 
-function add(map: Map<number, number>, key: number, value: number): void {
-  map.set(key, (map.get(key) ?? 0) + value);
-}
+export const lengthOf = ({ starts }: Rows, row: number) =>
+  (starts[row + 1] as number) - (starts[row] as number);

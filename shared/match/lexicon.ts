@@ -129,7 +129,15 @@ function startsLonger({ hashes, concepts }: Lexicon, hash: number): boolean {
   return false;
 }
 
-function meant({ hashes, concepts, langs }: Lexicon, hash: number, lang?: Language): number[] {
+const nothing: readonly number[] = [];
+
+function meant(
+  { hashes, concepts, langs }: Lexicon,
+  hash: number,
+  lang?: Language,
+): readonly number[] {
+  // Most words are in no entry.
+  if (hashes[hash & (slots - 1)] === 0) return nothing;
   const any: number[] = [];
   const own: number[] = [];
   const wanted = maskOf(lang);

@@ -1,4 +1,4 @@
-import { type MatchIndex, type Rows, smallWeight } from './build.ts';
+import { lengthOf, type MatchIndex, type Rows, smallWeight } from './build.ts';
 import { type Found, lookUpAll } from './query.ts';
 import type { Term } from './terms.ts';
 
@@ -102,9 +102,6 @@ function commonWords({ phrases, phraseSop, idf }: MatchIndex): Rows {
   }
   return rows;
 }
-
-const lengthOf = ({ starts }: Rows, row: number) =>
-  (starts[row + 1] as number) - (starts[row] as number);
 
 const rarerFirst = (rows: Rows) => (a: number, b: number) =>
   lengthOf(rows, a) - lengthOf(rows, b) || a - b;

@@ -31,6 +31,11 @@ export function addTo(into: Tally, key: number, by: number): void {
   into.sums[at] = (into.sums[at] as number) + by;
 }
 
+export function setTo(into: Tally, key: number, sum: number): void {
+  const at = placeOf(into, key);
+  into.sums[at] = sum;
+}
+
 export const sumOf = (of: Tally, key: number) => of.sums[placeOf(of, key)] as number;
 
 /** A key that is not there yet comes in with 0. */

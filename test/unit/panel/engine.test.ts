@@ -7,7 +7,11 @@ import type { Packs } from '../../../shared/model/packs.ts';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
 import { findFlags } from '../../../shared/risk/risk.ts';
-import { type EngineStore, engineFor } from '../../../widget/panel/state/engine.ts';
+import {
+  type EngineStore,
+  engineFor,
+  type PackedEngine,
+} from '../../../widget/panel/state/engine.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 const today = '2026-11-22';
@@ -59,6 +63,18 @@ test('what was kept reads a ticket as what was made does', async () => {
   };
   expect(read(kept)).toEqual(read(made));
   expect(read(kept).flags[0]?.category).toBe('legal');
+});
+
+test('an index that is kept broken is made again', async () => {
+  vi.useFakeTimers();
+  const store = memory();
+  const made = await engineFor(packs, today, store);
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  const kept = store.kept.get('engine') as PackedEngine;
+  expect(kept.index.length).toBeGreaterThan(10_000);
+  kept.index[5000] = (kept.index[5000] ?? 0) ^ 1;
+  expect(await engineFor(packs, today, store)).toEqual(made);
 });
 
 test('other content, and another day, are not read with what was kept', async () => {

@@ -1,4 +1,6 @@
-import type { MatchIndex } from '../../../shared/match/build.ts';
+import { inForce, type MatchIndex } from '../../../shared/match/build.ts';
+import { unpackIndex } from '../../../shared/match/index-bytes.ts';
+import type { Lexicon } from '../../../shared/match/lexicon.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { CompiledRules } from '../../../shared/risk/risk.ts';
 
@@ -7,6 +9,13 @@ export interface Engine {
   /** Which content, on which day, made by which build of this code. */
   name: string;
   index: MatchIndex;
+  rules: CompiledRules;
+}
+
+/** As it is kept, and as it comes from the worker. */
+export interface PackedEngine {
+  index: Uint8Array;
+  lexicon: Lexicon;
   rules: CompiledRules;
 }
 
@@ -28,18 +37,31 @@ export async function engineFor(packs: Packs, today: string, store?: EngineStore
   // The address of the built file has a hash of the code in it.
   const name = [packs.version, today, import.meta.url].join(' ');
   const kept = await Promise.race([
-    store?.recall<Engine>(KEY).catch(() => undefined),
+    store?.recall<PackedEngine & { name: string }>(KEY).catch(() => undefined),
     ...(store ? [new Promise<undefined>((done) => setTimeout(done, PATIENCE))] : []),
   ]);
-  if (kept?.name === name) return kept;
-  const engine = { name, ...(await made(packs, today)) };
+  const again = kept?.name === name && unpacked(kept, packs, today);
+  if (again) return { name, ...again };
+  const packed = await made(packs, today);
   // When the first ticket has long been painted.
-  if (store) setTimeout(() => store.keep(KEY, engine).catch(() => undefined), 2000);
-  return engine;
+  if (store) setTimeout(() => store.keep(KEY, { name, ...packed }).catch(() => undefined), 2000);
+  const engine = unpacked(packed, packs, today);
+  if (!engine) throw new Error('The index of the SOPs cannot be read, although it was just made.');
+  return { name, ...engine };
+}
+
+/** `undefined` when it is broken. */
+function unpacked(
+  { index: bytes, lexicon, rules }: PackedEngine,
+  packs: Packs,
+  today: string,
+): Omit<Engine, 'name'> | undefined {
+  const index = unpackIndex(bytes, inForce(packs.sops, today), lexicon);
+  return index && { index, rules };
 }
 
 /** Beside the panel's own thread; on it where there are no workers or a policy forbids them. */
-async function made(packs: Packs, today: string): Promise<Omit<Engine, 'name'>> {
+async function made(packs: Packs, today: string): Promise<PackedEngine> {
   try {
     return await inWorker(packs, today);
   } catch {
@@ -48,11 +70,11 @@ async function made(packs: Packs, today: string): Promise<Omit<Engine, 'name'>> 
   }
 }
 
-async function inWorker(packs: Packs, today: string): Promise<Omit<Engine, 'name'>> {
+async function inWorker(packs: Packs, today: string): Promise<PackedEngine> {
   const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Omit<Engine, 'name'>>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<PackedEngine>) => resolve(data);
       worker.onerror = worker.onmessageerror = reject;
       worker.postMessage({ packs, today });
     });

@@ -1,11 +1,16 @@
 import { lexiconTables } from '../../../shared/lexicon/index.ts';
 import { buildIndex } from '../../../shared/match/build.ts';
+import { packIndex } from '../../../shared/match/index-bytes.ts';
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import { compileRules } from '../../../shared/risk/risk.ts';
-import type { Engine } from './engine.ts';
+import type { PackedEngine } from './engine.ts';
 
-export const makeEngine = (packs: Packs, today: string): Omit<Engine, 'name'> => ({
-  index: buildIndex(packs.sops, today, compileLexicon(lexiconTables)),
-  rules: compileRules(packs.rules, packs.lists),
-});
+export function makeEngine(packs: Packs, today: string): PackedEngine {
+  const lexicon = compileLexicon(lexiconTables);
+  return {
+    index: packIndex(buildIndex(packs.sops, today, lexicon)),
+    lexicon,
+    rules: compileRules(packs.rules, packs.lists),
+  };
+}
