@@ -1,5 +1,6 @@
 /** What no ticket needs in order to be shown: the draft checks, filled macros, the sheets an agent opens. */
 export { editedShare, fillMacro, placeholderValues } from '../../shared/macro.ts';
+export { provenSteps } from '../../shared/match/done.ts';
 export { checkDraft } from '../../shared/quality/check-draft.ts';
 export { EscalateForm } from './parts/EscalateForm.tsx';
 export { SettingsView } from './parts/Settings.tsx';

@@ -200,6 +200,12 @@ export const panel = {
     step: (n: number, text: string) => `Step ${n}: ${text}`,
     done: 'Done',
     macroTag: 'macro',
+    proof: {
+      said: 'Said in the reply',
+      given: 'The customer gave it',
+      told: (queue: string) => `${queue} was told.`,
+      not: 'Not done',
+    },
     open: 'Open SOP',
     thisOne: 'This one',
     notThis: 'Does not fit',

@@ -195,6 +195,12 @@ export const panel: Words['panel'] = {
     step: (n: number, text: string) => `Langkah ${n}: ${text}`,
     done: 'Selesai',
     macroTag: 'makro',
+    proof: {
+      said: 'Sudah disampaikan di balasan',
+      given: 'Sudah diberikan pelanggan',
+      told: (queue: string) => `${queue} sudah diberi tahu.`,
+      not: 'Belum selesai',
+    },
     open: 'Buka SOP',
     thisOne: 'Yang ini',
     notThis: 'Tidak cocok',

@@ -57,6 +57,39 @@ export const states = {
     await shown.send(tickets.takeover);
     return shown;
   },
+  /** Half done: two steps ticked, one said in a reply that stands in the conversation. */
+  async proven(options: Options = {}) {
+    const shown = await show({
+      clock: at(14, 31),
+      ...options,
+      prepare({ world }) {
+        world.store.set('ticket:casebook/48213', {
+          at: at(14, 30),
+          done: { 'PAY-014': { 0: iso(14, 27), 1: iso(14, 29) } },
+          doubted: {},
+          following: 'PAY-014',
+          dismissed: {},
+          flaggedAt: {},
+          rejected: [],
+          recorded: [],
+        });
+      },
+    });
+    await shown.open({
+      ...tickets.refund,
+      messages: [
+        ...tickets.refund.messages,
+        {
+          author: 'agent',
+          internal: false,
+          text: 'Hi Maricel, thank you for waiting. Your refund for order KR-7719-2045 has left us and the bank usually books it by Friday.',
+          at: iso(14, 30),
+        },
+      ],
+    });
+    await settled(150);
+    return shown;
+  },
   async macro(options: Options = {}) {
     const shown = await show({
       clock: at(14, 31),

@@ -2,6 +2,7 @@ import type { Sop } from '../../../shared/model/sop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePanel } from './context.ts';
+import { Evidence } from './Evidence.tsx';
 import { MacroPreview } from './MacroPreview.tsx';
 
 /** The steps of a SOP with their tick boxes; the next one is the loudest thing when nothing else must be. */
@@ -9,6 +10,7 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
   const { panel, words, text, time, keys } = usePanel();
   const { assist, macros } = panel;
   const done = assist.doneAt(sop);
+  const proven = assist.proven(sop);
   const next = assist.next(sop);
   const shownMacro = macros.shown.value;
   const isCurrent = assist.current.value?.sop.id === sop.id;
@@ -19,6 +21,7 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
         const isNext = at === next;
         if (onlyNext && !isNext) return null;
         const doneAt = done[at];
+        const proof = proven.get(at);
         const name = words.sop.step(at + 1, text(step.text));
         const macro = isNext && isCurrent && step.macro ? shownMacro : undefined;
         const roomy = macro || (isNext && step.more && !onlyNext);
@@ -35,7 +38,7 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
         return (
           <li
             key={at}
-            class={`step${isNext ? ' next' : ''}${doneAt ? ' done' : ''}`}
+            class={`step${isNext ? ' next' : ''}${doneAt || proof ? ' done' : ''}${proof ? ' proven' : ''}`}
             aria-current={isNext ? 'step' : undefined}
           >
             {isNext ? (
@@ -46,18 +49,30 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
                   type="checkbox"
                   class="step-tick inset"
                   aria-label={name}
-                  checked={doneAt !== undefined}
+                  checked={doneAt !== undefined || proof !== undefined}
+                  aria-describedby={proof && `proof-${sop.id}-${at}`}
                   onChange={(event) => {
                     if (event.isTrusted) assist.tick(sop, at, event.currentTarget.checked);
                   }}
                 />
-                {doneAt ? <Icon name="tick" /> : <span aria-hidden="true">{at + 1}</span>}
+                {doneAt || proof ? <Icon name="tick" /> : <span aria-hidden="true">{at + 1}</span>}
               </label>
             )}
             <span class="step-text">{text(step.text)}</span>
             <span class="step-side">
-              {doneAt ? time(doneAt) : isNext ? !roomy && button : step.macro && words.sop.macroTag}
+              {doneAt
+                ? time(doneAt)
+                : isNext
+                  ? !roomy && button
+                  : !proof && step.macro && words.sop.macroTag}
             </span>
+            {proof && (
+              <Evidence
+                id={`proof-${sop.id}-${at}`}
+                proof={proof}
+                notDone={() => assist.tick(sop, at, false)}
+              />
+            )}
             {isNext && step.more && !onlyNext && <span class="step-more">{text(step.more)}</span>}
             {macro && (
               <div class="step-more">

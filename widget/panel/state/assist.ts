@@ -1,11 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import {
-  type MatchResult,
-  match,
-  NONE,
-  type SopMatch,
-  search,
-} from '../../../shared/match/index.ts';
+import { type MatchResult, match, type SopMatch } from '../../../shared/match/match.ts';
+import { NONE } from '../../../shared/match/none.ts';
+import { search } from '../../../shared/match/search.ts';
 import { nextStep } from '../../../shared/match/steps.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
@@ -15,6 +11,7 @@ import { findFlags } from '../../../shared/risk/risk.ts';
 import { detectLanguage } from '../../../shared/text/language.ts';
 import type { Engine } from './engine.ts';
 import type { Learning, Said } from './learning.ts';
+import type { Proven } from './proven.ts';
 import type { Session } from './session.ts';
 import { sameMatter, sameTicket, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
@@ -39,6 +36,7 @@ export function createAssist(
   session: Session,
   ticket: TicketState,
   learning: Learning,
+  proven: Proven,
   usage: Usage,
 ) {
   const sops = computed(() => new Map(session.packs.value?.sops.map((sop) => [sop.id, sop])));
@@ -115,7 +113,8 @@ export function createAssist(
   });
 
   const doneAt = (sop: Sop): Record<string, string> => ticket.memory.value.done[sop.id] ?? {};
-  const done = (sop: Sop) => Object.keys(doneAt(sop)).map(Number);
+  /** Ticked, or proven by the conversation. */
+  const done = (sop: Sop) => [...Object.keys(doneAt(sop)).map(Number), ...proven.of(sop).keys()];
   const next = (sop: Sop) => nextStep(sop, done(sop));
 
   /** What the agent last moved out of the way, and how to bring it back. */
@@ -187,6 +186,14 @@ export function createAssist(
     const { following, accepted } = ticket.memory.value;
     if (on && !(following === sop.id && accepted)) follow(sop);
     ticket.remember({ done: { ...ticket.memory.value.done, [sop.id]: steps } });
+    proven.hear(sop, step, on);
+  }
+
+  /** Its words went out to the customer of the ticket in view: no press, but no guess either. */
+  function said(sop: Sop, step: number) {
+    const at = new Date(world.now()).toISOString();
+    const { done } = ticket.memory.value;
+    ticket.remember({ done: { ...done, [sop.id]: { ...doneAt(sop), [step]: at } } });
   }
 
   function reject(sop: Sop) {
@@ -250,6 +257,7 @@ export function createAssist(
     others,
     guiding,
     doneAt,
+    proven: proven.of,
     done,
     next,
     held,
@@ -257,6 +265,7 @@ export function createAssist(
     saying,
     follow,
     tick,
+    said,
     reject,
     noneFits,
     dismiss,

@@ -135,6 +135,9 @@ export function createDraft(
       if (edited >= STILL_IT) continue;
       usage.record(reply.ticket, 'sop.sent', { sop: macro.sop, edited });
       if (macro.said) learning.tell(macro.said);
+      if (macro.step >= 0 && sameTicket(reply.ticket, ticket.key.value)) {
+        assist.said(macro.of, macro.step);
+      }
     }
     stops.delete(key);
     macros.used.delete(key);

@@ -54,6 +54,11 @@ export function createEscalations(
   );
   const open = computed(() => sent.value.filter(({ state }) => state !== 'closed'));
   const closed = computed(() => sent.value.filter(({ state }) => state === 'closed'));
+  /** What specialists were told of this ticket and did not hand back. */
+  const told = computed(() => [
+    ...sent.value.filter(({ state }) => state !== 'returned'),
+    ...queued.value.filter(({ refused }) => refused === undefined).map(({ item }) => item.body),
+  ]);
   const categories = computed(() => [
     ...sent.value.map(({ category }) => category),
     ...queued.value.map(({ item }) => item.body.category),
@@ -137,6 +142,7 @@ export function createEscalations(
     route,
     queues,
     queueName,
+    told,
     categories,
     reload,
     refresh,

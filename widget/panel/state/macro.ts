@@ -28,6 +28,16 @@ export interface FilledMacro {
   text: string;
 }
 
+/** A macro that waits for its reply to be sent. */
+export interface Used {
+  sop: string;
+  of: Sop;
+  /** The step that says it; -1 for none. */
+  step: number;
+  text: string;
+  said?: Said;
+}
+
 /** What may be put in the reply: macros with their placeholders, and what became of it. */
 export function createMacros(
   world: World,
@@ -53,7 +63,7 @@ export function createMacros(
     copied?: boolean;
   }>();
   /** Macros put in, by ticket, until the reply is sent. Never stored: they hold the customer's name. */
-  const used = new Map<string, { sop: string; text: string; said?: Said }[]>();
+  const used = new Map<string, Used[]>();
 
   function fill(sop: Sop, macro: Macro): FilledMacro | undefined {
     const subject = ticket.ticket.value;
@@ -145,7 +155,8 @@ export function createMacros(
     if (!key || !(await insert(filled.text))) return;
     const sop = sopRef(filled.sop);
     const said = assist.saying(filled.sop.id, [], SENT_TRUST);
-    const one = { sop, text: filled.text, ...(said ? { said } : {}) };
+    const step = filled.sop.steps.findIndex(({ macro }) => macro === filled.macro.id);
+    const one = { sop, of: filled.sop, step, text: filled.text, ...(said ? { said } : {}) };
     used.set(keyOf(key), [...(used.get(keyOf(key)) ?? []), one]);
     if (!assist.following.value) assist.follow(filled.sop, false);
     usage.once('sop.used', { sop });

@@ -7,6 +7,8 @@ export interface TicketMemory {
   at: number;
   /** By SOP id and step index: when it was ticked (ISO). */
   done: Record<string, Record<string, string>>;
+  /** By SOP id: steps that are not done, whatever the conversation says. */
+  doubted: Record<string, number[]>;
   /** By risk category: why it is none. */
   dismissed: Record<string, UsageReason>;
   /** By risk category: when the agent first saw it (ISO); the clock runs from here. */
@@ -36,6 +38,7 @@ const join = (before: TicketMemory, now: TicketMemory): TicketMemory => ({
       { ...before.done[sop], ...now.done[sop] },
     ]),
   ),
+  doubted: { ...before.doubted, ...now.doubted },
   dismissed: { ...before.dismissed, ...now.dismissed },
   flaggedAt: { ...now.flaggedAt, ...before.flaggedAt },
   rejected: [...new Set([...before.rejected, ...now.rejected])],
@@ -53,6 +56,7 @@ export function createMemory(world: World) {
   const blank = (): TicketMemory => ({
     at: world.now(),
     done: {},
+    doubted: {},
     dismissed: {},
     flaggedAt: {},
     rejected: [],

@@ -7,6 +7,7 @@ import { createEscalations } from './escalations.ts';
 import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
+import { createProven } from './proven.ts';
 import { createSession } from './session.ts';
 import { createTicket, keyOf } from './ticket.ts';
 import { createUsage } from './usage.ts';
@@ -22,9 +23,10 @@ export function createPanel(world: World) {
   const ticket = createTicket(world);
   const usage = createUsage(world, ticket, () => assist.lang.peek());
   const learning = createLearning(world, session);
-  const assist = createAssist(world, session, ticket, learning, usage);
-  const escalations = createEscalations(world, session, ticket, assist, usage);
   const later = createLater();
+  const proven = createProven(ticket, later, () => escalations.told.value);
+  const assist = createAssist(world, session, ticket, learning, proven, usage);
+  const escalations = createEscalations(world, session, ticket, assist, usage);
   const macros = createMacros(world, session, ticket, assist, usage, later);
   const draft = createDraft(
     world,
