@@ -13,8 +13,8 @@ export interface GapWord {
   written: readonly number[];
   /** Buckets of what it means in any language; none for a word that the lexicon does not know. */
   meant: readonly number[];
-  /** Buckets of the other words for it, of all languages: where it is meant, one of them is written. */
-  spellings?: () => readonly (readonly number[])[];
+  /** All words for it, of all languages: where it is meant, one of them is written. */
+  spellings?: () => readonly GapWord[];
 }
 
 /** What tickets without an SOP are held against. */
@@ -33,26 +33,20 @@ const unspaced = /[\p{Script=Han}\p{Script=Thai}]/u;
 const plain = commonness();
 
 /**
- * The words of the SOPs' titles, trigger phrases and steps, and the English ones of `tables` (shared/lexicon). Some
- * tenths of a second for some thousand words: keep it as long as the content is the same.
+ * The words of the SOPs' titles, trigger phrases and steps, and the first English word of every row of `tables`
+ * (shared/lexicon). Some tenths of a second for some thousand words: keep it as long as the content is the same.
  */
 export function gapContent(index: MatchIndex, tables: readonly string[] = []): GapContent {
   const { sops, lexicon } = index;
   const known = new Map<string, GapWord>();
   for (const row of tables.flatMap((table) => table.trim().split('\n'))) {
-    const [first, ...others] = row.split('|').flatMap((cell, at) => cellOf(cell, columns[at]));
+    const all = row.split('|').flatMap((cell, at) => cellOf(cell, columns[at]));
+    const [first] = all;
     if (!first || termsOf(first.text, 'en').every(({ small }) => small)) continue;
-    // The first word names the row in any language; the other English ones only where they are written.
     known.set(first.text, {
       ...wordOf(first.text, 'en', termsOf(first.text, 'en', lexicon)),
-      spellings: () =>
-        others.map(({ text, lang }) => wordOf(text, lang, termsOf(text, lang)).written),
+      spellings: () => all.map(({ text, lang }) => wordOf(text, lang, termsOf(text, lang))),
     });
-    for (const { text, lang } of others) {
-      const terms = termsOf(text, lang);
-      if (lang === 'en' && !known.has(text) && terms.some(({ small }) => !small))
-        known.set(text, wordOf(text, lang, terms));
-    }
   }
   for (const [lang, text] of sops.flatMap((sop) => [...phrasesOf(sop), ...stepsOf(sop)])) {
     for (const { token, small } of termsOf(text, lang)) {

@@ -34,12 +34,19 @@ export function namesOf(
     .sort((one, other) => other.strength - one.strength || other.written - one.written);
   const least = (strong[0]?.strength ?? 0) * leastShare;
   const names: GapWord[] = [];
-  for (const { word, strength, written } of strong) {
+  for (const { word, strength } of strong) {
     if (names.length === mostWords || strength < least) break;
     if (names.some((name) => alike(name, word))) continue;
+    const spelled = (word.spellings?.() ?? [word])
+      .map((spelling) => ({ spelling, written: average(spelling.written) }))
+      .sort((one, other) => other.written - one.written);
     // What is meant is also written somehow; else two hashes have met.
-    const spelled = Math.max(written, ...(word.spellings?.() ?? []).map(average));
-    if (spelled >= strength * leastSpelled) names.push(word);
+    if ((spelled[0]?.written ?? 0) < strength * leastSpelled) continue;
+    // By its first English word where it is written in other languages only.
+    const english = spelled.find(({ spelling }) => spelling.lang === 'en');
+    const { text, lang } =
+      english && english.written >= strength * leastSpelled ? english.spelling : word;
+    names.push({ ...word, text, lang });
   }
   return names;
 }

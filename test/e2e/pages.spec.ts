@@ -167,6 +167,10 @@ test('insights: nothing yet, wrong dates, CSV', async () => {
 test('content: a folder with a mistake changes nothing, a good zip replaces all', async () => {
   await signIn('content', 'admin@kirana.example');
   await expect(page.getByRole('heading', { name: '56 SOPs' })).toBeVisible();
+  // What the demo's agents found no SOP for, made from their clicks.
+  await expect(page.getByRole('row', { name: /balance.* WAL-00/ })).toBeVisible({
+    timeout: 20_000,
+  });
   await accessible();
   const files = Object.fromEntries(
     readdirSync(sops)
