@@ -1,5 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { MatchIndex } from './build.ts';
+import type { Encoder } from './encoder/encoder.ts';
+import { withEncoding } from './encoding.ts';
 import { type Commonness, commonness, count, featuresOf } from './features.ts';
 import { begin, type Machine, machine, type Taught, teach } from './machine.ts';
 import { type Click, emptyMemory, type Memory, NONE } from './memory.ts';
@@ -19,6 +21,8 @@ export interface Learner {
   /** When the last SOP came into force. */
   latest: number;
   turn: number;
+  /** What it reads texts with beside their words. */
+  encoder?: Encoder;
 }
 
 /** Passes over the phrases and over the remembered clicks. More change nothing that is seen. */
@@ -34,8 +38,12 @@ const earlierVersion = 0.5;
 const mostPhrases = 3_000_000;
 
 /** Takes some hundred milliseconds for a hundred SOPs, more for a full memory. */
-export function startLearner(index: MatchIndex, memory: Memory = emptyMemory): Learner {
-  const work = startingLearner(index, memory);
+export function startLearner(
+  index: MatchIndex,
+  memory: Memory = emptyMemory,
+  encoder?: Encoder,
+): Learner {
+  const work = startingLearner(index, memory, encoder);
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
@@ -46,6 +54,7 @@ export function startLearner(index: MatchIndex, memory: Memory = emptyMemory): L
 export function* startingLearner(
   index: MatchIndex,
   memory: Memory = emptyMemory,
+  encoder?: Encoder,
 ): Generator<undefined, Learner> {
   const learner: Learner = {
     machine: machine(),
@@ -55,6 +64,7 @@ export function* startingLearner(
     sureness: startSureness(),
     ...placesIn(index),
     turn: 0,
+    ...(encoder ? { encoder } : {}),
   };
   yield* teachPhrases(learner, index);
   for (const click of memory.clicks) take(learner, click);
@@ -95,7 +105,7 @@ const stepped = ({ turn, clicks }: Learner) =>
   Math.floor(((turn * 0.618_033_988_749_895) % 1) * clicks.length);
 
 function* teachPhrases(learner: Learner, { sops, lexicon }: MatchIndex): Generator<undefined> {
-  const { machine, common } = learner;
+  const { machine, common, encoder } = learner;
   const said = sops.flatMap(({ id, title, triggers }) =>
     [
       ...Object.entries(title),
@@ -115,7 +125,7 @@ function* teachPhrases(learner: Learner, { sops, lexicon }: MatchIndex): Generat
   }
   const taught: Taught[] = [];
   for (const { right, passages } of phrases) {
-    const features = featuresOf(passages, common);
+    const features = withEncoding(featuresOf(passages, common), passages, encoder);
     taught.push(begin({ features, right, wrong: [], trust: phraseTrust }));
     yield;
   }

@@ -1,4 +1,5 @@
-import { bucketCount, type Features } from './features.ts';
+import { allBuckets } from './encoding.ts';
+import type { Features } from './features.ts';
 
 /**
  * One linear classifier per label, learned together: support vector machines by dual coordinate descent, which needs
@@ -46,7 +47,7 @@ export function machine(labels: readonly string[] = []): Machine {
   const created: Machine = {
     labels: [],
     columns: new Map(),
-    rowOf: new Int32Array(bucketCount).fill(-1),
+    rowOf: new Int32Array(allBuckets).fill(-1),
     rows: 0,
     width: Math.max(8, labels.length),
     weights: new Float32Array(0),
@@ -115,7 +116,7 @@ function likeness(one: Features, other: Features): number {
   let at = 0;
   for (let k = 0; k < one.buckets.length; k++) {
     const bucket = one.buckets[k] as number;
-    while ((other.buckets[at] ?? bucketCount) < bucket) at++;
+    while ((other.buckets[at] ?? allBuckets) < bucket) at++;
     if (other.buckets[at] === bucket) {
       sum += (one.weights[k] as number) * (other.weights[at] as number);
     }

@@ -1,10 +1,12 @@
-import { bucketCount, type Features } from './features.ts';
+import { allBuckets, isEncoded } from './encoding.ts';
+import type { Features } from './features.ts';
 import { type Click, emptyMemory, type Memory } from './memory.ts';
 
 /** The first byte of a packed memory; another one is another format, and is forgotten. */
 const format = 1;
-/** Weights are kept as parts of the strongest, logits in sixteenths. */
+/** Weights are kept as parts of the strongest, those of an encoder around the middle; logits in sixteenths. */
 const steps = 255;
+const middle = 128;
 const logitSteps = 16;
 
 /** A memory as bytes. Names of SOPs are the only text in it. */
@@ -125,12 +127,13 @@ function takeFeatures({ byte, whole, count }: ReturnType<typeof reader>): Featur
   let bucket = 0;
   let squares = 0;
   for (let k = 0; k < buckets.length; k++) {
-    const gap = whole(bucketCount);
-    const weight = byte();
+    const gap = whole(allBuckets);
+    const kept = byte();
     bucket += gap;
-    if (bucket >= bucketCount || weight === 0 || (gap === 0 && k > 0)) {
+    if (bucket >= allBuckets || kept === 0 || (gap === 0 && k > 0)) {
       throw new RangeError('The packed memory is broken.');
     }
+    const weight = isEncoded(bucket) ? ((kept - middle) * steps) / (middle - 1) : kept;
     buckets[k] = bucket;
     weights[k] = weight;
     squares += weight * weight;
@@ -140,13 +143,15 @@ function takeFeatures({ byte, whole, count }: ReturnType<typeof reader>): Featur
 }
 
 function putFeatures(out: number[], { buckets, weights }: Features): void {
-  const strongest = weights.reduce((a, b) => Math.max(a, b), 0) || 1;
+  const strongest = weights.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || 1;
   put(out, buckets.length);
   let before = 0;
   buckets.forEach((bucket, k) => {
     put(out, bucket - before);
     before = bucket;
-    out.push(Math.max(1, Math.round(((weights[k] ?? 0) / strongest) * steps)));
+    const part = (weights[k] ?? 0) / strongest;
+    if (isEncoded(bucket)) out.push(middle + Math.round(part * (middle - 1)));
+    else out.push(Math.max(1, Math.round(part * steps)));
   });
 }
 

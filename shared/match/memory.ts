@@ -1,3 +1,4 @@
+import { isEncoded } from './encoding.ts';
 import type { Features } from './features.ts';
 
 export { NONE } from './none.ts';
@@ -29,8 +30,9 @@ export interface Memory {
 export const emptyMemory: Memory = { clicks: [] };
 /** Bytes that a memory may take when packed. */
 export const mostBytes = 256 * 1024;
-/** Buckets kept of a ticket, those that tell most. */
+/** Buckets kept of a ticket, those that tell most: of its words, and of what an encoder made of it. */
 const mostBuckets = 160;
+const mostEncoded = 96;
 
 export const remember = (memory: Memory, click: Click): Memory =>
   merge(memory, { clicks: [{ ...click, features: strongest(click.features) }] });
@@ -72,7 +74,7 @@ export const forget = (memory: Memory, gone: (click: Click) => boolean): Memory 
 
 /**
  * What may leave the device: buckets that at least `least` clicks hold. A customer's name or anything else that only
- * one ticket says is not among them.
+ * one ticket says is not among them, and nothing of an encoder: a vector can tell what a text was about.
  */
 export function shareable(memory: Memory, least = 3): Memory {
   const held = new Map<number, number>();
@@ -82,7 +84,10 @@ export function shareable(memory: Memory, least = 3): Memory {
   return {
     clicks: memory.clicks.map((click) => ({
       ...click,
-      features: only(click.features, (bucket) => (held.get(bucket) ?? 0) >= least),
+      features: only(
+        click.features,
+        (bucket) => !isEncoded(bucket) && (held.get(bucket) ?? 0) >= least,
+      ),
     })),
   };
 }
@@ -100,10 +105,20 @@ export function inOrder(one: Click, other: Click): number {
 const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 
 function strongest(features: Features): Features {
-  if (features.buckets.length <= mostBuckets) return features;
-  const least = features.weights.toSorted()[features.weights.length - mostBuckets] ?? 0;
-  let room = mostBuckets;
-  return only(features, (_, weight) => weight >= least && room-- > 0);
+  const { buckets, weights } = features;
+  const said = buckets.findIndex(isEncoded);
+  const words = said < 0 ? buckets.length : said;
+  if (words <= mostBuckets && buckets.length - words <= mostEncoded) return features;
+  const ofWords = among(weights.subarray(0, words), mostBuckets);
+  const ofEncoder = among(weights.subarray(words), mostEncoded);
+  return only(features, (bucket, weight) => (isEncoded(bucket) ? ofEncoder : ofWords)(weight));
+}
+
+/** Is a weight among the `most` strongest, of those that are asked in turn? */
+function among(weights: Float32Array, most: number): (weight: number) => boolean {
+  const least = weights.map(Math.abs).sort()[weights.length - most] ?? 0;
+  let room = most;
+  return (weight) => Math.abs(weight) >= least && room-- > 0;
 }
 
 /** Some of the features, of length 1 again. */

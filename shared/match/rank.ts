@@ -1,4 +1,5 @@
 import type { MatchIndex } from './build.ts';
+import { withEncoding } from './encoding.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { atRest, scoresOf } from './machine.ts';
@@ -48,11 +49,13 @@ export function rank(
   facts: Float32Array,
   less?: Float32Array,
 ): Ranking {
-  const features = featuresOf(passages, learner.common);
+  const own = featuresOf(passages, learner.common);
+  const features = withEncoding(own, passages, learner.encoder);
   const { stands, none } = standsOf(index, learner, features, scores, facts, less);
   let first = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
-  for (const stand of stands) {
+  for (let at = 0; at < stands.length; at++) {
+    const stand = stands[at] as number;
     if (stand > first) {
       second = first;
       first = stand;
@@ -95,7 +98,7 @@ function standsOf(
   facts: Float32Array,
   less: Float32Array | undefined,
 ): { stands: Float32Array; none: number } {
-  const { machine, known } = learner;
+  const { machine } = learner;
   const learned = scoresOf(machine, features);
   less?.forEach((score, at) => {
     learned[at] = (learned[at] ?? 0) - score;
@@ -109,12 +112,25 @@ function standsOf(
       words * (scores.words[at] as number) +
       (facts[at] as number) / sharpness;
   }
-  machine.labels.forEach((label, column) => {
-    const place = known.get(label)?.place;
-    if (place === undefined) return;
-    stands[place] = (stands[place] as number) + (learned[column] as number) - atRest;
-  });
+  const places = placesOf(learner);
+  for (let column = 0; column < places.length; column++) {
+    const place = places[column] as number;
+    if (place >= 0)
+      stands[place] = (stands[place] as number) + (learned[column] as number) - atRest;
+  }
   return { stands, none: learned[machine.columns.get(NONE) ?? -1] ?? atRest };
+}
+
+const placed = new WeakMap<Learner['known'], number[]>();
+
+/** By column of the machine: the place of its SOP in the index, -1 for none. Columns are only ever added. */
+function placesOf({ machine: { labels }, known }: Learner): number[] {
+  const places = placed.get(known) ?? [];
+  while (places.length < labels.length) {
+    places.push(known.get(labels[places.length] as string)?.place ?? -1);
+  }
+  placed.set(known, places);
+  return places;
 }
 
 function weightsOf({ clicks, phrases }: Learner, sops: number): { phrase: number; words: number } {

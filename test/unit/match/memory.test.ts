@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allBuckets, isEncoded } from '../../../shared/match/encoding.ts';
 import { bucketCount } from '../../../shared/match/features.ts';
 import {
   type Click,
@@ -92,6 +93,43 @@ describe('a memory', () => {
   });
 });
 
+describe('what an encoder made of a ticket', () => {
+  const encoded = Array.from({ length: 200 }, (_, at) => bucketCount + at);
+  const both = click(1, 1, 'PAY-001', [1, 5, 900, ...encoded]);
+  both.features.weights.forEach((weight, at, all) => {
+    all[at] = weight * (at % 2 ? -1 : 1) * (at > 50 ? 0.5 : 1);
+  });
+  both.features.weights.set([0.1, 0.1, 0.1]);
+
+  test('is kept on the device, the strongest of it, beside every word', () => {
+    const kept = memoryOf([both]).clicks[0]?.features;
+    const held = [...(kept?.buckets ?? [])];
+    expect(held.slice(0, 3)).toEqual([1, 5, 900]);
+    expect(held).toHaveLength(3 + 96);
+    // The first 48 are the strong ones.
+    expect(held).toEqual(expect.arrayContaining(encoded.slice(0, 48)));
+    expect(Math.hypot(...(kept?.weights ?? []))).toBeCloseTo(1);
+  });
+
+  test('comes back from bytes with its signs', () => {
+    const before = memoryOf([both]).clicks[0]?.features;
+    const after = unpack(pack(memoryOf([both]))).clicks[0]?.features;
+    expect(after?.buckets).toEqual(before?.buckets);
+    after?.weights.forEach((weight, at) => {
+      expect(weight).toBeCloseTo(before?.weights[at] ?? 9, 2);
+    });
+    expect(Math.min(...(after?.weights ?? []))).toBeLessThan(-0.05);
+  });
+
+  test('is never shared, however many tickets hold it', () => {
+    const memory = memoryOf([1, 2, 3, 4, 5].map((id) => ({ ...both, id })));
+    for (const { features } of shareable(memory).clicks) {
+      expect([...features.buckets]).toEqual([1, 5, 900]);
+      expect(Math.hypot(...features.weights)).toBeCloseTo(1);
+    }
+  });
+});
+
 describe('packed', () => {
   test('it comes back the same but for rounding', () => {
     const { right: _, ...unnamed } = click(7, 1_790_000_000_000);
@@ -114,10 +152,15 @@ describe('packed', () => {
   });
 
   test('any memory comes back, whatever is in it', () => {
-    const features = fc.uniqueArray(fc.nat(bucketCount - 1), { maxLength: 30 }).map((buckets) => ({
-      buckets: Int32Array.from(buckets).sort(),
-      weights: Float32Array.from(buckets, (_, at) => (at + 1) / 30),
-    }));
+    const buckets = fc.uniqueArray(fc.nat(allBuckets - 1), { maxLength: 30 });
+    const features = buckets.map((all) => {
+      const sorted = Int32Array.from(all).sort();
+      const side = (bucket: number) => (isEncoded(bucket) && bucket % 2 ? -1 : 1);
+      return {
+        buckets: sorted,
+        weights: Float32Array.from(sorted, (bucket, at) => (side(bucket) * (at + 1)) / 30),
+      };
+    });
     const id = fc.constantFrom('PAY-001', 'RET-014', 'ทดสอบ', 'none');
     const clicks = fc.array(
       fc.record(
@@ -174,10 +217,13 @@ describe('bytes from somebody else', () => {
           expect(trust >= 0 && trust <= 1 && right.length <= 100).toBe(true);
           expect(Math.abs(shown?.logit ?? 0)).toBeLessThanOrEqual(8);
           features.buckets.forEach((bucket, k) => {
-            expect(bucket).toBeLessThan(bucketCount);
+            expect(bucket).toBeLessThan(allBuckets);
             expect(bucket).toBeGreaterThan(features.buckets[k - 1] ?? -1);
           });
-          for (const weight of features.weights) expect(weight > 0 && weight <= 1).toBe(true);
+          features.weights.forEach((weight, k) => {
+            const least = isEncoded(features.buckets[k] ?? 0) ? -1 : 1e-9;
+            expect(weight >= least && weight <= 1).toBe(true);
+          });
         }
         expect(held).toBeLessThanOrEqual(bytes.length);
       }),
@@ -191,7 +237,7 @@ describe('bytes from somebody else', () => {
     ['endless clicks', [1, 1, 0, ...sevens(2 ** 32 - 1)]],
     ['a number that never ends', [1, ...Array.from({ length: 5000 }, () => 255)]],
     ['endless buckets', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, ...sevens(2 ** 31 - 1)]],
-    ['a bucket beyond the last', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, ...sevens(2 ** 18), 9]],
+    ['a bucket beyond the last', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, ...sevens(allBuckets), 9]],
     ['a weight of nothing', [1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 0]],
     ['something after the end', [1, 0, 0, 7]],
   ])('%s is refused at once', (_, bytes) => {
