@@ -68,19 +68,21 @@ export function teachOdds(
 ): void {
   const count = into.labels.length;
   const rightAt = into.labels.indexOf(right);
-  const push = logOdds(into, features, facts).map((log, at) => {
-    const own = trust * (Math.exp(log) - Number(at === rightAt));
-    return Math.abs(own) < leastPush ? 0 : own;
-  });
+  const push = logOdds(into, features, facts).map(
+    (log, at) => trust * (Math.exp(log) - Number(at === rightAt)),
+  );
+  // Few labels are off, and the loop below runs for every word.
+  const off = Int32Array.from(push.keys()).filter(
+    (at) => Math.abs(push[at] as number) >= leastPush,
+  );
   for (let k = 0; k < features.buckets.length; k++) {
     const from = rowFor(into, features.buckets[k] as number) * count;
     const value = features.weights[k] as number;
-    for (let at = 0; at < count; at++) {
-      const by = push[at] as number;
-      if (by === 0) continue;
+    for (let n = 0; n < off.length; n++) {
+      const at = off[n] as number;
       const slot = from + at;
       const before = into.weights[slot] as number;
-      const slope = by * value + decay * before;
+      const slope = (push[at] as number) * value + decay * before;
       const moved = (into.moved[slot] as number) + slope * slope;
       into.moved[slot] = moved;
       into.weights[slot] = before - (rate.words * slope) / Math.sqrt(firstMove + moved);
