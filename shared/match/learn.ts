@@ -15,6 +15,8 @@ export interface Learner {
   /** Phrases it was taught, for each SOP in each language. */
   phrases: number;
   clicks: Taught[];
+  /** The phrases again, against clicks that would pull everything to one side. */
+  lessons: Taught[];
   sureness: Sureness;
   /** By SOP: its place in the index, its version and its start, ms since 1970. */
   known: Map<string, { place: number; version: number; from: number }>;
@@ -30,6 +32,12 @@ const phrasePasses = 5;
 const clickPasses = 6;
 /** Earlier clicks that are taken in again with each new one. */
 const replays = 8;
+/**
+ * The first "none fits" makes a label that no phrase has ever been taught against, and what all tickets have in common
+ * would speak for it.
+ */
+const phraseReplays = 8;
+const reminders = 2;
 /** A phrase was written by somebody who thought about it. */
 const phraseTrust = 1;
 /** What a click on an earlier version of an SOP still says. */
@@ -61,6 +69,7 @@ export function* startingLearner(
     common: commonness(),
     phrases: 0,
     clicks: [],
+    lessons: [],
     sureness: startSureness(),
     ...placesIn(index),
     turn: 0,
@@ -69,6 +78,9 @@ export function* startingLearner(
   yield* teachPhrases(learner, index);
   for (const click of memory.clicks) take(learner, click);
   yield* repeat(learner.machine, learner.clicks, clickPasses);
+  if (learner.clicks.some(({ lesson }) => lesson.right === NONE)) {
+    yield* repeat(learner.machine, learner.lessons, reminders);
+  }
   return learner;
 }
 
@@ -95,14 +107,20 @@ export function learn(learner: Learner, click: Click): void {
   teach(learner.machine, taught);
   for (let again = 0; again < replays; again++) {
     learner.turn++;
-    const earlier = learner.clicks[stepped(learner)];
+    const earlier = stepped(learner, learner.clicks);
     if (earlier) teach(learner.machine, earlier);
+  }
+  if (click.right !== NONE) return;
+  for (let again = 0; again < phraseReplays; again++) {
+    learner.turn++;
+    const phrase = stepped(learner, learner.lessons);
+    if (phrase) teach(learner.machine, phrase);
   }
 }
 
 /** Golden steps reach every click alike, without chance. */
-const stepped = ({ turn, clicks }: Learner) =>
-  Math.floor(((turn * 0.618_033_988_749_895) % 1) * clicks.length);
+const stepped = ({ turn }: Learner, lessons: readonly Taught[]) =>
+  lessons[Math.floor(((turn * 0.618_033_988_749_895) % 1) * lessons.length)];
 
 function* teachPhrases(learner: Learner, { sops, lexicon }: MatchIndex): Generator<undefined> {
   const { machine, common, encoder } = learner;
@@ -130,6 +148,7 @@ function* teachPhrases(learner: Learner, { sops, lexicon }: MatchIndex): Generat
     yield;
   }
   yield* repeat(machine, taught, phrasePasses);
+  learner.lessons = taught;
   const languages = new Set(said.map(({ lang }) => lang)).size;
   learner.phrases = taught.length / Math.max(1, languages * sops.length);
 }

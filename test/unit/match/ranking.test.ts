@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseSops } from '../../../backend/content/sop-files.ts';
+import { unanswered } from '../../../backend/demo-tickets.ts';
 import { lexiconTables } from '../../../shared/lexicon/index.ts';
-import { buildIndex, type Learner, match, startLearner } from '../../../shared/match/index.ts';
+import {
+  buildIndex,
+  type Learner,
+  learn,
+  match,
+  NONE,
+  startLearner,
+} from '../../../shared/match/index.ts';
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
@@ -73,4 +81,22 @@ describe.each([
       );
     expect(wrong).toEqual([]);
   });
+});
+
+test('many tickets without an SOP do not swallow those that have one', () => {
+  const learner = startLearner(index);
+  Object.values(unanswered)
+    .flat()
+    .slice(0, 44)
+    .forEach(({ text }, id) => {
+      const messages = [{ author: 'customer' as const, internal: false, text }];
+      const ticket = { ...demoTickets[0], subject: '', messages } as (typeof demoTickets)[number];
+      const features = match(index, ticket, [], learner).evidence?.features;
+      if (!features) throw new Error('nothing was learned');
+      const at = Date.UTC(2026, 10, 1) + id;
+      learn(learner, { id, at, right: NONE, version: 0, wrong: [], trust: 1, features });
+    });
+  const fitting = resultsWith(learner).filter(({ want }) => want.sop && known.has(want.sop));
+  const top = fitting.filter(({ want, shown }) => shown[0] === want.sop);
+  expect(share(top, fitting)).toBeGreaterThanOrEqual(0.95);
 });
