@@ -2,15 +2,9 @@ import type { Language } from '../model/language.ts';
 import type { Sop } from '../model/sop.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NearWords, nearWords } from './near.ts';
+import { type Columns, lengthOf, type Rows, rowsOf } from './rows.ts';
 import { addTo, empty, setTo, type Tally, tally } from './tally.ts';
 import { conceptKey, type Term, termsOf, type WordsRead } from './terms.ts';
-
-/** Rows of numbers, one after the other: row r is `items[starts[r] .. starts[r + 1])`. */
-export interface Rows {
-  starts: Int32Array;
-  items: Int32Array;
-  weights: Float32Array;
-}
 
 /** The SOPs in force, ready to be matched. Built in one pass; holds no state of any ticket. */
 export interface MatchIndex {
@@ -136,8 +130,8 @@ function countIn(sops: readonly Sop[], lexicon: Lexicon | undefined): Counted {
   });
   return {
     vocabulary,
-    said: rows(said, vocabulary.size),
-    phrases: rows(phrases, vocabulary.size),
+    said: rowsOf(said, vocabulary.size),
+    phrases: rowsOf(phrases, vocabulary.size),
     phraseSop: Int32Array.from(phraseSop),
   };
 }
@@ -214,13 +208,6 @@ function addPhrase(words: Tally, terms: Term[], row: (key: string) => number): v
   }
 }
 
-/** What each item holds, one item after the other. */
-interface Columns {
-  ends: number[];
-  terms: number[];
-  weights: number[];
-}
-
 function addColumn(
   into: Columns,
   { keys, sums, size }: Tally,
@@ -232,29 +219,3 @@ function addColumn(
   }
   into.ends.push(into.terms.length);
 }
-
-/** Turns "item has terms" around into "term is in items". */
-function rows({ ends, terms, weights }: Columns, size: number): Rows {
-  const starts = new Int32Array(size + 1);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] as number) + 1;
-  for (let term = 0; term < size; term++) {
-    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-  }
-  const next = starts.slice();
-  const items = new Int32Array(terms.length);
-  const placed = new Float32Array(terms.length);
-  let at = 0;
-  ends.forEach((end, item) => {
-    for (; at < end; at++) {
-      const term = terms[at] as number;
-      const place = next[term] as number;
-      next[term] = place + 1;
-      items[place] = item;
-      placed[place] = weights[at] as number;
-    }
-  });
-  return { starts, items, weights: placed };
-}
-
-export const lengthOf = ({ starts }: Rows, row: number) =>
-  (starts[row + 1] as number) - (starts[row] as number);

@@ -37,6 +37,18 @@ const anyFits = { score: 2, lead: 0.5, none: 3 };
 /** What stands further behind than this, in logits, has no share worth counting. */
 const negligible = -12;
 
+const perOne = 64;
+const powers = Float64Array.from({ length: -negligible * perOne + 1 }, (_, at) =>
+  Math.exp(-at / perOne),
+);
+
+/** e to the power of 0 down to `negligible`, to ten digits: thousands of SOPs are waited for. */
+function powerOf(value: number): number {
+  const at = Math.floor(-value * perOne);
+  const rest = value + at / perOne;
+  return (powers[at] as number) * (1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest / 24))));
+}
+
 /**
  * `facts` are logits by SOP for what is not words; -Infinity rules an SOP out. `less` is taken off what was learned, by
  * column of the machine: how would they stand without that?
@@ -72,7 +84,7 @@ export function rank(
   for (let at = 0; at < stands.length; at++) {
     const behind = sharpness * ((stands[at] as number) - first);
     if (behind < negligible) continue;
-    const share = Math.exp(behind);
+    const share = powerOf(behind);
     probabilities[at] = share;
     others += share;
   }

@@ -4,7 +4,8 @@ import { featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { scoreOf } from './machine.ts';
 import { lookUpAll } from './query.ts';
-import { type Passage, type Scores, weightIn } from './score.ts';
+import { weightIn } from './rows.ts';
+import type { Passage, Scores } from './score.ts';
 
 const mostReasons = 5;
 /** Words that add less than this part of the strongest one explain nothing. */
