@@ -144,13 +144,28 @@ function ofLengthOne(): Features {
   return { buckets, weights };
 }
 
+/** Of buckets seen so often among so many texts; 0 is not worked out yet. Most buckets were seen hardly ever. */
+const rares = { texts: 0, by: new Float64Array(256) };
+
+function rareness(texts: number, seen: number): number {
+  if (rares.texts !== texts) {
+    rares.texts = texts;
+    rares.by.fill(0);
+  }
+  const known = rares.by[seen];
+  if (known) return known;
+  const rare = Math.sqrt(Math.log((1 + texts) / (1 + seen)) + 1);
+  if (seen < rares.by.length) rares.by[seen] = rare;
+  return rare;
+}
+
 /** What is in `block`, together as much as its share, into `merged`. */
 function mergeBlock(share: number, { texts, seen }: Commonness): void {
   const { keys, sums, size } = block;
   let squares = 0;
   for (let at = 0; at < size; at++) {
     const amount = sums[at] as number;
-    const rare = Math.sqrt(Math.log((1 + texts) / (1 + (seen[keys[at] as number] ?? 0))) + 1);
+    const rare = rareness(texts, seen[keys[at] as number] ?? 0);
     const value = (amount > 1 ? 1 + Math.log(amount) : amount) * rare;
     sums[at] = value;
     squares += value * value;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../../shared/text/language.ts';
 import { customerText } from '../../../shared/text/quoted.ts';
@@ -40,4 +41,14 @@ test('quoted mail and signatures are blanked, offsets stay', () => {
   expect(own.trim()).toBe('Still nothing.');
   expect(own).toHaveLength(text.length);
   expect(customerText('> only a quote')).toBe('> only a quote');
+});
+
+test('plain text is cut into the same words as any other', () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aZ09' -_.'b\n"), maxLength: 40 });
+  fc.assert(
+    fc.property(plain, (text) => {
+      // With a letter beyond ASCII the whole text goes the long way.
+      expect([...tokenise(text)]).toEqual(tokenise(`${text} é`).slice(0, -1));
+    }),
+  );
 });
