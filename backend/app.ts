@@ -15,6 +15,7 @@ import { checkOrigin, originGuard } from './origins.ts';
 import { servePages } from './pages.ts';
 import { notFound, RefusedError } from './refused.ts';
 import { contentRoutes } from './routes/content.ts';
+import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
@@ -31,6 +32,7 @@ export interface AppOptions {
   embedOrigins?: readonly string[];
   webDir?: string | undefined;
   consoleDir?: string | undefined;
+  encoderDir?: string | undefined;
   auth?: Auth;
   live?: Live;
   now?: () => Date;
@@ -89,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   };
   serve(app, routes, sessions, { signIn: signInLimit, replaceSops: { bodyLimit: sopBytes } });
   serveInsightsCsv(app, sessions, packsOf, now);
+  serveEncoder(app, sessions, packsOf, options.encoderDir);
   serveStream(app, sessions, live, options.beatEvery);
   app.get('/healthz', async () => {
     await db.execute(sql`select 1`);

@@ -13,6 +13,7 @@ export interface Config {
   databaseUrl: string | undefined;
   webDir: string | undefined;
   consoleDir: string | undefined;
+  encoderDir: string | undefined;
   demo: boolean;
   sops: string | undefined;
   /** CSP sources: what may frame /panel/. */
@@ -80,6 +81,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl,
     webDir: folder('WEB_DIR', 'build the pages first (npm start does)'),
     consoleDir: folder('CONSOLE_DIR', 'build the demo console first (npm start does)'),
+    encoderDir: folder('ENCODER_DIR', 'put the three files of an encoder there, or leave it out'),
     demo: demo === '1',
     sops: sops && resolve(sops),
     embedOrigins,

@@ -68,6 +68,7 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
     return packed && toBase64(packed);
   },
   shareMemory: async (packed) => (await needed()).shareMemory(fromBase64(packed)),
+  encoderPart: async (file, part) => toBase64(await (await needed()).encoderPart(file, part)),
   escalations: async (query) => (await needed()).escalations(query),
   deliver: async (item) => (await needed()).deliver(item),
   retry: async () => (await needed()).retry(),

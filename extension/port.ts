@@ -44,6 +44,7 @@ export async function extensionPort(): Promise<AssistPort> {
       return packed === undefined ? undefined : fromBase64(packed);
     },
     shareMemory: (packed) => worker.shareMemory(toBase64(packed)),
+    encoderPart: async (file, part) => fromBase64(await worker.encoderPart(file, part)),
     escalations: (query) => worker.escalations(query),
     deliver: (item) => worker.deliver(item),
     retry: () => worker.retry(),

@@ -9,10 +9,13 @@ export interface ContentCalls {
   count(event: UsageEvent): Promise<void>;
 }
 
-export interface PanelCalls extends Omit<BackendPort, 'onChange' | 'teamMemory' | 'shareMemory'> {
+type Bytes = 'teamMemory' | 'shareMemory' | 'encoderPart';
+
+export interface PanelCalls extends Omit<BackendPort, 'onChange' | Bytes> {
   /** Messages are JSON: bytes travel as base64. */
   teamMemory(): Promise<string | undefined>;
   shareMemory(packed: string): Promise<void>;
+  encoderPart(...which: Parameters<BackendPort['encoderPart']>): Promise<string>;
   /** True once, for the tab the nonce was made for. */
   prove(nonce: string): Promise<boolean>;
   backendUrl(): Promise<string>;

@@ -219,6 +219,8 @@ export const api = {
 /** Not in the table because they do not answer with JSON. */
 export const streamPath = '/api/stream';
 export const insightsCsvPath = '/api/insights.csv';
+/** `/<file>?part=0`: bytes of a file of the encoder (match/encoder/files.ts). */
+export const encoderPath = '/api/encoder';
 
 export type Api = typeof api;
 type Input<E, K extends string> =

@@ -1,10 +1,10 @@
 /** BackendPort over fetch and IndexedDB: in the embedded form's own page, and inside the extension's worker. */
-import { api, type EscalationQuery } from '../shared/api.ts';
+import { api, type EscalationQuery, encoderPath } from '../shared/api.ts';
 import type { Me } from '../shared/model/account.ts';
 import type { Escalation } from '../shared/model/escalation.ts';
 import type { Packs } from '../shared/model/packs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { createClient, RefusedError } from './client.ts';
+import { createClient, failure, RefusedError } from './client.ts';
 import { followLive } from './live.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { BackendPort, Connection, Stop } from './port.ts';
@@ -256,6 +256,17 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     },
     async shareMemory(packed) {
       await watched(() => client.shareMemory({ body: { bytes: toBase64(packed) } }));
+    },
+    async encoderPart(file, part) {
+      const bytes = await watched(async () => {
+        const found = await timed(`${base}${encoderPath}/${file}?part=${part}`, {
+          credentials: 'omit',
+          headers: token ? { authorization: `Bearer ${token}` } : {},
+        });
+        if (!found.ok) throw await failure(found);
+        return found.arrayBuffer();
+      });
+      return new Uint8Array(bytes);
     },
     async escalations(query: EscalationQuery) {
       const key = `escalations:${JSON.stringify(query)}`;

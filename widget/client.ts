@@ -25,7 +25,7 @@ const headersFor = ({ token }: ClientOptions): Record<string, string> => {
 };
 
 /** Retryable failures (no line, 5xx, 429) are plain errors; a refusal is a RefusedError. */
-async function failure(response: Response): Promise<Error> {
+export async function failure(response: Response): Promise<Error> {
   const body = Refusal.safeParse(await response.json().catch(() => undefined));
   if (response.status >= 500 || response.status === 429 || !body.success) {
     return new Error(`The backend answered ${response.status} ${response.statusText}`.trim());

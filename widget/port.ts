@@ -5,6 +5,7 @@
  * Tests implement both in memory.
  */
 import type { EscalationQuery } from '../shared/api.ts';
+import type { EncoderFile } from '../shared/match/encoder/files.ts';
 import type { Me } from '../shared/model/account.ts';
 import type { Draft, TicketKey, Verdict } from '../shared/model/draft.ts';
 import type { Escalation, EscalationAction, RaiseEscalation } from '../shared/model/escalation.ts';
@@ -102,6 +103,11 @@ export interface BackendPort {
    * @throws Error when it could not be sent or the workspace does not share.
    */
   shareMemory(packed: Uint8Array): Promise<void>;
+  /**
+   * Bytes of a file of the workspace's encoder: `partBytes` (encoder/files.ts) of them, fewer in the last part.
+   * @throws Error with what is wrong.
+   */
+  encoderPart(file: EncoderFile, part: number): Promise<Uint8Array>;
   escalations(query: EscalationQuery): Promise<Escalation[]>;
   deliver(item: OutboxItem): Promise<'sent' | 'queued' | { refused: string }>;
   /** Try to send now what waits. */

@@ -139,8 +139,9 @@ function policyOf(field: Field | undefined): Policy | undefined {
   const keys = fieldsOf(
     field,
     ['brand', 'gateDeadline', 'official', 'internalTerms', 'smallestShare', 'smallestTeam'],
-    ['learning'],
+    ['learning', 'encoder'],
   );
+  const encoder = sha256Of(keys.get('encoder'));
   const officialField = keys.get('official');
   const official = officialField && fieldsOf(officialField, ['phones', 'emails', 'domains']);
   return {
@@ -155,5 +156,14 @@ function policyOf(field: Field | undefined): Policy | undefined {
     smallestShare: wholeOf(keys.get('smallestShare'), 1, 1000) ?? 20,
     smallestTeam: wholeOf(keys.get('smallestTeam'), 1, 100) ?? 3,
     learning: choiceOf(keys.get('learning'), Learning.options) ?? 'device',
+    ...(encoder ? { encoder } : {}),
   };
+}
+
+function sha256Of(field: Field | undefined): string | undefined {
+  const text = textOf(field);
+  if (!field || text === undefined) return undefined;
+  if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
+  field.problem(`\`${text}\` is not a SHA-256: use the 64 digits that sha256sum prints`);
+  return undefined;
 }

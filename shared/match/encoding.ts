@@ -23,7 +23,7 @@ export function withEncoding(
   const vector = encoder && encoded(encoder, passages);
   if (!encoder || !vector) return features;
   const { buckets, weights } = features;
-  const first = bucketCount + placeOf(encoder.name) * mostDims;
+  const first = firstOf(encoder);
   const both = new Int32Array(buckets.length + vector.length);
   both.set(buckets);
   const values = new Float32Array(both.length);
@@ -37,6 +37,34 @@ export function withEncoding(
     values[buckets.length + at] = value * rest;
   });
   return { buckets: both, weights: values };
+}
+
+/**
+ * A click without what an encoder made of it that is not in use any more: places of its own that nothing asks for would
+ * only make its words count less.
+ */
+export function readableBy(encoder: Encoder | undefined, features: Features): Features {
+  const first = encoder ? firstOf(encoder) : allBuckets;
+  const ends = first + mostDims;
+  const readable = (bucket: number) => !isEncoded(bucket) || (bucket >= first && bucket < ends);
+  return features.buckets.every(readable) ? features : only(features, readable);
+}
+
+/** Some of the features, of length 1 again. */
+export function only(
+  { buckets, weights }: Features,
+  keep: (bucket: number, weight: number) => boolean,
+): Features {
+  const kept = [...buckets.keys()].filter((at) =>
+    keep(buckets[at] as number, weights[at] as number),
+  );
+  let squares = 0;
+  for (const at of kept) squares += (weights[at] as number) ** 2;
+  const scale = 1 / Math.sqrt(squares || 1);
+  return {
+    buckets: Int32Array.from(kept, (at) => buckets[at] as number),
+    weights: Float32Array.from(kept, (at) => (weights[at] as number) * scale),
+  };
 }
 
 /** The passages together, each as much as it counts, of length 1; `undefined` where nothing is known. */
@@ -70,11 +98,11 @@ function vectorOf(encoder: Encoder, terms: readonly Term[]): Float32Array {
   return vector;
 }
 
-/** FNV-1a, folded to a place. */
-function placeOf(name: string): number {
+/** Its first bucket: FNV-1a of its name, folded to a place. */
+function firstOf({ name }: Encoder): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) {
     value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
   }
-  return (value >>> 16) % places;
+  return bucketCount + ((value >>> 16) % places) * mostDims;
 }

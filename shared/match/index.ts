@@ -1,10 +1,11 @@
 export { buildIndex, type MatchIndex } from './build.ts';
-export { type Encoder, readEncoder } from './encoder/encoder.ts';
+export { type Encoder, readEncoder, readingEncoder } from './encoder/encoder.ts';
 export {
   EncoderError,
   type EncoderFile,
   encoderFiles,
   mostBytesOf,
+  partBytes,
 } from './encoder/files.ts';
 export { type Learner, learn, learnerFor, startingLearner, startLearner } from './learn.ts';
 export { type Evidence, type MatchResult, match, type SopMatch } from './match.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { MatchIndex } from './build.ts';
 import type { Encoder } from './encoder/encoder.ts';
-import { withEncoding } from './encoding.ts';
+import { readableBy, withEncoding } from './encoding.ts';
 import { type Commonness, commonness, count, featuresOf } from './features.ts';
 import { begin, type Machine, machine, type Taught, teach } from './machine.ts';
 import { type Click, emptyMemory, type Memory, NONE } from './memory.ts';
@@ -181,7 +181,7 @@ const divisor = (one: number, other: number): number =>
 
 /** `undefined` when the SOP is not there any more. */
 function take(
-  { known, latest, common, clicks, sureness }: Learner,
+  { known, latest, common, clicks, sureness, encoder }: Learner,
   click: Click,
 ): Taught | undefined {
   count(click.features, common);
@@ -195,7 +195,7 @@ function take(
       ? new Set([...known].filter(([, { from }]) => from > click.at).map(([id]) => id))
       : undefined;
   const taught = begin({
-    features: click.features,
+    features: readableBy(encoder, click.features),
     ...(right === undefined ? {} : { right }),
     wrong: click.wrong.filter((id) => known.has(id)),
     trust: click.trust * (sop && sop.version > click.version ? earlierVersion : 1),

@@ -1,4 +1,4 @@
-import { isEncoded } from './encoding.ts';
+import { isEncoded, only } from './encoding.ts';
 import type { Features } from './features.ts';
 
 export { NONE } from './none.ts';
@@ -119,23 +119,6 @@ function among(weights: Float32Array, most: number): (weight: number) => boolean
   const least = weights.map(Math.abs).sort()[weights.length - most] ?? 0;
   let room = most;
   return (weight) => Math.abs(weight) >= least && room-- > 0;
-}
-
-/** Some of the features, of length 1 again. */
-function only(
-  { buckets, weights }: Features,
-  keep: (bucket: number, weight: number) => boolean,
-): Features {
-  const kept = [...buckets.keys()].filter((at) =>
-    keep(buckets[at] as number, weights[at] as number),
-  );
-  let squares = 0;
-  for (const at of kept) squares += (weights[at] as number) ** 2;
-  const scale = 1 / Math.sqrt(squares || 1);
-  return {
-    buckets: Int32Array.from(kept, (at) => buckets[at] as number),
-    weights: Float32Array.from(kept, (at) => (weights[at] as number) * scale),
-  };
 }
 
 /** Bytes of a click when packed, at most: two and a weight for a bucket, one more for each of the few wide gaps. */

@@ -51,6 +51,8 @@ export const Policy = z.object({
   smallestTeam: z.int(),
   /** Absent in older content: `device`. */
   learning: z.optional(Learning),
+  /** SHA-256 (hex) of the `model.safetensors` that panels read texts with beside their words; absent: none. */
+  encoder: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 });
 export type Policy = z.infer<typeof Policy>;
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Api, api, type Endpoint, insightsCsvPath, streamPath } from '../../shared/api.ts';
+import {
+  type Api,
+  api,
+  type Endpoint,
+  encoderPath,
+  insightsCsvPath,
+  streamPath,
+} from '../../shared/api.ts';
 import { roles } from '../../shared/model/account.ts';
 import { databases } from './databases.ts';
 import { actionBody, escalationBody, type House, openHouse, type PersonName } from './house.ts';
@@ -56,9 +63,12 @@ describe.each(databases)('who may call what, on %s', (_name, open) => {
     expect([200, 400, 404]).toContain(status);
   });
 
-  it.each([streamPath, insightsCsvPath])('%s refuses who is signed out', async (url) => {
-    expect((await house.app.inject({ url })).statusCode).toBe(401);
-  });
+  it.each([streamPath, insightsCsvPath, `${encoderPath}/config.json?part=0`])(
+    '%s refuses who is signed out',
+    async (url) => {
+      expect((await house.app.inject({ url })).statusCode).toBe(401);
+    },
+  );
 
   it('gives agents no figures as a file', async () => {
     const headers = { authorization: `Bearer ${house.tokens.putri}` };

@@ -486,6 +486,10 @@ export const panel = {
     withTeam: (n: number) =>
       `${plural(n, 'ticket', 'tickets')} so far on this device, shared with your team.`,
     lastShared: (time: string) => `Last shared ${time}.`,
+    encoder:
+      'An encoder of your workspace finds SOPs in other words too. What it makes of a ticket stays on this device.',
+    encoderFailed: (why: string) =>
+      `Your workspace’s encoder is not in use; tickets are matched by their words. ${why} It is tried again on the next page. If it stays so, tell your admin.`,
     forget: 'Forget what was learned here',
     forgetSure: (n: number) =>
       `Suggestions go back to the SOPs’ own words. ${plural(n, 'ticket is', 'tickets are')} forgotten for good.`,

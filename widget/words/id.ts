@@ -471,6 +471,10 @@ export const panel: Words['panel'] = {
     onDevice: (n: number) => `${n} tiket sejauh ini, hanya di perangkat ini.`,
     withTeam: (n: number) => `${n} tiket sejauh ini di perangkat ini, dibagikan ke tim Anda.`,
     lastShared: (time: string) => `Terakhir dibagikan ${time}.`,
+    encoder:
+      'Encoder ruang kerja Anda juga menemukan SOP dengan kata-kata lain. Hasilnya atas suatu tiket tetap di perangkat ini.',
+    encoderFailed: (why: string) =>
+      `Encoder ruang kerja Anda tidak dipakai; tiket dicocokkan dari kata-katanya. ${why} Ini dicoba lagi di halaman berikutnya. Jika tetap begitu, beri tahu admin Anda.`,
     forget: 'Lupakan yang dipelajari di sini',
     forgetSure: (n: number) =>
       `Saran kembali ke kata-kata SOP sendiri. ${n} tiket dilupakan untuk selamanya.`,

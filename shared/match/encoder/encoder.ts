@@ -2,7 +2,7 @@ import { EncoderError, isJson, type Json, jsonOf, mostDims } from './files.ts';
 import { type Normalise, normaliserOf, type Split, splitterOf } from './normaliser.ts';
 import { type Numbers, numbersOf, readSafetensors, type Tensor } from './safetensors.ts';
 import { unigram } from './unigram.ts';
-import { type Tokens, wordPiece } from './wordpiece.ts';
+import { type Reading, type Vocabulary, wordPiece } from './wordpiece.ts';
 
 /** Texts that mean the same get vectors that lie near each other, also where they share no letter. */
 export interface Encoder {
@@ -30,13 +30,28 @@ export interface EncoderParts {
  * is the mean of its tokens. `mapping` lets tokens share rows, `weights` says how much each counts.
  * @throws EncoderError that names the file and what is wrong with it.
  */
-export function readEncoder({ name, config, tokenizer, model }: EncoderParts): Encoder {
+export function readEncoder(parts: EncoderParts): Encoder {
+  const work = readingEncoder(parts);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small pieces: a large vocabulary takes a second. */
+export function* readingEncoder({
+  name,
+  config,
+  tokenizer,
+  model,
+}: EncoderParts): Reading<Encoder> {
   const { model_type: type = 'model2vec' } = jsonOf('config.json', config);
   if (type !== 'model2vec') {
     const found = String(type).slice(0, 40);
     throw new EncoderError('config.json', `is of a "${found}" model; only "model2vec" runs here.`);
   }
-  const { tokensOf, largest } = readTokenizer(jsonOf('tokenizer.json', tokenizer));
+  const { tokensOf, largest } = yield* readTokenizer(jsonOf('tokenizer.json', tokenizer));
+  yield;
   const { dims, add } = readTable(readSafetensors(model), largest + 1);
   return {
     name,
@@ -53,10 +68,15 @@ export function readEncoder({ name, config, tokenizer, model }: EncoderParts): E
   };
 }
 
-function readTokenizer(json: Json): { tokensOf(text: string): number[]; largest: number } {
+interface Tokenizer {
+  tokensOf(text: string): number[];
+  largest: number;
+}
+
+function* readTokenizer(json: Json): Reading<Tokenizer> {
   const normalise: Normalise = normaliserOf(json.normalizer);
   const split: Split = splitterOf(json.pre_tokenizer);
-  const { tokens, largest } = modelOf(json.model);
+  const { tokens, largest } = yield* modelOf(json.model);
   return {
     tokensOf(text) {
       const ids: number[] = [];
@@ -70,7 +90,7 @@ function readTokenizer(json: Json): { tokensOf(text: string): number[]; largest:
   };
 }
 
-function modelOf(model: unknown): { tokens: Tokens; largest: number } {
+function modelOf(model: unknown): Reading<Vocabulary> {
   if (!isJson(model)) throw new EncoderError('tokenizer.json', 'has no model.');
   // Files of the first years do not say it.
   const type = model.type ?? (Array.isArray(model.vocab) ? 'Unigram' : 'WordPiece');

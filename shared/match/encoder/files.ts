@@ -9,6 +9,9 @@ export const mostBytesOf: Record<EncoderFile, number> = {
   'model.safetensors': 64 * 1024 * 1024,
 };
 
+/** Files travel in parts of so many bytes; a part that is shorter is the last one. */
+export const partBytes = 1024 * 1024;
+
 /** Numbers that the vector of a text may have. */
 export const mostDims = 1024;
 

@@ -1,5 +1,5 @@
 import { EncoderError, type Json } from './files.ts';
-import { mostTokens, type Tokens } from './wordpiece.ts';
+import { mostTokens, type Reading, slice, type Vocabulary } from './wordpiece.ts';
 
 const file = 'tokenizer.json';
 /** UTF-16 units. A longer piece is never found. */
@@ -12,7 +12,7 @@ const unknownPenalty = 10;
  * to get there is kept. Pieces have a longest length, so the time is linear in the text.
  * @throws EncoderError
  */
-export function unigram(model: Json): { tokens: Tokens; largest: number } {
+export function* unigram(model: Json): Reading<Vocabulary> {
   const { vocab, unk_id: unknown } = model;
   if (!Array.isArray(vocab) || vocab.length === 0 || vocab.length > mostTokens) {
     throw new EncoderError(file, `has no vocabulary, or more than ${mostTokens} tokens.`);
@@ -22,18 +22,19 @@ export function unigram(model: Json): { tokens: Tokens; largest: number } {
   /** By first letter: so long is the longest piece that begins with it. */
   const longest = new Uint8Array(65_536);
   let lowest = 0;
-  vocab.forEach((entry: unknown, id) => {
-    const [piece, score] = Array.isArray(entry) ? entry : [];
+  for (let id = 0; id < vocab.length; id++) {
+    if (id % slice === 0) yield;
+    const [piece, score] = Array.isArray(vocab[id]) ? vocab[id] : [];
     if (typeof piece !== 'string' || !Number.isFinite(score)) {
       throw new EncoderError(file, `token ${id} of its vocabulary is not a piece and a number.`);
     }
     scores[id] = score;
     lowest = Math.min(lowest, score);
-    if (id === unknown || piece.length > longestPiece || piece === '') return;
+    if (id === unknown || piece.length > longestPiece || piece === '') continue;
     ids.set(piece, id);
     const first = piece.charCodeAt(0);
     longest[first] = Math.max(longest[first] as number, piece.length);
-  });
+  }
   const unseen = lowest - unknownPenalty;
 
   function tokens(text: string, into: number[]): void {

@@ -1,5 +1,16 @@
 import { EncoderError, isJson, type Json } from './files.ts';
 
+/** Work in small pieces, so that whoever has something else to do can do it in between. */
+export type Reading<Result> = Generator<undefined, Result>;
+/** Tokens read at a stretch: some milliseconds. */
+export const slice = 4096;
+
+export interface Vocabulary {
+  tokens: Tokens;
+  /** The largest id. */
+  largest: number;
+}
+
 /** Adds the ids of the tokens that a word is made of. What is in no vocabulary adds none. */
 export type Tokens = (word: string, into: number[]) => void;
 
@@ -15,12 +26,13 @@ export const isId = (id: unknown): id is number =>
  * all (Wu and others 2016, as BERT does it). A piece has at most 100 letters, so the time is linear in the text.
  * @throws EncoderError
  */
-export function wordPiece(model: Json): { tokens: Tokens; largest: number } {
+export function* wordPiece(model: Json): Reading<Vocabulary> {
   if (!isJson(model.vocab)) throw new EncoderError(file, 'has no vocabulary.');
   const vocabulary = new Map<string, number>();
   let largest = -1;
   let longest = 1;
   for (const [piece, id] of Object.entries(model.vocab)) {
+    if (vocabulary.size % slice === 0) yield;
     if (!isId(id)) throw new EncoderError(file, 'a token in its vocabulary has no number.');
     vocabulary.set(piece, id);
     largest = Math.max(largest, id);

@@ -108,6 +108,9 @@ export function memoryPort(now: () => number) {
           packs: world.packs,
           fetchedAt: new Date(world.fetchedAt).toISOString(),
         },
+      encoderPart: async () => {
+        throw new Error('The policy of this workspace names no encoder.');
+      },
       teamMemory: async () => (world.state === 'online' ? world.teamMemory : undefined),
       async shareMemory(packed) {
         if (world.state !== 'online') throw new Error('No line');

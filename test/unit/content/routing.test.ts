@@ -55,6 +55,14 @@ test('every row and every queue is reachable', () => {
   expect(routes.filter((route) => !used.has(route))).toEqual([]);
 });
 
+test('an encoder is named by its hash, and without a word about it there is none', () => {
+  expect(routing?.policy.encoder).toBeUndefined();
+  const encoder = '0123456789ABCDEF'.repeat(4);
+  const named = text.replace('  learning: team\n', `  learning: team\n  encoder: ${encoder}\n`);
+  const { policy } = parseRouting('r.yaml', named).routing ?? {};
+  expect(Policy.parse(policy).encoder).toBe(encoder.toLowerCase());
+});
+
 test('without a word about it, each device learns for itself', () => {
   const older = parseRouting('r.yaml', text.replace('  learning: team\n', ''));
   expect([older.problems, older.routing?.policy.learning]).toEqual([[], 'device']);
@@ -81,6 +89,12 @@ test.each<[string, string | RegExp, string, RegExp]>([
   ['missing policy key', 'gateDeadline: 400', '', /`gateDeadline` is missing/],
   ['deadline', 'gateDeadline: 400', 'gateDeadline: 5', /whole number from 50 to 5000/],
   ['learning', 'learning: team', 'learning: teams', /did you mean `team`.* off, device, team/],
+  [
+    'encoder',
+    'learning: team',
+    'encoder: potion-base-8M',
+    /`potion-base-8M` is not a SHA-256: use the 64 digits/,
+  ],
   ['unknown part', 'rootCauses:', 'rootcauses:', /unknown key, did you mean `rootCauses`/],
   [
     'no last row',

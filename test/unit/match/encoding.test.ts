@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEncoder } from '../../../shared/match/encoder/encoder.ts';
-import { isEncoded, withEncoding } from '../../../shared/match/encoding.ts';
+import { isEncoded, readableBy, withEncoding } from '../../../shared/match/encoding.ts';
 import { commonness, featuresOf } from '../../../shared/match/features.ts';
 import {
   buildIndex,
@@ -117,15 +117,21 @@ describe('a learner with an encoder', () => {
     );
     const other = encoderOf('two', turned);
     const learner = startLearner(index, undefined, other);
-    const memory = remember({ clicks: [] }, clickOn(learner, 'wobblet krelp', NONE));
+    const click = clickOn(learner, 'wobblet krelp', NONE);
+    const memory = remember({ clicks: [] }, click);
     const here = startLearner(index, memory, encoder);
     for (const bucket of memory.clicks[0]?.features.buckets ?? []) {
       if (!isEncoded(bucket)) continue;
       expect([...(ask('zuvo', here).evidence?.features.buckets ?? [])]).not.toContain(bucket);
     }
     expect(top('zuvo', here)).toBe('PAY-001');
-    // And without any encoder its clicks still teach by their words.
-    expect(top('krelp', startLearner(index, memory))).toBe('PAY-001');
+    // What it made of the ticket is gone; its words count as if there had been none.
+    for (const used of [undefined, encoder]) {
+      const left = readableBy(used, memory.clicks[0]?.features as Click['features']);
+      expect([...left.buckets].some(isEncoded)).toBe(false);
+      expect(Math.hypot(...left.weights)).toBeCloseTo(1, 5);
+    }
+    expect(readableBy(other, click.features)).toBe(click.features);
   });
 });
 

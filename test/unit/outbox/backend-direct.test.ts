@@ -99,6 +99,15 @@ function device() {
         ? answer(304)
         : answer(200, { bytes: server.memory }, { etag: server.memory });
     }
+    if (path === '/api/encoder/model.safetensors') {
+      const part = Number(new URL(String(input)).searchParams.get('part'));
+      return part < 2
+        ? new Response(Uint8Array.of(part, 255, 0))
+        : answer(404, {
+            error: 'encoder',
+            message: 'The policy of this workspace names no encoder.',
+          });
+    }
     if (path === '/api/overrides') {
       server.overrides += 1;
       return answer(200, { stored: 1 });
@@ -207,4 +216,16 @@ test('what clicks taught goes out and comes back as bytes, and is asked for by i
   server.learning = 'device';
   expect(await later.teamMemory()).toBeUndefined();
   await expect(later.shareMemory(bytes)).rejects.toThrow('Clicks stay on the device here.');
+});
+
+test('a file of the encoder comes in parts, with the session, or says why not', async () => {
+  const { server, start } = device();
+  const { backend } = start();
+  await backend.signIn('a@b.c', 'right');
+  expect(await backend.encoderPart('model.safetensors', 1)).toEqual(Uint8Array.of(1, 255, 0));
+  expect(server.asked.at(-1)?.bearer).toBe('Bearer bearer-1');
+  await expect(backend.encoderPart('model.safetensors', 2)).rejects.toThrow('names no encoder');
+  server.up = false;
+  await expect(backend.encoderPart('model.safetensors', 0)).rejects.toThrow();
+  expect((await backend.connection()).state).toBe('offline');
 });

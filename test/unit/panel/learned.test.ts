@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { signal } from '@preact/signals';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildPacks } from '../../../backend/content/packs.ts';
 import { starterContent } from '../../../backend/content/starter.ts';
-import { match, NONE, unpack } from '../../../shared/match/index.ts';
+import { type EncoderFile, match, NONE, unpack } from '../../../shared/match/index.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
@@ -12,6 +13,7 @@ import { createLearned } from '../../../widget/panel/state/learned.ts';
 import type { Said } from '../../../widget/panel/state/learning.ts';
 import type { Session } from '../../../widget/panel/state/session.ts';
 import type { World } from '../../../widget/panel/state/world.ts';
+import { config, safetensors, table, wordPieceJson } from '../match/tiny-encoder.ts';
 
 let packs: Packs;
 let engine: Engine;
@@ -57,9 +59,41 @@ const storeOf = (kept: Map<string, unknown>) => ({
 
 const settled = (ms = 0) => new Promise((done) => setTimeout(done, ms));
 
+interface Tiny {
+  sha256: string;
+  files: Record<EncoderFile, Uint8Array>;
+}
+
+/** An encoder that knows the words of the SOPs, and that `zuvo` means what one of them is about. */
+function encoderFor(id: string | undefined): Tiny {
+  const known = new Map<string, number[]>([['[UNK]', packs.sops.map(() => 0)]]);
+  const say = (word: string, at: number) => {
+    const vector = known.get(word) ?? packs.sops.map(() => 0);
+    vector[at] = (vector[at] ?? 0) + 1;
+    known.set(word, vector);
+  };
+  packs.sops.forEach(({ id: own, title, triggers }, at) => {
+    for (const text of [title.en, ...(triggers.en ?? [])]) {
+      for (const word of text.toLowerCase().match(/[a-z]+/g) ?? []) say(word, at);
+    }
+    if (own === id) say('zuvo', at);
+  });
+  const model = safetensors({ embeddings: table([...known.values()]) });
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return {
+    sha256: createHash('sha256').update(model).digest('hex'),
+    files: {
+      'config.json': bytes(config),
+      'tokenizer.json': bytes(JSON.stringify(wordPieceJson([...known.keys()]))),
+      'model.safetensors': model,
+    },
+  };
+}
+
 /** A panel's memory in one tab. */
-async function tab(learning: 'off' | 'device' | 'team' = 'device') {
-  const content = signal({ ...packs, policy: { ...packs.policy, learning } });
+async function tab(learning: 'off' | 'device' | 'team' = 'device', encoder?: Tiny) {
+  const named = encoder ? { encoder: encoder.sha256 } : {};
+  const content = signal({ ...packs, policy: { ...packs.policy, learning, ...named } });
   const session = {
     packs: content,
     engine: signal(engine),
@@ -68,6 +102,10 @@ async function tab(learning: 'off' | 'device' | 'team' = 'device') {
   const backend = {
     ...storeOf(device),
     teamMemory: async () => ofTeam,
+    async encoderPart(file: EncoderFile) {
+      if (!encoder) throw new Error('There is none.');
+      return encoder.files[file];
+    },
     shareMemory: async (bytes: Uint8Array) => void shared.push(bytes),
   };
   const world = {
@@ -272,3 +310,29 @@ test('other content is matched with what is known of its SOPs until it is learne
   expect(two.top(similar)).toBe(packs.sops[3]?.id);
   engine = before;
 });
+
+test('an encoder finds what shares no word, and a later page has it without learning again', async () => {
+  const id = packs.sops[4]?.id;
+  const encoder = encoderFor(id);
+  const ticket = ticketOf('7', 'zuvo zuvo');
+  const one = await tab('device', encoder);
+  await one.ready();
+  expect(one.top(ticket)).toBe('none');
+  await vi.waitFor(() => expect(one.top(ticket)).toBe(id), 10_000);
+  await vi.waitFor(
+    () => expect(made.get('learner')).toMatchObject({ encoder: encoder.sha256 }),
+    5000,
+  );
+  one.stop();
+  const two = await tab('device', encoder);
+  const machine = two.learned.learner()?.machine;
+  expect(machine).toBeDefined();
+  await vi.waitFor(() => expect(two.top(ticket)).toBe(id), 10_000);
+  expect(two.learned.learner()?.machine).toBe(machine);
+  two.say(first, { right: packs.sops[0]?.id ?? '' });
+  await kept();
+  const three = await tab('device');
+  await vi.waitFor(() => expect(three.learned.learner()?.encoder).toBeUndefined(), 5000);
+  await vi.waitFor(() => expect(three.top(ticket)).toBe('none'), 5000);
+  expect(three.top(similar)).toBe(packs.sops[0]?.id);
+}, 30_000);

@@ -13,6 +13,8 @@ export function LearnedSection() {
   const mode = learned.mode.value;
   const sharedAt = mode === 'team' ? learned.sharedAt.value : undefined;
 
+  const failed = learned.encoder.failed.value;
+
   async function forget() {
     asked.value = false;
     forgotten.value = await panel.attempt(async () => learned?.forgetAll());
@@ -64,6 +66,8 @@ export function LearnedSection() {
           </div>
         )
       )}
+      {learned.encoder.found.value && <p class="ink-2">{words.setup.encoder}</p>}
+      {failed !== undefined && <p class="ink-2">{words.setup.encoderFailed(failed)}</p>}
       <p class="ink-2" role="status">
         {forgotten.value && count === 0 && words.setup.forgotten}
       </p>

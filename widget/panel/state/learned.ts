@@ -12,6 +12,7 @@ import {
 } from '../../../shared/match/index.ts';
 import type { Stop } from '../../port.ts';
 import { createClicks, says } from './clicks.ts';
+import { createEncoder } from './encoder.ts';
 import { createLearner, type Lessons } from './learner.ts';
 import type { Said } from './learning.ts';
 import type { Session } from './session.ts';
@@ -30,6 +31,7 @@ export function createLearned(world: World, session: Session) {
   const { backend } = world.port;
   const clicks = createClicks(backend, world.now);
   const learners = createLearner(world.engines);
+  const encoder = createEncoder(world, session);
   const team = signal<Memory>(emptyMemory);
   const mode = computed(() => session.packs.value?.policy.learning ?? 'device');
   const memory = computed(() => {
@@ -43,7 +45,8 @@ export function createLearned(world: World, session: Session) {
   const rules = computed(() => `${mode.value} ${clicks.forgotten.value}`);
   const lessons = (): Lessons | undefined => {
     const engine = session.engine.peek();
-    return engine && { engine, memory: memory.peek(), rules: rules.peek() };
+    const reads = encoder.awaited.peek() ? 'awaited' : encoder.found.peek();
+    return engine && { engine, memory: memory.peek(), rules: rules.peek(), encoder: reads };
   };
 
   let starting = false;
@@ -152,11 +155,15 @@ export function createLearned(world: World, session: Session) {
   /** Follows the content and the workspace's will until stopped. */
   function follow(): Stop {
     const stops = [
+      encoder.follow(),
       effect(() => {
         if (session.packs.value && mode.value === 'off') quietly(clicks.drop());
       }),
       effect(() => {
         if (!session.engine.value || !rules.value) return;
+        // With it, or for good without it, all is learned anew.
+        void encoder.found.value;
+        void encoder.awaited.value;
         const timer = setTimeout(() => {
           learner();
           shareSoon();
@@ -181,6 +188,7 @@ export function createLearned(world: World, session: Session) {
     /** Clicks made on this device that say something. */
     count: computed(() => clicks.memory.value.clicks.filter(says).length),
     sharedAt: clicks.sharedAt,
+    encoder,
     async forgetAll() {
       await clicks.forgetAll();
       shareSoon();

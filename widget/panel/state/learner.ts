@@ -1,4 +1,5 @@
 import {
+  type Encoder,
   type Learner,
   learn,
   learnerFor,
@@ -15,6 +16,8 @@ export interface Lessons {
   memory: Memory;
   /** Another one means that clicks went, not only came: all is learned again. */
   rules: string;
+  /** What texts are read with beside their words; `awaited`: it will be there soon, and nothing is learned anew until. */
+  encoder?: Encoder | 'awaited' | undefined;
 }
 
 interface Kept {
@@ -23,6 +26,8 @@ interface Kept {
   rules: string;
   content: string;
   learner: Learner;
+  /** Name of the encoder that it learned with. */
+  encoder?: string;
   /** Id of each click that it took in → when that was made. */
   taken: Map<number, number>;
 }
@@ -57,15 +62,18 @@ export function createLearner(store: EngineStore | undefined) {
     unkept = 0;
     setTimeout(() => {
       if (!kept) return;
-      const { index, ...rest } = kept;
-      store?.keep(KEY, rest).catch(() => undefined);
+      const { index, learner, ...rest } = kept;
+      // An encoder is made of functions, which no store takes.
+      const { encoder: _, ...plain } = learner;
+      store?.keep(KEY, { ...rest, learner: plain }).catch(() => undefined);
     }, KEEP_AFTER);
   }
 
   /** From the beginning, in slices. */
-  async function start({ engine, memory, rules }: Lessons): Promise<void> {
+  async function start({ engine, memory, rules, encoder: wanted }: Lessons): Promise<void> {
+    const encoder = wanted === 'awaited' ? undefined : wanted;
     const clicks = memory.clicks.filter(says);
-    const work = startingLearner(engine.index, { clicks });
+    const work = startingLearner(engine.index, { clicks }, encoder);
     for (;;) {
       await others();
       for (const until = performance.now() + SLICE; performance.now() < until; ) {
@@ -73,24 +81,32 @@ export function createLearner(store: EngineStore | undefined) {
         if (!done) continue;
         const taken = new Map(memory.clicks.map(({ id, at }) => [id, at]));
         const content = engine.name;
-        kept = { code, rules, content, learner: value, taken, index: engine.index };
+        const learned = { code, rules, content, learner: value, taken, index: engine.index };
+        kept = encoder ? { ...learned, encoder: encoder.name } : learned;
         return keepSoon();
       }
     }
   }
 
   /** Is what is known still what it would be if it were learned from the beginning? */
-  const isRight = ({ engine, rules }: Lessons) =>
-    kept?.content === engine.name && kept.rules === rules;
+  const isRight = ({ engine, rules, encoder }: Lessons) =>
+    kept?.content === engine.name && kept.rules === rules && readsWith(encoder);
+
+  const readsWith = (encoder: Lessons['encoder']) =>
+    encoder === 'awaited' || kept?.encoder === encoder?.name;
 
   /** The learner with every click taken in; `undefined` as long as there is none. `again`: it should be started anew. */
-  function current({ engine, memory, rules }: Lessons): { learner?: Learner; again: boolean } {
+  function current({ engine, memory, rules, encoder }: Lessons): {
+    learner?: Learner;
+    again: boolean;
+  } {
     if (!kept || kept.rules !== rules) return { again: true };
     const { taken } = kept;
     if (kept.index !== engine.index) {
       kept.learner = learnerFor(engine.index, kept.learner);
       kept.index = engine.index;
     }
+    if (encoder && encoder !== 'awaited' && readsWith(encoder)) kept.learner.encoder = encoder;
     const { learner } = kept;
     const fresh = memory.clicks.filter(({ id }) => !taken.has(id));
     const changed = memory.clicks.some(({ id, at }) => taken.has(id) && taken.get(id) !== at);
@@ -101,7 +117,7 @@ export function createLearner(store: EngineStore | undefined) {
     }
     unkept += fresh.length;
     if (unkept >= WORTH_KEEPING) keepSoon();
-    return { learner, again: changed || kept.content !== engine.name };
+    return { learner, again: changed || !isRight({ engine, memory, rules, encoder }) };
   }
 
   return { restore, start, isRight, current };
