@@ -4,10 +4,10 @@ import type { Ticket } from '../model/ticket.ts';
 const oneVisit = 3 * 60 * 60 * 1000;
 
 /**
- * How often the customer got in touch. Messages in a row are one contact, and so is a chat; times are used where the
- * console shows them.
+ * How often the customer got in touch. Messages in a row are one contact; times are used where the console shows them,
+ * and a chat without times is one contact, however often its turns change.
  */
-export function contacts({ messages }: Ticket): number {
+export function contacts({ messages, channel }: Ticket): number {
   let count = 0;
   let lastAt = Number.NaN;
   let lastAuthor = '';
@@ -15,7 +15,9 @@ export function contacts({ messages }: Ticket): number {
     if (internal || author === 'system') continue;
     const time = at ? Date.parse(at) : Number.NaN;
     const gap = time - lastAt;
-    const again = Number.isNaN(gap) ? lastAuthor !== 'customer' : gap > oneVisit;
+    const again = Number.isNaN(gap)
+      ? channel !== 'chat' && lastAuthor !== 'customer'
+      : gap > oneVisit;
     if (author === 'customer' && (count === 0 || again)) count++;
     if (author === 'customer') lastAt = time;
     lastAuthor = author;

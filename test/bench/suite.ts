@@ -10,6 +10,8 @@ export interface Task {
   /** Files without which there is nothing to measure. */
   needs: string[];
   run(train: Folder, test: Folder): Figure[] | Promise<Figure[]>;
+  /** Left out unless `--only` names it. */
+  onlyWhenAsked?: boolean;
 }
 
 /** Measures the tasks one after the other and prints what they found. Returns the exit code. */
@@ -33,7 +35,8 @@ export async function runSuite(
     const test = values.test ? folder(values.test) : train;
     const figures: Figure[] = [];
     const left: string[] = [];
-    for (const { name, needs, run } of tasks) {
+    for (const { name, needs, run, onlyWhenAsked } of tasks) {
+      if (onlyWhenAsked && !values.only) continue;
       if (values.only && !name.startsWith(values.only)) continue;
       const missing = needs.filter((file) => !train.has(file) && !test.has(file));
       if (missing.length) {
