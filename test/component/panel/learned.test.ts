@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { tiny } from '../../unit/match/tiny-encoder.ts';
 import { packs, tickets } from './content.ts';
 import { settled, show } from './show.ts';
 
@@ -126,4 +127,44 @@ test('where the workspace wants nothing learned, nothing is', async () => {
     .element(page.getByText('Nothing. Your workspace has switched learning off'))
     .toBeVisible();
   expect(shown.world.store.get('memory')).toBeUndefined();
+});
+
+/** A workspace with an encoder, and what its server has of it. */
+const withEncoder = async (has: boolean) => {
+  const { config, tokenizer, model } = tiny();
+  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(model));
+  const encoder = [...new Uint8Array(hash)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  const bytes = (said: string) => new TextEncoder().encode(said);
+  return show({
+    prepare({ world }) {
+      world.packs = { ...packs, policy: { ...packs.policy, encoder } };
+      if (!has) return;
+      world.encoder = {
+        'config.json': bytes(config),
+        'tokenizer.json': bytes(tokenizer),
+        'model.safetensors': model,
+      };
+    },
+  });
+};
+
+test('settings say that an encoder helps', async () => {
+  const { open } = await withEncoder(true);
+  await open(first);
+  await button('Settings').click();
+  const line = page.getByText('An encoder of your workspace finds SOPs in other words too.');
+  await expect.element(line, { timeout: 8000 }).toBeVisible();
+});
+
+test('settings say why an encoder cannot be used, and the panel works without it', async () => {
+  const { open, root } = await withEncoder(false);
+  await open(tickets.refund);
+  await button('Settings').click();
+  const line = page.getByText('This server has no encoder. Start it with ENCODER_DIR.');
+  await expect.element(line, { timeout: 8000 }).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  expect(text(root)).not.toContain('encoder');
+  expect(text(root)).toContain('Refund');
 });

@@ -1,4 +1,5 @@
 import { raise } from '../../../shared/escalation.ts';
+import { partBytes } from '../../../shared/match/encoder/files.ts';
 import type { Me } from '../../../shared/model/account.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Escalation } from '../../../shared/model/escalation.ts';
@@ -41,6 +42,7 @@ export function memoryPort(now: () => number) {
     fetchedAt: now(),
     /** What the team taught, packed; and what this person shared, the newest last. */
     teamMemory: undefined as Uint8Array | undefined,
+    encoder: undefined as Record<string, Uint8Array> | undefined,
     shared: [] as Uint8Array[],
     text: '',
     composer: 'inserted' as 'inserted' | 'failed' | 'no-composer',
@@ -108,8 +110,10 @@ export function memoryPort(now: () => number) {
           packs: world.packs,
           fetchedAt: new Date(world.fetchedAt).toISOString(),
         },
-      encoderPart: async () => {
-        throw new Error('The policy of this workspace names no encoder.');
+      encoderPart: async (file, part) => {
+        const bytes = world.encoder?.[file];
+        if (!bytes) throw new Error('This server has no encoder. Start it with ENCODER_DIR.');
+        return bytes.slice(part * partBytes, (part + 1) * partBytes);
       },
       teamMemory: async () => (world.state === 'online' ? world.teamMemory : undefined),
       async shareMemory(packed) {
