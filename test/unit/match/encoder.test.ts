@@ -210,7 +210,7 @@ describe('Unigram', () => {
     encoder.encode(text);
     const began = performance.now();
     encoder.encode(text);
-    expect(performance.now() - began).toBeLessThan(100);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 });
 
