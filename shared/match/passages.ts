@@ -15,6 +15,10 @@ const fade = 0.9;
 const least = 0.45;
 const subjectWeight = 0.8;
 const fewWords = 4;
+/** Words that somebody or something set beside the ticket: a hint, no more. */
+const factsWeight = 0.4;
+/** `Passage.message` of what stands in no text: there is nothing to point at. */
+export const noMessage = -2;
 
 /** What was read lately: when a message arrives, only that one is new. */
 interface Read {
@@ -65,7 +69,22 @@ export function passagesOf(ticket: Ticket, lexicon?: Lexicon, read?: Read): Pass
   return [
     { message: -1, weight: subjectWeight, terms: termsIn(ticket.subject, around, lexicon, read) },
     ...passages,
+    ...factsOf(ticket, around, lexicon, read),
   ];
+}
+
+/** Tags as words; the channel as a word of its own that clicks may give a meaning. */
+function factsOf(
+  { tags, channel }: Ticket,
+  around: () => Language | undefined,
+  lexicon: Lexicon | undefined,
+  read?: Read,
+): Passage[] {
+  const said = termsIn(tags.join(', '), around, lexicon, read);
+  const token = { start: 0, end: 0, norm: '', folded: '' };
+  const by = channel ? [{ token, key: `channel ${channel.toLowerCase()}`, small: false }] : [];
+  const terms = by.length ? [...said, ...by] : said;
+  return terms.length ? [{ message: noMessage, weight: factsWeight, terms }] : [];
 }
 
 /** `around` tells the language of the whole ticket, for a text that does not tell its own. */

@@ -3,6 +3,7 @@ import type { MatchIndex } from './build.ts';
 import { featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { scoreOf } from './machine.ts';
+import { noMessage } from './passages.ts';
 import { lookUpAll } from './query.ts';
 import { weightIn } from './rows.ts';
 import type { Passage, Scores } from './score.ts';
@@ -43,7 +44,9 @@ export function reasonsFor(
   }
   const strongest = Math.max(0, ...pieces.map(({ value }) => value));
   const spans = [...values].flatMap(([passage, row]) =>
-    merge(passage, row, strongest * leastShare, textOf(passage.message)),
+    passage.message === noMessage
+      ? []
+      : merge(passage, row, strongest * leastShare, textOf(passage.message)),
   );
   return distinct(spans.toSorted((a, b) => b.value - a.value))
     .slice(0, mostReasons)
