@@ -1,3 +1,5 @@
+import { isCard } from './card.ts';
+
 /** Identity numbers of the markets, by structure and check digits. Input: digits (and letters) without separators. */
 
 const day = (text: string): boolean => {
@@ -80,4 +82,17 @@ export function isChineseId(text: string): boolean {
     sum += weight * Number(text[at]);
   });
   return '10X98765432'[sum % 11] === text[17]?.toUpperCase();
+}
+
+/** USA, SSN: no check digit, but numbers that were never given out. */
+export const isSsn = (digits: string): boolean =>
+  /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);
+
+/**
+ * Could it be what a label calls it: any identity, tax, insurance, passport or driving licence number of the markets?
+ * The label says what it is, and many of them (all of the Philippines', NPWP, CMND, passports) carry no check digit.
+ */
+export function isDocument(value: string): boolean {
+  if (/^\d{16}$/.test(value)) return isNik(value) || !isCard(value);
+  return /^(?:\d{8,18}|\d{17}X|[A-Z]{1,3}\d{6,14}[A-Z]{0,2})$/.test(value);
 }

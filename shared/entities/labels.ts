@@ -23,8 +23,10 @@ export const couriers = words`
 export const reference = words`
   invoice; inv; transaction; transaksi; ticket; tiket; case; kasus; report; laporan;
   reference; ref; referensi; rujukan; rma; return; retur; refund id; voucher; sku; item;
-  product; produk; complaint; aduan; ตั๋ว; เคส; อ้างอิง; ใบแจ้งหนี้; giao dịch; hóa đơn;
-  khiếu nại; 工单; 工單; 发票; 發票; 流水号; 交易号`;
+  product; produk; complaint; aduan; booking; receipt; resit; invois; invoys; faktur; barcode;
+  serial; model; batch; claim; klaim; sanggunian; resibo; transaksyon; produkto; ตั๋ว; เคส; อ้างอิง;
+  ใบแจ้งหนี้; ใบเสร็จ; รหัสสินค้า; ธุรกรรม; giao dịch; hóa đơn; hoá đơn; sản phẩm; mã hàng; tham chiếu;
+  yêu cầu; khiếu nại; 工单; 工單; 发票; 發票; 流水号; 交易号; 交易编号; 商品; 货号; 貨號; 参考号; 单号; 單號`;
 
 /** One-time codes. "PIN" alone is none: agents write about PINs without giving them. */
 export const code = words`
@@ -34,10 +36,14 @@ export const code = words`
   mã xác (?:nhận|thực|minh); 验证码; 驗證碼; 校验码`;
 
 export const identity = words`
-  nik; ktp; no\.? ktp; npwp; kartu keluarga; identity (?:card|number); id (?:card|number);
-  national id; ic; mykad; nric; fin; passport; paspor; kad pengenalan; บัตรประชาชน;
-  เลขบัตรประชาชน; cccd; cmnd; căn cước; căn cước công dân; philsys; philid; umid; sss; tin;
-  philhealth; 身份证; 身份證; 身份证号`;
+  nik; ktp; no\.? ktp; npwp; kartu keluarga; no\.? kk; bpjs; nomor identitas; identity (?:card|number);
+  id (?:card|number); national id; ic; mykad; nric; fin; passport; paspor; pasport; pasaporte;
+  kad pengenalan; cccd; cmnd; căn cước; căn cước công dân; chứng minh (?:thư|nhân dân); hộ chiếu;
+  philsys; philid; psn; pcn; umid; crn; sss; gsis; tin; philhealth; pag-?ibig; ssn; social security;
+  tax id; driver[’']?s? licen[cs]e; driving licen[cs]e; (?:no(?:mor|\.)? |sim )sim; sim [abc];
+  lesen memandu; surat izin mengemudi; giấy phép lái xe; bằng lái; gplx; lisensya;
+  บัตรประชาชน; เลขประจำตัวประชาชน; หนังสือเดินทาง; พาสปอร์ต; ใบขับขี่; 身份证; 身份證; 护照; 護照;
+  驾驶证; 駕駛證; 驾照; 证件`;
 
 export const account = words`
   rekening; rek; no\.? ?rek; norek; bank account; account (?:number|no); acct; a/c;
@@ -50,10 +56,25 @@ export const account = words`
   (?:工商|建设|招商|农业|中国)银行`;
 
 export const card = words`
-  (?:credit|debit|bank)? ?card; kartu(?: kredit| debit)?; kad(?: kredit| debit)?;
+  (?:credit|debit|bank)? ?card; cc; visa; mastercard; amex; maestro; jcb; kartu(?: kredit| debit)?; kad(?: kredit| debit)?;
   บัตร(?:เครดิต|เดบิต)?; thẻ(?: tín dụng| ghi nợ)?; tarjeta; 卡号; 信用卡; 银行卡; 卡號`;
 
 export const phone = words`
-  phone; mobile; cell; tel; call; hotline; whats ?app; wa; viber; zalo; line; telepon;
-  telp; hp; no\.? ?hp; nomor hp; ponsel; hubungi; telefon; tawag(?:an)?; i-?text; gcash;
+  (?:tele)?phones?; cell-?phone; mobile; cell; landline; tel; fax; call; ring; dial; hotline;
+  whats ?app; wa; viber; zalo; line; telepon; telpon; tlp; telp; hp; no\.? ?hp; nomor hp; ponsel; hubungi;
+  telefon; tawag(?:an)?; i-?text; gcash; faks; selular;
   เบอร์; เบอร์โทร(?:ศัพท์)?; โทร; điện thoại; sđt; sdt; gọi; 电话; 電話; 手机; 手機; 手机号; 热线`;
+
+/** What one does with a number; with "at", "on" or whom before it ("reach us on", "not answering at"). */
+export const dialled = words`
+  call; ring; dial; text; sms; message[sd]?; reach; contact; answer(?:s|ing)?; get hold of; registered;
+  (?:my|his|her|their) number; hubungi; kontak; telepon; panggil; gọi; liên hệ; tawagan; tumawag; makontak; ติดต่อ; โทร; 致电; 拨打; 联系`;
+
+/** Between the two. */
+export const towards =
+  'at|on|to|from|via|me|us|him|her|them|back|is|my|your|his|their|the|di|ke|lewat|melalui|theo|qua|vào|số|sa|po|ang|ที่|的|是';
+
+/** Behind a number, at the end of its line: what it reaches. */
+export const lines = words`
+  office; fax; mobile; cell; home; work; landline; main; direct; kantor; rumah; ponsel; pejabat; bahay;
+  opisina`;

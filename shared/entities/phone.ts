@@ -1,18 +1,25 @@
-/** Mobile numbers of the markets as people dial them; a number without any label must look like one of these. */
-const shapes = [
-  /^(?:0|62)8[1-9]\d{7,10}$/, // ID
-  /^(?:0|60)1\d{8,9}$/, // MY
-  /^(?:0|66)[689]\d{8}$/, // TH
-  /^(?:0|84)[35789]\d{8}$/, // VN
-  /^(?:0|63)9\d{9}$/, // PH
-  /^65[89]\d{7}$/, // SG; eight digits alone could be anything
-  /^86?1[3-9]\d{9}$/, // CN with its country code
-];
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { markets, plans } from './phone-plans.ts';
 
-export const isPhone = (digits: string): boolean => shapes.some((shape) => shape.test(digits));
+const codes = /^6[023456]|^84|^86/;
+
+/**
+ * Is it a mobile number of one of the markets, as people dial it: `0812…`, `62812…`? A number without any label must
+ * be one; eight bare digits (Singapore) could be anything.
+ */
+export function isPhone(digits: string): boolean {
+  if (!/^\d{9,15}$/.test(digits)) return false;
+  if (digits.startsWith('0')) {
+    return markets.some((market) => parsePhoneNumberFromString(digits, market, plans)?.isValid());
+  }
+  return codes.test(digits) && parsePhoneNumberFromString(`+${digits}`, plans)?.isValid() === true;
+}
+
+/** Without the extension: `x818`, `ext. 12`. */
+const own = (number: string): string => number.replace(/(?:x|ext|#).*$/i, '').replace(/\D/g, '');
 
 /** `+62 812-3456-7890`, `0812 3456 7890` and `62812...` are one number: the last nine digits decide. */
 export const samePhone = (a: string, b: string): boolean => {
-  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')];
+  const [x, y] = [own(a), own(b)];
   return x === y || (x.length >= 9 && y.length >= 9 && x.slice(-9) === y.slice(-9));
 };

@@ -1,0 +1,207 @@
+import { isValidIBAN } from 'ibantools';
+import isIP from 'validator/lib/isIP.js';
+import { isCard, luhn } from './card.ts';
+import { isChineseId, isDocument, isMyKad, isNik, isNric, isSsn, isThaiId } from './identity.ts';
+import * as labels from './labels.ts';
+import { isPhone } from './phone.ts';
+import { anyOf } from './phrase.ts';
+
+export type NumberKind =
+  | 'order'
+  | 'tracking'
+  /** Any other reference that a case needs: ticket, invoice, return. */
+  | 'reference'
+  | 'amount'
+  | 'date'
+  | 'code'
+  | 'identity'
+  | 'account'
+  | 'card'
+  | 'phone'
+  | 'ip'
+  | 'masked'
+  | 'email'
+  | 'link';
+
+export interface Finder {
+  kind: NumberKind;
+  find: RegExp;
+  /** Does the number, without separators, hold? Groups are dropped at either end until it does, unless `whole`. */
+  holds?: (value: string, text: string) => boolean;
+  whole?: true;
+}
+
+/** Digits in groups. Not part of a longer word or reference. */
+const left = '(?<![A-Za-z0-9]|[A-Za-z][-_/])';
+const right = '(?![A-Za-z0-9])';
+const grouped = (least: number, most: number) =>
+  `${left}\\d(?:[ .-]{0,2}\\d){${least - 1},${most - 1}}${right}`;
+const token = '[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,16}){0,5}';
+/** What may stand between a label and its number: "is", "Anda nomor", ": #". */
+const linkOf = (words: string) => `(?:[\\s:=#.,"'()*-]|${words}){0,12}`;
+const link = linkOf(labels.fillers);
+
+const labelled = (words: readonly string[], number: string) =>
+  new RegExp(`${anyOf(words)}${link}(${number})`, 'giu');
+const all = (source: string) => new RegExp(source, 'giu');
+/** "3174051203900001 is your order number", "88213 (tracking)". */
+const explained = (words: readonly string[]) =>
+  all(
+    `${left}(\\d[\\d-]{3,24})(?=\\s{0,2}(?:\\(|(?:is|was|are|adalah|ialah|merupakan|là|ay|คือ|是)(?![A-Za-z]))${link}${anyOf(words)})`,
+  );
+
+const months =
+  'jan|feb|mar|mac|apr|may|mei|jun|jul|aug|agu|ogos|agt|sep|oct|okt|nov|dec|des|dis|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|tháng';
+const money = 'rp\\.?|idr|rm|myr|thb|฿|vnd|₫|php|₱|sgd|s\\$|us\\$|usd|nt\\$|hk\\$|\\$|¥|￥|rmb|cny';
+const coins =
+  '(?:(?:rupiah|ringgit|baht|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd)(?!\\p{L})|บาท|元|块|人民币)';
+const thousands =
+  '(?:(?:juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand)(?!\\p{L})|พัน|หมื่น|แสน|ล้าน|万)';
+const figure = '\\d{1,12}(?:[.,]\\d{1,3}){0,4}(?!\\d)';
+
+/** A phone number's digits, with brackets, and its extension. */
+const extension = '(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?';
+const dialled = (least: number) =>
+  `\\+?[(]?\\d(?:[ .()/-]{0,2}\\d){${least - 1},14}${extension}(?!\\d|[A-WYZa-wyz])`;
+
+const isDate = (text: string) =>
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20|25)\d\d)$/.test(
+    text,
+  );
+const isReference = (value: string, text: string) =>
+  value.replace(/\D/g, '').length >= 4 && !isDate(text);
+const notCard = (value: string) => !isCard(value);
+const references: [NumberKind, readonly string[]][] = [
+  ['order', labels.order],
+  ['tracking', labels.tracking],
+  ['reference', labels.reference],
+];
+
+/** In this order: what an earlier one has taken, no later one looks at. Links and e-mail addresses come before. */
+export const finders: Finder[] = [
+  {
+    kind: 'masked',
+    find: /(?<!\d[ -]?)\+?\d{0,6}[ -]?[•●*x·]{2,40}(?:[ -][•●*x·]{1,12}){0,5}(?:[ -]?\d{1,6})?(?![A-Za-z\d]|[ -]\d)/giu,
+  },
+  { kind: 'code', find: labelled(labels.code, '(?<![\\d-])\\d(?:[ -]?\\d){3,7}(?![\\d-])') },
+  ...references.map(
+    ([kind, words]): Finder => ({
+      kind,
+      find: labelled(words, token),
+      holds: isReference,
+      whole: true,
+    }),
+  ),
+  {
+    kind: 'tracking',
+    find: labelled(labels.couriers, `${token}(?![ -]\\d)`),
+    holds: isReference,
+    whole: true,
+  },
+  ...references.map(
+    ([kind, words]): Finder => ({ kind, find: explained(words), holds: isReference, whole: true }),
+  ),
+  {
+    kind: 'identity',
+    find: labelled(labels.identity, `${token}|${grouped(8, 18)}`),
+    holds: isDocument,
+  },
+  {
+    kind: 'ip',
+    find: /(?<![\w.])(?<!v(?:ersion)?\s?)\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)|(?<![\w:])(?:[\da-f]{0,4}:){2,7}[\da-f]{1,4}(?![\w:])/giu,
+    // Two colons alone are a time of day.
+    holds: (_, text) => isIP(text) && /[.]|::|(?::.*){7}/.test(text),
+    whole: true,
+  },
+  {
+    kind: 'amount',
+    find: all(`(?<![A-Za-z])(?:${money})\\s?${figure}(?:\\s?${thousands})?`),
+  },
+  {
+    kind: 'amount',
+    find: all(`(?<![\\d.,])${figure}\\s?${thousands}?\\s?${coins}`),
+  },
+  {
+    kind: 'date',
+    find: all(`(?<![\\d.,])\\d{1,2}\\s?(?:${months})\\p{L}{0,9}\\.?(?:,?\\s\\d{4})?`),
+  },
+  {
+    kind: 'date',
+    find: all(`(?<!\\p{L})(?:${months})\\p{L}{0,9}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?(?!\\d)`),
+  },
+  { kind: 'date', find: /\d{4}年\d{1,2}月\d{1,2}日?|\d{1,2}月\d{1,2}日/gu },
+  {
+    kind: 'date',
+    find: /(?<![\d.,]|\d[-/])(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([-/.])\d{1,2}\2\d{1,2})(?![\d.,/-]\d)/gu,
+  },
+  {
+    kind: 'account',
+    find: /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![A-Z0-9])/giu,
+    holds: (value) => isValidIBAN(value),
+  },
+  { kind: 'account', find: labelled(labels.account, grouped(7, 18)), holds: notCard },
+  {
+    kind: 'account',
+    find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 18)})`),
+    holds: (value) => notCard(value) && !isPhone(value),
+  },
+  { kind: 'card', find: labelled(labels.card, grouped(12, 19)), holds: luhn },
+  { kind: 'card', find: all(grouped(13, 21)), holds: isCard },
+  { kind: 'identity', find: all(`${left}[STFGM]\\d{7}[A-Z]${right}`), holds: isNric },
+  { kind: 'identity', find: all(`${left}\\d{17}[\\dX]${right}`), holds: isChineseId },
+  { kind: 'identity', find: all(`${left}\\d{6}-\\d{2}-\\d{4}${right}`), holds: isMyKad },
+  { kind: 'identity', find: all(`${left}\\d{3}-\\d{2}-\\d{4}(?![A-Za-z0-9-])`), holds: isSsn },
+  { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },
+  {
+    kind: 'identity',
+    find: all(`${left}\\d([ -])\\d{4}\\1\\d{5}\\1\\d{2}\\1\\d${right}`),
+    holds: isThaiId,
+  },
+  { kind: 'identity', find: all(grouped(16, 16)), holds: isNik },
+  { kind: 'identity', find: all(grouped(13, 13)), holds: isThaiId },
+  {
+    kind: 'phone',
+    find: new RegExp(`${anyOf(labels.phone)}${link}(${dialled(6)})`, 'giu'),
+  },
+  {
+    kind: 'phone',
+    find: new RegExp(
+      `${anyOf(labels.dialled)}\\s{0,2}[:(]?(?:\\s{0,2}(?:${labels.towards})(?![A-Za-z])){1,4}[\\s:]{0,3}(${dialled(6)})`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'phone',
+    find: all(
+      `(?<![A-Za-z0-9])(${dialled(6)})(?=[ \\t]{0,2}[-(]?[ \\t]{0,2}${anyOf(labels.lines)}\\)?[ \\t]{0,2}(?:[\\\\,.;\\n-]|$))`,
+    ),
+  },
+  {
+    kind: 'phone',
+    find: all(`(?<![A-Za-z0-9])\\+\\d(?:[ .()-]{0,2}\\d){7,14}${extension}(?!\\d)`),
+  },
+  {
+    kind: 'phone',
+    find: all(`${left}00[1-9]\\d{0,2}(?:[ -]{1,2}\\d{1,5}){2,5}${extension}${right}`),
+  },
+  {
+    kind: 'phone',
+    find: all(
+      `${left}(?:\\(\\d{3}\\) ?\\d{3}[-. ]|\\d{3}-\\d{3}-|\\d{3}\\.\\d{3}\\.)\\d{4}${extension}${right}`,
+    ),
+  },
+  {
+    kind: 'phone',
+    find: all(
+      `${left}(?:\\(0\\d{1,3}\\) ?\\d{3,4}[- ]?\\d{3,5}|0\\d{1,2}-\\d{3,4}[ -]\\d{4})${right}`,
+    ),
+  },
+  { kind: 'phone', find: all(`${left}[(]?\\d(?:[ .()-]{0,2}\\d){8,15}${right}`), holds: isPhone },
+  {
+    kind: 'reference',
+    find: all(
+      `${left}(?:[A-Z]{2,8}[-/]?\\d|#\\d)[A-Z0-9]{0,16}(?:[-/][A-Z0-9]{1,16}){0,5}${right}`,
+    ),
+    holds: (value) => value.replace(/\D/g, '').length >= 5,
+  },
+];

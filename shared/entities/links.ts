@@ -1,0 +1,39 @@
+import { LinkifyIt } from 'linkify-it';
+
+export interface Link {
+  kind: 'link' | 'email';
+  start: number;
+  end: number;
+}
+
+/** Bare domains need one of these endings: a sentence that goes on without a space ("thanks.my order") is none. */
+const endings = 'com net org edu gov info biz app shop store online site page link example'.split(
+  ' ',
+);
+/** With a country's ending only as `shop.co.id`, after `www.` or before a path. */
+const countries = 'id my th vn ph sg cn hk tw us uk au in jp kr eu me io co ai gg tv'.split(' ');
+const sure = /^www\.|\/[^/]|\.(?:co|com|net|org|go|or|ac|web|gov|edu)\.[a-z]{2}$/iu;
+
+const finder = new LinkifyIt({ fuzzyLink: true })
+  .add('//', null)
+  .set({ tlds: [...endings, ...countries], maxLength: 400 });
+
+/** Thai and Chinese write addresses without a space before and behind. */
+const unspaced = /[\u0e00-\u0e7f\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g;
+
+/** Links and e-mail addresses of a folded text. Masked ones (`r•••@mail.example`, `b***@…`) are none. */
+export function findLinks(folded: string): Link[] {
+  if (!/[@./]/.test(folded)) return [];
+  return (finder.match(folded.replace(unspaced, ' ')) ?? []).flatMap(
+    ({ schema, index, lastIndex, raw }): Link[] => {
+      if (schema === 'mailto:') {
+        const masked = /[*•●]/.test(raw) || /[*•●]/.test(folded[index - 1] ?? '');
+        const named = /^mailto:/i.test(raw) ? 7 : 0;
+        return masked ? [] : [{ kind: 'email', start: index + named, end: lastIndex }];
+      }
+      const bare = schema === '' && !endings.some((ending) => raw.endsWith(`.${ending}`));
+      if (bare && !sure.test(raw)) return [];
+      return [{ kind: 'link', start: index, end: lastIndex }];
+    },
+  );
+}
