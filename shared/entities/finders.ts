@@ -36,10 +36,9 @@ const left = '(?<![A-Za-z0-9]|[A-Za-z][-_/])';
 const right = '(?![A-Za-z0-9])';
 const grouped = (least: number, most: number) =>
   `${left}\\d(?:[ .-]{0,2}\\d){${least - 1},${most - 1}}${right}`;
-const token = '[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,16}){0,5}';
+const token = '(?=[A-Z/.-]{0,24}\\d)[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,16}){0,5}';
 /** What may stand between a label and its number: "is", "Anda nomor", ": #". */
-const linkOf = (words: string) => `(?:[\\s:=#.,"'()*-]|${words}){0,12}`;
-const link = linkOf(labels.fillers);
+const link = `(?:[\\s:=#.,"'()*-]|${labels.fillers}){0,12}`;
 
 const labelled = (words: readonly string[], number: string) =>
   new RegExp(`${anyOf(words)}${link}(${number})`, 'giu');
@@ -47,7 +46,7 @@ const all = (source: string) => new RegExp(source, 'giu');
 /** "3174051203900001 is your order number", "88213 (tracking)". */
 const explained = (words: readonly string[]) =>
   all(
-    `${left}(\\d[\\d-]{3,24})(?=\\s{0,2}(?:\\(|(?:is|was|are|adalah|ialah|merupakan|là|ay|คือ|是)(?![A-Za-z]))${link}${anyOf(words)})`,
+    `${left}((?=[A-Z-]{0,8}\\d)[A-Z\\d-]{4,25})(?=\\s{0,2}(?:\\(|(?:is|was|are|adalah|ialah|merupakan|là|ay|po|ang|คือ|是)(?![A-Za-z]))${link}${anyOf(words)})`,
   );
 
 const months =
@@ -106,6 +105,7 @@ export const finders: Finder[] = [
     find: labelled(labels.identity, `${token}|${grouped(8, 18)}`),
     holds: isDocument,
   },
+  { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },
   {
     kind: 'ip',
     find: /(?<![\w.])(?<!v(?:ersion)?\s?)\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)|(?<![\w:])(?:[\da-f]{0,4}:){2,7}[\da-f]{1,4}(?![\w:])/giu,
@@ -140,18 +140,17 @@ export const finders: Finder[] = [
     holds: (value) => isValidIBAN(value),
   },
   { kind: 'account', find: labelled(labels.account, grouped(7, 18)), holds: notCard },
-  {
-    kind: 'account',
-    find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 18)})`),
-    holds: (value) => notCard(value) && !isPhone(value),
-  },
   { kind: 'card', find: labelled(labels.card, grouped(12, 19)), holds: luhn },
-  { kind: 'card', find: all(grouped(13, 21)), holds: isCard },
+  // A NIK's place and date are rarer in cards than a card's check digit in NIKs.
+  {
+    kind: 'card',
+    find: all(grouped(13, 21)),
+    holds: (value) => isCard(value) && !isNik(value),
+  },
   { kind: 'identity', find: all(`${left}[STFGM]\\d{7}[A-Z]${right}`), holds: isNric },
   { kind: 'identity', find: all(`${left}\\d{17}[\\dX]${right}`), holds: isChineseId },
   { kind: 'identity', find: all(`${left}\\d{6}-\\d{2}-\\d{4}${right}`), holds: isMyKad },
   { kind: 'identity', find: all(`${left}\\d{3}-\\d{2}-\\d{4}(?![A-Za-z0-9-])`), holds: isSsn },
-  { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },
   {
     kind: 'identity',
     find: all(`${left}\\d([ -])\\d{4}\\1\\d{5}\\1\\d{2}\\1\\d${right}`),
@@ -159,6 +158,11 @@ export const finders: Finder[] = [
   },
   { kind: 'identity', find: all(grouped(16, 16)), holds: isNik },
   { kind: 'identity', find: all(grouped(13, 13)), holds: isThaiId },
+  {
+    kind: 'account',
+    find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 18)})`),
+    holds: (value) => notCard(value) && !isPhone(value),
+  },
   {
     kind: 'phone',
     find: new RegExp(`${anyOf(labels.phone)}${link}(${dialled(6)})`, 'giu'),

@@ -1,5 +1,3 @@
-import { isCard } from './card.ts';
-
 /** Identity numbers of the markets, by structure and check digits. Input: digits (and letters) without separators. */
 
 const day = (text: string): boolean => {
@@ -8,7 +6,7 @@ const day = (text: string): boolean => {
   return month >= 1 && month <= 12 && date >= 1 && date <= 31;
 };
 
-/** Indonesia, NIK: province, regency, district, birth date (women +40 on the day), serial. No check digit. */
+/** Indonesia, NIK: province, regency (cities from 71), district, birth date (women +40 on the day), serial. No check digit. */
 export function isNik(digits: string): boolean {
   const province = Number(digits.slice(0, 2));
   const known =
@@ -27,7 +25,7 @@ export function isNik(digits: string): boolean {
     ((date >= 1 && date <= 31) || (date >= 41 && date <= 71)) &&
     month >= 1 &&
     month <= 12 &&
-    digits.slice(2, 4) !== '00' &&
+    /^(?:0[1-9]|[12]\d|30|7[1-9])(?:0[1-9]|[1-5]\d)/.test(digits.slice(2)) &&
     !digits.endsWith('0000')
   );
 }
@@ -93,6 +91,5 @@ export const isSsn = (digits: string): boolean =>
  * The label says what it is, and many of them (all of the Philippines', NPWP, CMND, passports) carry no check digit.
  */
 export function isDocument(value: string): boolean {
-  if (/^\d{16}$/.test(value)) return isNik(value) || !isCard(value);
   return /^(?:\d{8,18}|\d{17}X|[A-Z]{1,3}\d{6,14}[A-Z]{0,2})$/.test(value);
 }

@@ -6,11 +6,11 @@ const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
 /** Between a label and its number. */
 export const fillers =
-  'id|is|po|ang|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
+  'id|on (?:file|record)|registered|terdaftar|tercatat|berdaftar|na|is|po|ang|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
 
 export const order = words`
   orders?; order ?id; pesanan; pembelian; คำสั่งซื้อ; ออเดอร์; ออร์เดอร์; đơn hàng;
-  (?<!vận )đơn; mã đơn; 订单; 訂單; 订单号; 訂單號`;
+  (?<!vận )đơn; mã đơn(?: hàng)?; 订单; 訂單; 订单号; 訂單號`;
 
 export const tracking = words`
   tracking; track; resi; awb; air ?way ?bill; waybill; shipment; parcel; package; paket;
