@@ -39,6 +39,8 @@ export const RiskRule = z.object({
   negatable: z.optional(z.boolean()),
   /** `true`: what somebody else said counts too ("the courier said he will hit me"). */
   reported: z.optional(z.boolean()),
+  /** `false`: it counts also where it is asked out of interest, of others, or said to be settled. */
+  aside: z.optional(z.boolean()),
   /** Facts of the ticket that raise the flag without any words. */
   facts: z.optional(
     z.object({ vip: z.optional(z.boolean()), customerMessages: z.optional(z.int()) }),

@@ -31,6 +31,7 @@ import vipId from './id/vip.ts';
 import { lists as en } from './lists/en.ts';
 import { lists as id } from './lists/id.ts';
 import { lists as ms } from './lists/ms.ts';
+import { lists as scope } from './lists/scope.ts';
 import { lists as th } from './lists/th.ts';
 import { lists as tl } from './lists/tl.ts';
 import { lists as vi } from './lists/vi.ts';
@@ -210,4 +211,13 @@ export const rules: RiskRule[] = [
 ];
 
 /** Lists that the rules name, and the words that change what a hit means. */
-export const lists: Record<string, string[]> = { ...en, ...id, ...ms, ...th, ...vi, ...tl, ...zh };
+export const lists: Record<string, string[]> = {
+  ...scope,
+  ...en,
+  ...id,
+  ...ms,
+  ...th,
+  ...vi,
+  ...tl,
+  ...zh,
+};

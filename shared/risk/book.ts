@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
 import { fold } from '../text/normalise.ts';
 import { PhraseError, type ReadParts, readPhrase, type Slot } from './phrase.ts';
+import { type Slips, slipsOf } from './slips.ts';
 
 /** A plain phrase and what it belongs to. */
 export interface Phrase {
@@ -37,6 +38,8 @@ export interface PhraseBook {
   /** The same for words typed without diacritics: Vietnamese only, where the message is Vietnamese. */
   byBareWord: Map<string, number[]>;
   longestPrefix: number;
+  /** What mistyped words are led back to. */
+  slips: Slips;
 }
 
 /** A phrase that cannot be read is left out, so that the others still work; validate.ts reports it. */
@@ -48,6 +51,7 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
     byPrefix: new Map(),
     byBareWord: new Map(),
     longestPrefix: 0,
+    slips: slipsOf([]),
   };
   const known: ReadParts = new Map();
   sources.forEach((source, index) => {
@@ -62,7 +66,19 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
       }
     }
   });
+  book.slips = slipsOf(wordsOf(known));
   return book;
+}
+
+/** Every whole word that a phrase names. */
+function* wordsOf(parts: ReadParts): Generator<string> {
+  for (const { byWord, others } of parts.values()) {
+    for (const [first, options] of byWord) {
+      yield first;
+      for (const option of options) for (const { word } of option.slice(1)) if (word) yield word;
+    }
+    for (const option of others) for (const { word } of option) if (word) yield word;
+  }
 }
 
 function addPattern(

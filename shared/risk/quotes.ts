@@ -7,20 +7,32 @@ const closing: Record<string, string> = {
   '«': '»',
   '「': '」',
   '『': '』',
+  '《': '》',
+  '〈': '〉',
   '‘': '’',
   "'": "'",
 };
+/** Chinese has marks for titles alone. */
+const titles = new Set('《〈');
 /** Longer stretches are two unpaired marks, not a quotation. */
 const longest = 800;
 /** Fewer words are a name or stress ("scam"), not speech. */
 const fewest = 3;
 
-/**
- * The atoms that stand in quotation marks as somebody else's words. `own(before)` tells whether the writer introduces
- * them as their own; a message that is quoted as a whole is the writer's too.
- */
-export function quotes(text: string, atoms: Atom[], own: (before: number) => boolean): Set<number> {
-  const quoted = new Set<number>();
+/** What stands in quotation marks: somebody's words, or a title, a sign or a rule, which nobody says to anybody. */
+export type Quotation = 'speech' | 'title';
+
+/** Tells what introduces (atom `before`) or follows (atom `after`) a quotation. */
+export interface Around {
+  /** The writer introduces these words as their own. */
+  own(before: number): boolean;
+  /** A book, a sign, a policy: "the book", "your policy says", "on the shirt". */
+  title(before: number, after: number): boolean;
+}
+
+/** The atoms that are not the writer's own words; a message that is quoted as a whole is the writer's. */
+export function quotes(text: string, atoms: Atom[], around: Around): Map<number, Quotation> {
+  const quoted = new Map<number, Quotation>();
   let next = 0;
   for (const [open, close] of pairs(text)) {
     while (next < atoms.length && (atoms[next]?.start ?? 0) < open) next++;
@@ -30,9 +42,10 @@ export function quotes(text: string, atoms: Atom[], own: (before: number) => boo
       words += atoms[next]?.weight ?? 0;
       next++;
     }
+    const title = titles.has(text[open] ?? '') || around.title(first - 1, next);
     const whole = next - first >= atoms.length * 0.9;
-    if (words < fewest || whole || (first > 0 && own(first - 1))) continue;
-    for (let at = first; at < next; at++) quoted.add(at);
+    if (!title && (words < fewest || whole || (first > 0 && around.own(first - 1)))) continue;
+    for (let at = first; at < next; at++) quoted.set(at, title ? 'title' : 'speech');
   }
   return quoted;
 }

@@ -9,7 +9,7 @@ import { customerText } from '../text/quoted.ts';
 import { type PhraseBook, phraseBook } from './book.ts';
 import { contacts } from './contacts.ts';
 import { type Hit, scan } from './scan.ts';
-import { type ScopeBook, scopeBook, scopeOf } from './scope.ts';
+import { type ScopeBook, scopeBook, scopeOf, sentencesOf } from './scope.ts';
 
 /** Rules made ready for any number of tickets. */
 export interface CompiledRules {
@@ -81,15 +81,11 @@ function* hitsIn(
     const rule = pattern && rules[pattern.source];
     if (!rule || pattern.use === 'unless' || (rule.from ?? 'customer') !== author) continue;
     if (harmless.has(`${pattern.source} ${sentences[hit.from]}`)) continue;
-    if (rule.negatable !== false && around.negated(hit)) continue;
-    if (!rule.reported && around.reported(hit)) continue;
+    if (rule.negatable === false ? around.denied(hit) : around.negated(hit)) continue;
+    if (rule.reported ? around.titled(hit) : around.reported(hit)) continue;
+    if (rule.aside !== false && around.aside(hit)) continue;
     yield { rule: pattern.source, span: spanOf(hit, pieces, message, whole) };
   }
-}
-
-function sentencesOf(pieces: Atom[]): number[] {
-  let sentence = 0;
-  return pieces.map(({ before }) => (before === 'sentence' ? ++sentence : sentence));
 }
 
 function spanOf(hit: Hit, pieces: Atom[], message: number, whole: string): Span {

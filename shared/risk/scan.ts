@@ -3,6 +3,7 @@ import type { Atom } from '../text/atoms.ts';
 import { fold } from '../text/normalise.ts';
 import type { PhraseBook } from './book.ts';
 import type { Element, Slot } from './phrase.ts';
+import { meant } from './slips.ts';
 
 /** A pattern found, from atom `from` up to and including atom `to`. */
 export interface Hit {
@@ -45,7 +46,7 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
       row[phrase.part]?.push(hit);
     }
   };
-  const bases = atoms.map(({ norm }) => baseOf(norm));
+  const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
   atoms.forEach(({ norm }, at) => {
     consider(book.byWord.get(norm), at);
     const base = bases[at];
@@ -76,7 +77,7 @@ function bareOf(word: string): string {
 
 interface Words {
   atoms: Atom[];
-  /** Without a hanging -nya or -ku. */
+  /** Without a hanging -nya or -ku, or without a slip. */
   bases: (string | undefined)[];
   /** Take words typed without diacritics for the phrase's own. */
   bareToo: boolean;

@@ -17,7 +17,8 @@ export interface Atom {
 
 // Letters joined by invisible characters stay one word: that is how filters are dodged.
 const pieces =
-  /\p{Script=Han}|\p{Script=Thai}\p{M}*|(?:(?![\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff])+(?:['’ʼ]\p{L}+)*/gu;
+  /\p{Script=Han}|\p{Script=Thai}(?:[\u00ad\u200b-\u200d\u2060\ufeff]*\p{M})*|(?:(?![\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}])(?:(?![\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff])*(?:['’ʼ]\p{L}+)*/gu;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const spacedOut = /(?<![\p{L}\p{N}'’])\p{L}(?:[ .\-_*]\p{L}){2,}(?![\p{L}\p{N}'’])/gu;
 const sentenceEnd = /[!?。！？；…\n]|\.(?=\s|$|["”')])|\.\./;
 const clauseEnd = /[,;:，、：()（）—–]|\s-\s/;
@@ -50,7 +51,8 @@ export function atoms(text: string, lang?: Language): Atom[] {
   return found;
 }
 
-function gap(between: string, unspacedScript: boolean): Atom['before'] {
+function gap(written: string, unspacedScript: boolean): Atom['before'] {
+  const between = written.replace(invisible, '');
   if (between === '') return 'nothing';
   // Thai and Chinese put a space where others put a comma.
   if (between === ' ') return unspacedScript ? 'clause' : 'space';
