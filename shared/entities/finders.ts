@@ -1,4 +1,4 @@
-import { isValidIBAN } from 'ibantools';
+import { ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 import isIP from 'validator/lib/isIP.js';
 import { isCard, luhn } from './card.ts';
 import { isChineseId, isDocument, isMyKad, isNik, isNric, isSsn, isThaiId } from './identity.ts';
@@ -38,7 +38,8 @@ const grouped = (least: number, most: number) =>
   `${left}\\d(?:[ .-]{0,2}\\d){${least - 1},${most - 1}}${right}`;
 const token = '(?=[A-Z/.-]{0,24}\\d)[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,16}){0,5}';
 /** What may stand between a label and its number: "is", "Anda nomor", ": #". */
-const link = `(?:[\\s:=#.,"'()*-]|${labels.fillers}){0,12}`;
+const linkOf = (words: string) => `(?:[\\s:=#.,"')*-]|\\((?!\\d{1,5}\\))|${words}){0,12}`;
+const link = linkOf(labels.fillers);
 
 const labelled = (words: readonly string[], number: string) =>
   new RegExp(`${anyOf(words)}${link}(${number})`, 'giu');
@@ -70,6 +71,11 @@ const isDate = (text: string) =>
 const isReference = (value: string, text: string) =>
   value.replace(/\D/g, '').length >= 4 && !isDate(text);
 const notCard = (value: string) => !isCard(value);
+/** Banks' own check digits inside may be wrong: it is an IBAN all the same. */
+const isIban = (value: string) =>
+  validateIBAN(value).errorCodes.every(
+    (code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum,
+  );
 const references: [NumberKind, readonly string[]][] = [
   ['order', labels.order],
   ['tracking', labels.tracking],
@@ -137,7 +143,7 @@ export const finders: Finder[] = [
   {
     kind: 'account',
     find: /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![A-Z0-9])/giu,
-    holds: (value) => isValidIBAN(value),
+    holds: isIban,
   },
   { kind: 'account', find: labelled(labels.account, grouped(7, 18)), holds: notCard },
   { kind: 'card', find: labelled(labels.card, grouped(12, 19)), holds: luhn },
@@ -165,13 +171,26 @@ export const finders: Finder[] = [
   },
   {
     kind: 'phone',
-    find: new RegExp(`${anyOf(labels.phone)}${link}(${dialled(6)})`, 'giu'),
+    find: new RegExp(
+      `${anyOf(labels.phone)}${linkOf(`${labels.fillers}|${labels.towards}`)}(${dialled(6)})`,
+      'giu',
+    ),
   },
   {
     kind: 'phone',
     find: new RegExp(
-      `${anyOf(labels.dialled)}\\s{0,2}[:(]?(?:\\s{0,2}(?:${labels.towards})(?![A-Za-z])){1,4}[\\s:]{0,3}(${dialled(6)})`,
+      `${anyOf(labels.dialled)}(?:(?:\\s{1,2}\\p{L}[\\p{L}'’.]{0,20}){0,4}?\\s{0,2}(?:[:,]|(?:at|on|via|from)(?![A-Za-z]))|(?:\\s{0,2}(?:${labels.towards})(?![A-Za-z])){1,3})[\\s:]{0,3}(${dialled(6)})`,
       'giu',
+    ),
+  },
+  {
+    kind: 'phone',
+    find: all(`(?:(?<![A-Za-z])(?:t|m|p|f|ph)\\.?\\s?:|registered)\\s{0,2}(${dialled(6)})`),
+  },
+  {
+    kind: 'phone',
+    find: all(
+      `(?<![A-Za-z0-9])(${dialled(6)})(?=\\s(?:is|still)(?: still)? (?:my|your|his|her|their)(?: \\w+)? (?:number|contact|mobile|cell|phone))`,
     ),
   },
   {

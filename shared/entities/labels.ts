@@ -65,14 +65,14 @@ export const phone = words`
   telefon; tawag(?:an)?; i-?text; gcash; faks; selular;
   เบอร์; เบอร์โทร(?:ศัพท์)?; โทร; điện thoại; sđt; sdt; gọi; 电话; 電話; 手机; 手機; 手机号; 热线`;
 
-/** What one does with a number; with "at", "on" or whom before it ("reach us on", "not answering at"). */
+/** What one does with a number, or whose it is; with "at", "on", "is" or a colon before it ("reach Ana on", "my number:"). */
 export const dialled = words`
-  call; ring; dial; text; sms; message[sd]?; reach; contact; answer(?:s|ing)?; get hold of; registered;
-  (?:my|his|her|their) number; hubungi; kontak; telepon; panggil; gọi; liên hệ; tawagan; tumawag; makontak; ติดต่อ; โทร; 致电; 拨打; 联系`;
+  call(?:s|ed|ing)?; ring; rang; dial(?:led)?; text(?:s|ed)?; sms; message[sd]?; reach(?:ed)?; contact(?:ed)?;
+  answer(?:s|ing)?; get hold of; registered(?: number)?; (?:my|his|her|their|new|old|contact) (?:\p{L}{2,10} )?number;
+  hubungi; kontak; telepon; panggil; gọi; liên hệ; tawagan; tumawag; makontak; ติดต่อ; โทร; 致电; 拨打; 联系`;
 
 /** Between the two. */
-export const towards =
-  'at|on|to|from|via|me|us|him|her|them|back|is|my|your|his|their|the|di|ke|lewat|melalui|theo|qua|vào|số|sa|po|ang|ที่|的|是';
+export const towards = 'at|on|to|from|via|is|di|ke|dari|lewat|melalui|theo|qua|vào|số|sa|ที่|的|是';
 
 /** Behind a number, at the end of its line: what it reaches. */
 export const lines = words`

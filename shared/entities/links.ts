@@ -10,13 +10,14 @@ export interface Link {
 const endings = 'com net org edu gov info biz app shop store online site page link example'.split(
   ' ',
 );
-/** With a country's ending only as `shop.co.id`, after `www.` or before a path. */
-const countries = 'id my th vn ph sg cn hk tw us uk au in jp kr eu me io co ai gg tv'.split(' ');
+/** With another ending only as `shop.co.id`, after `www.`, before a path, or where it is called a site. */
 const sure = /^www\.|\/[^/]|\.(?:co|com|net|org|go|or|ac|web|gov|edu)\.[a-z]{2}$/iu;
+const called =
+  /(?:sites?|domains?|url|link|page|visit|check out|situs|laman|trang|website)\s{0,2}(?:[:=(]|is|was|at|adalah|là|ay|คือ|是)?\s{0,2}$/iu;
 
-const finder = new LinkifyIt({ fuzzyLink: true })
+const finder = new LinkifyIt({ fuzzyLink: true, maxLength: 400 })
   .add('//', null)
-  .set({ tlds: [...endings, ...countries], maxLength: 400 });
+  .tlds(endings, true);
 
 /** Thai and Chinese write addresses without a space before and behind. */
 const unspaced = /[\u0e00-\u0e7f\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g;
@@ -32,7 +33,8 @@ export function findLinks(folded: string): Link[] {
         return masked ? [] : [{ kind: 'email', start: index + named, end: lastIndex }];
       }
       const bare = schema === '' && !endings.some((ending) => raw.endsWith(`.${ending}`));
-      if (bare && !sure.test(raw)) return [];
+      if (bare && !sure.test(raw) && !called.test(folded.slice(Math.max(0, index - 24), index)))
+        return [];
       return [{ kind: 'link', start: index, end: lastIndex }];
     },
   );
