@@ -17,3 +17,9 @@ export function maskPersonal(text: string): string {
   }
   return masked + text.slice(at);
 }
+
+/** Of an address only its town, where that stands behind a comma. */
+export function maskAddress(address: string): string {
+  const town = /,\s*([^,\d]{3,40})$/.exec(address)?.[1];
+  return town ? `••••, ${town.trim()}` : '••••';
+}

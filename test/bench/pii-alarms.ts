@@ -1,4 +1,5 @@
 import type { Check, DraftContext } from '../../shared/model/finding.ts';
+import address from '../../shared/quality/checks/address.ts';
 import bankAccount from '../../shared/quality/checks/bank-account.ts';
 import card from '../../shared/quality/checks/card.ts';
 import email from '../../shared/quality/checks/email.ts';
@@ -8,13 +9,15 @@ import { type Dialogue, ticketOf } from './abcd.ts';
 import type { Folder } from './data.ts';
 import type { Figure } from './figures.ts';
 
-const checks: Check[] = [card, bankAccount, identityNumber, phone, email];
+const checks: Check[] = [card, bankAccount, identityNumber, phone, email, address];
 
+const toTheZip = /^\d+ .+, [A-Z]{2} \d{5}$/;
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * Alerts per 100 agent turns that point at no personal data. What the file says of the dialogue's customer (their
- * address, phone, e-mail) is personal data, so an alert on it is right; every alert is printed with what it was taken for.
+ * address, phone, e-mail) is personal data, and so is any address down to its ZIP code, for the shop names none of its
+ * own: an alert on these is right. Every alert is printed with what it was taken for.
  */
 export function piiAlarms(_train: Folder, test: Folder): Figure[] {
   let [turns, wrong] = [0, 0];
@@ -32,7 +35,8 @@ export function piiAlarms(_train: Folder, test: Folder): Figure[] {
       };
       for (const check of checks) {
         for (const { span } of check.find(text, context)) {
-          const right = known.includes(plain(span?.text ?? text));
+          const words = span?.text ?? text;
+          const right = known.includes(plain(words)) || toTheZip.test(words);
           if (!right) wrong++;
           console.log(
             `pii.alarms: ${right ? 'right' : 'WRONG'} ${check.id} ${dialogue.id} ${JSON.stringify(text)}`,

@@ -74,6 +74,7 @@ export const findings = {
   'identity-number': () => 'Identity number in the reply',
   phone: () => 'Phone number that is not an official line',
   email: () => 'E-mail address that is not an official one',
+  address: () => 'Somebody’s postal address in full',
   secret: () => 'Password, code or key in the reply, or asks for one',
   internal: ({ term }) => `For internal use only: ${term}`,
   placeholder: ({ text }) => `Not filled in: ${text}`,

@@ -70,6 +70,7 @@ export const findings: Words['findings'] = {
   'identity-number': () => 'Nomor identitas di balasan',
   phone: () => 'Nomor telepon yang bukan nomor resmi',
   email: () => 'Alamat e-mail yang bukan alamat resmi',
+  address: () => 'Alamat lengkap seseorang di balasan',
   secret: () => 'Kata sandi, kode, atau kunci di balasan, atau memintanya',
   internal: ({ term }) => `Hanya untuk internal: ${term}`,
   placeholder: ({ text }) => `Belum diisi: ${text}`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../model/finding.ts';
+import address from './address.ts';
 import bankAccount from './bank-account.ts';
 import card from './card.ts';
 import closing from './closing.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   identityNumber,
   phone,
   email,
+  address,
   secret,
   internal,
   placeholder,
