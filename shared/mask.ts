@@ -23,3 +23,7 @@ export function maskAddress(address: string): string {
   const town = /,\s*([^,\d]{3,40})$/.exec(address)?.[1];
   return town ? `••••, ${town.trim()}` : '••••';
 }
+
+/** The first letter and the host stay readable. */
+export const maskEmail = (address: string): string =>
+  `${address.slice(0, 1)}•••${address.slice(address.lastIndexOf('@'))}`;

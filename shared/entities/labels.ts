@@ -6,7 +6,7 @@ const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
 /** Between a label and its number. */
 export const fillers =
-  'id|on (?:file|record)|registered|terdaftar|tercatat|berdaftar|na|is|po|ang|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
+  'id|on (?:file|record)|registered|terdaftar|tercatat|berdaftar|na|is|po|ang|was|are|no|nos|nr|number|num|nomor|nombor|nomer|numero|code|kode|kod|ending|the|your|our|his|her|their|of|ng|sa|pembeli|penjual|pelanggan|penerima|seller|buyer|customer|người (?:bán|mua|nhận)|khách(?: hàng)?|ผู้ซื้อ|ผู้ขาย|买家|卖家|客户|的|adalah|ialah|yaitu|iaitu|saya|anda|kakak|kamu|bapak|ibu|nya|ini|ay|mo|niyo|ninyo|คือ|ของคุณ|ของลูกค้า|หมายเลข|เลขที่|เลข|ที่|ค่ะ|mã|số|là|của|bạn|anh|chị|em|号码|號碼|编号|号|號|是|为|為|您的|你的';
 
 export const order = words`
   orders?; order ?id; pesanan; pembelian; คำสั่งซื้อ; ออเดอร์; ออร์เดอร์; đơn hàng;
@@ -31,7 +31,7 @@ export const reference = words`
 /** One-time codes. "PIN" alone is none: agents write about PINs without giving them. */
 export const code = words`
   otp; (?:kode|code|kod|รหัส|mã) ?otp; kode (?:verifikasi|keamanan|rahasia)(?:nya)?;
-  verification code; security code; one-? ?time (?:code|password|pin); passcode; pin; cvv;
+  verification code; security code; one-? ?time (?:code|password|pin); passcode; pin(?! code); cvv;
   cvc; tac; kod pengesahan; verification pin; รหัสยืนยัน; รหัส ?otp;
   mã xác (?:nhận|thực|minh); 验证码; 驗證碼; 校验码`;
 

@@ -3,9 +3,8 @@ import { bare } from '../../entities/numbers.ts';
 import { phrases } from '../../entities/phrase.ts';
 import { maskAddress } from '../../mask.ts';
 import type { Check } from '../../model/finding.ts';
-import type { Sop } from '../../model/sop.ts';
 import { hit } from '../case.ts';
-import { customerWrote } from '../personal-data.ts';
+import { customerWrote, sopGives } from '../personal-data.ts';
 
 /** Places of a business: where they are is no secret. */
 const places = phrases(
@@ -109,17 +108,6 @@ function isCustomers(address: string, wrote: string): boolean {
   return same / all >= 0.6;
 }
 
-/** Return addresses and the like stand in the SOP; its owner answers for them. */
-function isSops(address: string, sop: Sop | undefined): boolean {
-  if (!sop) return false;
-  const { macros = [], required = [], steps = [] } = sop;
-  const said = [...macros, ...required, ...steps].map(({ text }): (string | undefined)[] =>
-    Object.values(text),
-  );
-  const more = steps.map(({ more }): (string | undefined)[] => Object.values(more ?? {}));
-  return [...said, ...more].flat().some((text) => text && bare(text).includes(bare(address)));
-}
-
 /** Somebody's postal address in full: not the customer's own as they wrote it, not a place of the shop's. */
 const address: Check = {
   id: 'address',
@@ -133,7 +121,7 @@ const address: Check = {
       .filter(({ start, text }) => {
         const said = draft.slice(Math.max(0, start - introduction), start);
         const ours = places.test(said) && !persons.test(said);
-        return !ours && !isCustomers(text, wrote) && !isSops(text, context.sop);
+        return !ours && !isCustomers(text, wrote) && !sopGives(bare(text), context.sop);
       })
       .map(({ start, end, text }) => {
         const masked = maskAddress(text);

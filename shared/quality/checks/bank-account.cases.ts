@@ -38,6 +38,16 @@ const cases: Cases = {
     { lang: 'ms', draft: 'No akaun CIMB 7012345678' },
     { lang: 'zh', draft: '开户行招商银行，账号6225880112345678' },
     { lang: 'en', draft: 'Account no. 123-456-789-0' },
+    {
+      lang: 'en',
+      draft: 'IBAN: de89 3704 0044 0532 0130 00 is on file.',
+      span: 'de89 3704 0044 0532 0130 00',
+    },
+    {
+      lang: 'tl',
+      draft: 'Ipinadala po sa bank account ng seller: 001234567890.',
+      fixed: 'Ipinadala po sa bank account ng seller: •••• 7890.',
+    },
   ],
   ignores: [
     { lang: 'en', draft: 'The payout went to your bank account ending 7890.' },
@@ -45,6 +55,35 @@ const cases: Cases = {
     { lang: 'id', draft: 'Pesanan 240118833112 dibayar lewat rekening BCA.' },
     { lang: 'th', draft: 'บัญชีของคุณจะได้รับเงิน 2,450.00 บาทค่ะ' },
     { lang: 'vi', draft: 'Tài khoản của anh đã được mở lại từ 22/11/2026 ạ.' },
+    {
+      lang: 'id',
+      draft: 'Rekening BCA 1234567890 sudah kami catat.',
+      customer: ['tolong refund ke BCA 1234567890'],
+    },
+    {
+      lang: 'vi',
+      draft: 'Em đã ghi nhận số tài khoản 0071001234567 ạ.',
+      customer: ['stk 0071 0012 34567 vietcombank'],
+    },
+    {
+      lang: 'id',
+      draft: 'Silakan transfer ke virtual account 8808112233445566 ya Kak.',
+      sop: {
+        required: [],
+        macros: [
+          {
+            id: 'va',
+            title: { en: 'Pay' },
+            text: { id: 'Silakan transfer ke virtual account 8808 1122 3344 5566 ya Kak.' },
+          },
+        ],
+      },
+    },
+    { lang: 'ms', draft: 'Bayaran dihantar ke akaun yang berakhir dengan 5678.' },
+    { lang: 'zh', draft: '款项已汇入您尾号5678的账户，约3天到账。' },
+    { lang: 'tl', draft: 'Darating po sa bank account ninyo sa loob ng 3 araw ang PHP 1,500.00.' },
+    { lang: 'en', draft: 'Banks need 3 to 14 days; the account is checked on 12 March 2026.' },
+    { lang: 'th', draft: 'โอนเข้าบัญชีที่ลงท้ายด้วย 6789 แล้วค่ะ หมายเลขอ้างอิง 2611220012345' },
   ],
 };
 export default cases;

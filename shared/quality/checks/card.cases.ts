@@ -30,6 +30,32 @@ const cases: Cases = {
       draft: 'Naibalik na po sa card na 6011111111111117 ang bayad.',
       span: '6011111111111117',
     },
+    {
+      lang: 'ms',
+      draft: 'Bayaran balik telah dihantar ke kad 5500 0000 0000 0004.',
+      fixed: 'Bayaran balik telah dihantar ke kad •••• 0004.',
+    },
+    {
+      lang: 'en',
+      draft: 'The Diners card 3056 930902 5904 was charged twice.',
+      span: '3056 930902 5904',
+    },
+    {
+      lang: 'zh',
+      draft: '您的银行卡 6222 0212 3456 7894 已核实。',
+      span: '6222 0212 3456 7894',
+    },
+    {
+      lang: 'en',
+      draft: 'Your Maestro card 6759 6498 2643 8453 is blocked now.',
+      span: '6759 6498 2643 8453',
+    },
+    {
+      lang: 'id',
+      draft: 'Kartunya 4111-1111-1111-1111 benar ya Kak?',
+      customer: ['kartu saya 4111 1111 1111 1111'],
+      span: '4111-1111-1111-1111',
+    },
   ],
   ignores: [
     { lang: 'en', draft: 'The refund went to your card ending 4412.' },
@@ -41,6 +67,12 @@ const cases: Cases = {
     { lang: 'zh', draft: '您的订单号4111111111111111已经发货。' },
     { lang: 'en', draft: 'See https://kirana.example/o/4111111111111111 for details.' },
     { lang: 'en', draft: 'The number 4111 1111 1111 1112 does not exist.' },
+    { lang: 'th', draft: 'เงินคืนเข้าบัตรที่ลงท้ายด้วย 1111 แล้วค่ะ' },
+    { lang: 'ms', draft: 'Bayaran balik dihantar ke kad yang berakhir dengan 0004.' },
+    { lang: 'tl', draft: 'Ibinalik na po ang bayad sa card na nagtatapos sa 1117.' },
+    { lang: 'id', draft: '4111111111111111 adalah nomor pesanan Kakak.' },
+    { lang: 'tl', draft: 'Ang tracking number po ay 5500000000000004.' },
+    { lang: 'th', draft: 'ใบแจ้งหนี้เลขที่ 4012888888881881 ออกแล้วค่ะ' },
   ],
 };
 export default cases;

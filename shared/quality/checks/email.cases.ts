@@ -14,6 +14,34 @@ const cases: Cases = {
       span: 'help@kirana-support.example',
     },
     { lang: 'zh', draft: '请发到ｓｈｏｐ＠mail.example。' },
+    {
+      lang: 'id',
+      draft: 'Email pembeli budi99@surel.example ya Kak.',
+      fixed: 'Email pembeli b•••@surel.example ya Kak.',
+    },
+    {
+      lang: 'ms',
+      draft: 'Hantar ke penjual.kedai@mel.example.',
+      span: 'penjual.kedai@mel.example',
+    },
+    { lang: 'th', draft: 'อีเมลผู้ขายคือsomchai@mail.exampleค่ะ', span: 'somchai@mail.example' },
+    {
+      lang: 'vi',
+      draft: 'Anh gửi qua lan.shop+hoan@thu.example nhé.',
+      span: 'lan.shop+hoan@thu.example',
+    },
+    {
+      lang: 'tl',
+      draft: 'Email nyo po ang seller sa juan_dc@koreo.example.',
+      fixed: 'Email nyo po ang seller sa j•••@koreo.example.',
+    },
+    { lang: 'zh', draft: '卖家邮箱是wang@you.example，请联系。', span: 'wang@you.example' },
+    { lang: 'en', draft: 'Contact mailto:anna@mail.example today.', span: 'anna@mail.example' },
+    {
+      lang: 'en',
+      draft: 'The account belongs to ANNA.LEE@MAIL.EXAMPLE.',
+      span: 'ANNA.LEE@MAIL.EXAMPLE',
+    },
   ],
   ignores: [
     { lang: 'en', draft: 'You can also write to help@kirana.example.' },
@@ -24,6 +52,31 @@ const cases: Cases = {
       customer: ['Đổi email của tôi thành lan@thu.example nhé'],
     },
     { lang: 'en', draft: 'We ship @ 9.00 every day.' },
+    { lang: 'id', draft: 'Email b•••@surel.example sudah terverifikasi.' },
+    { lang: 'ms', draft: 'E-mel a***@mel.example telah disahkan.' },
+    { lang: 'th', draft: 'ส่งมาที่help@kirana.exampleได้เลยค่ะ' },
+    { lang: 'tl', draft: 'Sumulat po sa Help@Kirana.Example.' },
+    {
+      lang: 'zh',
+      draft: '您的邮箱 wang@you.example 已更新。',
+      customer: ['请改成wang@you.example'],
+    },
+    {
+      lang: 'en',
+      draft: 'Write to returns@courier.example for the claim.',
+      sop: {
+        required: [],
+        macros: [
+          {
+            id: 'claim',
+            title: { en: 'Claim' },
+            text: { en: 'Write to returns@courier.example for the claim.' },
+          },
+        ],
+      },
+    },
+    { lang: 'id', draft: 'Ikuti @kirana di aplikasi untuk promo 11.11.' },
+    { lang: 'vi', draft: 'Chị kiểm tra hộp thư email đã đăng ký giúp em.' },
   ],
 };
 export default cases;

@@ -1,12 +1,13 @@
 import { findKind } from '../../entities/numbers.ts';
+import { maskEmail } from '../../mask.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
-import { customerWrote } from '../personal-data.ts';
+import { customerWrote, sopGives } from '../personal-data.ts';
 
 /** An e-mail address that is neither official nor one the customer wrote in this ticket. */
 const email: Check = {
   id: 'email',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find(draft, context) {
     const { emails, domains } = context.policy.official;
@@ -19,9 +20,14 @@ const email: Check = {
           domains.some(
             (known) => domain === known.toLowerCase() || domain.endsWith(`.${known.toLowerCase()}`),
           );
-        return !official && !customerWrote(context).includes(value);
+        return (
+          !official && !customerWrote(context).includes(value) && !sopGives(value, context.sop)
+        );
       })
-      .map(({ start, end }) => hit(draft, start, end));
+      .map(({ start, end, text }) => {
+        const masked = maskEmail(text);
+        return hit(draft, start, end, { masked }, { start, end, text: masked });
+      });
   },
 };
 export default email;

@@ -1,11 +1,11 @@
 import type { Check } from '../../model/finding.ts';
-import { numbersIn } from '../personal-data.ts';
+import { strangeNumbers } from '../personal-data.ts';
 
-/** A number of an identity document of one of the markets. */
+/** A number of an identity document of one of the markets that the customer did not write in this ticket. */
 const identityNumber: Check = {
   id: 'identity-number',
-  version: 1,
+  version: 2,
   severity: 'fatal',
-  find: (draft) => numbersIn(draft, 'identity'),
+  find: (draft, context) => strangeNumbers(draft, 'identity', context),
 };
 export default identityNumber;

@@ -31,6 +31,9 @@ const cases: Cases = {
     { lang: 'tl', draft: 'Tawagan nyo po ang rider 0998-765-4321' },
     { lang: 'zh', draft: '卖家手机号 139 1234 5678' },
     { lang: 'en', draft: 'his number is (0812) 3456-7890' },
+    { lang: 'id', draft: 'Kurirnya bisa dihubungi lewat WA 0813 9876 5432.' },
+    { lang: 'en', draft: 'You can reach the seller at 469 34 883.', span: '469 34 883' },
+    { lang: 'en', draft: 'Their office is (044)688-7538x8775.', span: '(044)688-7538x8775' },
   ],
   ignores: [
     { lang: 'en', draft: 'Our line is open day and night: 1500-555.' },
@@ -46,6 +49,18 @@ const cases: Cases = {
     { lang: 'th', draft: 'ยอดเงิน 1,250.00 บาท คืนวันที่ 22/11/2569 ค่ะ' },
     { lang: 'vi', draft: 'Đơn 0912345678 đã được giao ngày 20/11/2026.' },
     { lang: 'zh', draft: '运单号13812345678正在派送中。' },
+    { lang: 'en', draft: 'Please call your bank on 1800 123 4567 to block the card.' },
+    { lang: 'vi', draft: 'Anh gọi tổng đài ngân hàng 1900 545413 giúp em.' },
+    { lang: 'ms', draft: 'Nombor telefon yang berakhir dengan 6789 telah dikemas kini.' },
+    { lang: 'tl', draft: 'Na-update na po ang number na nagtatapos sa 4567.' },
+    {
+      lang: 'id',
+      draft: 'Hubungi kurir di 0812-1111-2222 ya Kak.',
+      sop: {
+        required: [],
+        steps: [{ kind: 'say', text: { en: 'Give the line of the courier: 0812 1111 2222' } }],
+      },
+    },
   ],
 };
 export default cases;

@@ -46,6 +46,10 @@ const cases: Cases = {
     { lang: 'vi', draft: 'Chị đặt lại mật khẩu trong ứng dụng giúp em nhé.' },
     { lang: 'zh', draft: '请不要把验证码告诉任何人。' },
     { lang: 'en', draft: 'Enter the 6-digit PIN within 10 minutes.' },
+    { lang: 'id', draft: 'Kata sandi bisa diubah di menu Keamanan, minimal 8 karakter.' },
+    { lang: 'ms', draft: 'Jangan kongsi kod TAC atau kata laluan dengan sesiapa.' },
+    { lang: 'tl', draft: 'Huwag po ibigay ang OTP kahit kanino, kahit sa amin.' },
+    { lang: 'en', draft: 'Your area PIN code 560001 is outside the delivery zone.' },
   ],
 };
 export default cases;
