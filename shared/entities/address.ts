@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { latin } from './phrase.ts';
 
 /** A postal address down to the house, with its place in UTF-16 units. */
 export interface Address {
@@ -7,12 +8,14 @@ export interface Address {
   text: string;
 }
 
-const letters = "[\\p{L}\\p{M}'’.-]";
+const letters = `[${latin}\\u0300-\\u036f'’.-]`;
+/** Vietnamese capitals alternate with their small letters. */
+const capital = '[A-Z\\u00c0-\\u00de\\u0102\\u0110\\u0128\\u0168\\u01a0\\u01af\\u1ea0-\\u1ef8]';
 /** A name with a capital: `Melati`, `Ang`, `III`. */
-const name = `\\p{Lu}${letters}{0,24}`;
+const name = `${capital}${letters}{0,24}`;
 const names = (most: number) => `${name}(?:[ ]${name}){0,${most - 1}}`;
 /** `12`, `12A`, `12/3`, `88/14-15` */
-const house = '\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?){0,3}(?![\\d\\p{L}])';
+const house = `\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?){0,3}(?![\\d${latin}])`;
 const numbered = `(?:[Nn]o(?:mor|mer|mbor)?|NO|#)\\.?[ ]?:?[ ]?${house}`;
 
 const roads =
@@ -32,18 +35,17 @@ const thPart = `${thAreas}[ ]?[\\u0e00-\\u0e7f\\w.]{0,30}`;
 const zhRoad = '(?:路|街|大道|巷|弄|胡同|村|里)';
 const zhRoom =
   '(?:[ ]?[A-Za-z]?\\d{1,4}(?:号楼|號樓|栋|棟|幢|座|单元|單元|楼|樓|层|層|室|房|弄|号|號|户)){1,5}';
-const zhArea = '(?:[\\u3400-\\u9fff]{2,9}?(?:省|自治区|市|区|區|县|縣|镇|鎮|乡|街道)){0,4}';
 
 /** Each finds an address down to the house, whatever follows. */
 const cores = [
   // Indonesia, Malaysia: street and number, either first
-  `${roads}\\.?[ ]?${names(5)}(?:[ ]\\d{1,3}(?=[ ,/]))?(?:[ ,]{1,3}${numbered}|[ ,]{1,3}(?:[Bb]lo(?:k|ck)|[Kk]av(?:ling)?|BLOK)\\.?[ ]?[A-Z]{0,2}[ ]?\\d{0,3}(?:[ /,-]{0,2}(?:[Nn]o\\.?)?[ ]?\\d{1,4}[A-Z]?)?|(?<!(?:[Tt]aman|[Kk]ampung|[Kk]p|[Kk]g)\\.?[ ][^,]{1,60})[ ]\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?(?![\\d\\p{L}:.]))`,
+  `${roads}\\.?[ ]?${names(5)}(?:[ ]\\d{1,3}(?=[ ,/]))?(?:[ ,]{1,3}${numbered}|[ ,]{1,3}(?:[Bb]lo(?:k|ck)|[Kk]av(?:ling)?|BLOK)\\.?[ ]?[A-Z]{0,2}[ ]?\\d{0,3}(?:[ /,-]{0,2}(?:[Nn]o\\.?)?[ ]?\\d{1,4}[A-Z]?)?|(?<!(?:[Tt]aman|[Kk]ampung|[Kk]p|[Kk]g)\\.?[ ][^,]{1,60})[ ]\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?(?![\\d${latin}:.]))`,
   `(?:[Jj]l|[Jj]ln|[Gg]g|[Jj]alan|[Gg]ang)\\.?[ ]${letters}{2,20}(?:[ ]${letters}{2,20}){0,3}[ ,]{1,3}(?:[Nn]o(?:mor|mbor)?)\\.?[ ]?${house}`,
   `(?:${numbered}|[Ll]ot[ ]?\\d{1,5}|[Uu]nit[ ]?[\\w-]{1,8}|\\d{1,4}[A-Z]?)[ ,]{1,3}${roads}\\.?[ ](?:${names(4)}|(?<=,.{1,12})\\d)(?:[ ]?\\d{1,3}[A-Z]?(?:/\\d{1,4}[A-Z]?)?)?`,
   '[Rr][Tt]\\.?[ ]?\\d{1,3}[ ]?[/,.-]?[ ]?[Rr][Ww]\\.?[ ]?\\d{1,3}',
   // English, Philippines, Singapore
-  `\\d{1,5}[A-Z]?(?:[/-]\\d{1,4})?[ ](?:[NSEW]\\.?[ ])?(?:\\d{1,3}(?:st|nd|rd|th)|${names(4)})[ ]${streets}(?![\\p{L}])\\.?`,
-  `(?<![#\\d])\\d{2,5}[ ]${counted}[a-z]{3,16}(?:[ ][a-z]{3,16})?[ ]${streetsInSmall}(?![\\p{L}])`,
+  `\\d{1,5}[A-Z]?(?:[/-]\\d{1,4})?[ ](?:[NSEW]\\.?[ ])?(?:\\d{1,3}(?:st|nd|rd|th)|${names(4)})[ ]${streets}(?![${latin}])\\.?`,
+  `(?<![#\\d])\\d{2,5}[ ]${counted}[a-z]{3,16}(?:[ ][a-z]{3,16})?[ ]${streetsInSmall}(?![${latin}])`,
   '(?:[Bb]lo(?:c?k)|BLK|[Bb]lk|Ph(?:ase)?)\\.?[ ]?\\d{1,4}[A-Z]?[ ,]{1,3}(?:[Ll]ot|LOT|Lt|L)\\.?[ ]?\\d{1,4}[A-Z]?',
   '(?:[Ll]ot|LOT)\\.?[ ]?\\d{1,4}[A-Z]?[ ,]{1,3}(?:[Bb]lo(?:c?k)|BLK|[Bb]lk)\\.?[ ]?\\d{1,4}[A-Z]?',
   `(?:(?:${numbered}|[Pp]urok|[Ss]itio|[Zz]one|[Pp]hase|[Uu]nit|\\d{1,5})[ ]?[\\w-]{0,12}[ ,]{1,3}(?:${names(3)}[ ,]{1,3})?)(?:[Bb]rgy\\.?|[Bb]arangay|BRGY\\.?)[ ](?:${names(3)}|\\d{1,4})`,
@@ -51,23 +53,22 @@ const cores = [
   `\\d{1,4}[A-Z]?[ ]${names(5)}(?:[ ]\\d{1,3})?[ ,]{1,3}(?:#[ ]?\\d{1,3}-\\d{1,5}[ ,]{0,3})?(?:Singapore[ ]|S)\\(?\\d{6}\\)?`,
   `#[ ]?\\d{1,3}-\\d{1,5}[ ,]{1,3}Singapore[ ]?\\d{6}`,
   // Viet Nam
-  `${vnHouse}[ ,]{1,3}(?:(?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|thôn|ấp|xóm|khu phố|chung cư|duong|pho|ngo|hem)[ ][\\p{L}\\d/]{1,12}(?:[ ]${name}){0,4}|${names(5)}(?=,))`,
+  `${vnHouse}[ ,]{1,3}(?:(?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|thôn|ấp|xóm|khu phố|chung cư|duong|pho|ngo|hem)[ ][${latin}\\d/]{1,12}(?:[ ]${name}){0,4}|${names(5)}(?=,))`,
   `(?:\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3})[ ,]{1,3}(?:(?:ngõ|ngách|hẻm|kiệt)[ ]\\d{1,4}[/\\d]{0,8}[ ,]{1,3})?(?:đường|phố|Đường|Phố)[ ](?:${names(5)}|\\d[\\d/]{0,6})`,
   `(?:(?:[Nn]gõ|[Hh]ẻm|[Nn]gách|[Kk]iệt)[ ]\\d{1,4}[/\\d]{0,8}|\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3}[ ]${names(5)})[ ,]{1,3}(?:${names(4)}[ ,]{1,3})?(?:[Pp]hường|P\\.|[Xx]ã|[Qq]uận|Q\\.)[ ]?(?:\\d{1,2}|${names(3)})`,
-  `(?:[Cc]ăn hộ|[Cc]ăn|[Pp]hòng)[ ]?[A-Z]?[\\d.-]{2,8}[A-Z]?[ ,]{1,3}(?:[Tt]òa|[Cc]hung cư|[Tt]ầng|[Bb]lock)[ ][\\p{L}\\d]{1,16}(?:[ ]${name}){0,4}`,
+  `(?:[Cc]ăn hộ|[Cc]ăn|[Pp]hòng)[ ]?[A-Z]?[\\d.-]{2,8}[A-Z]?[ ,]{1,3}(?:[Tt]òa|[Cc]hung cư|[Tt]ầng|[Bb]lock)[ ][${latin}\\d]{1,16}(?:[ ]${name}){0,4}`,
   // Thailand
   `${thHouse}\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:[\\u0e00-\\u0e7f]{2,30}[ ,]{1,2})?${thPart}`,
   `(?<![\\d/])\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:หมู่(?:ที่)?[ ]?\\d{1,2}|ม\\.[ ]?\\d{1,2}|ซอย|ซ\\.|ถนน|ถ\\.)[ ]?[\\u0e00-\\u0e7f\\w.]{0,30}(?:[ ]\\d{1,3})?[ ,]{0,3}${thPart}`,
-  // China
-  `${zhArea}[\\u3400-\\u9fff]{1,10}?${zhRoad}\\d{1,5}[号號弄](?:[\\u3400-\\u9fff]{0,12}?${zhRoom})?`,
-  `${zhArea}[\\u3400-\\u9fff]{1,12}?(?:小区|小區|花园|花園|苑|公寓|家园|新村|城|府|广场|大厦)(?:[\\u3400-\\u9fff]{0,4})${zhRoom}`,
-].map(
-  (source) =>
-    new RegExp(
-      `(?<![\\p{L}\\d])${source}`.replace('(?<![\\p{L}\\d])(?:[\\u3400', '(?:[\\u3400'),
-      'gu',
-    ),
-);
+].map((source) => `(?<![${latin}\\d])${source}`);
+
+/** China: the road and its number, or the estate and its rooms. */
+const hanCores = [
+  `[\\u3400-\\u9fff]{1,8}?${zhRoad}\\d{1,5}[号號弄](?:[\\u3400-\\u9fff]{0,12}?${zhRoom})?`,
+  `[\\u3400-\\u9fff]{1,8}?(?:小区|小區|花园|花園|苑|公寓|家园|新村|城|府|广场|大厦)(?:[\\u3400-\\u9fff]{0,4})${zhRoom}`,
+];
+
+const finders = [...cores, ...hanCores].map((source) => new RegExp(source, 'gu'));
 
 /** What goes on with an address: a unit, an area, a town, a postcode. */
 const part = [
@@ -75,7 +76,7 @@ const part = [
   `(?:[Kk]el(?:urahan)?|[Kk]ec(?:amatan)?|[Kk]ab(?:upaten)?|[Kk]ota|[Dd]esa|[Dd]usun|[Pp]rov(?:insi)?|[Tt]aman|[Bb]andar|[Kk]ampung|[Dd]aerah|[Nn]egeri|Brgy|[Bb]arangay|[Pp]hường|[Qq]uận|[Xx]ã|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|TP|[Tt]òa|[Cc]hung cư|[Pp]hố|[Đđ]ường|Subd|[Vv]illage|[Pp]hase|[Bb]lok|[Bb]lock|[Bb]lk|[Ll]ot|[Uu]nit|[Ss]uite|[Aa]pt|[Ll]antai|[Ll]t|[Tt]ầng|[Ff]loor|[Kk]av)\\.?[ ](?:${names(3)}|\\w{1,6})`,
   `(?:P|Q|TP)\\.[ ]?(?:\\d{1,2}|${names(3)})`,
   '#[ ]?\\d{1,3}-\\d{1,5}',
-  '(?:[Kk]ode [Pp]os|[Pp]oskod|[Pp]ostcode|ZIP|Singapore|S)?[ ]?\\(?\\d{5,6}\\)?(?!\\d)(?:[ ]\\p{Lu}[\\p{L}\\p{M}]{2,20}){0,3}',
+  `(?:[Kk]ode [Pp]os|[Pp]oskod|[Pp]ostcode|ZIP|Singapore|S)?[ ]?\\(?\\d{5,6}\\)?(?!\\d)(?:[ ]${capital}[${latin}]{2,20}){0,3}`,
   `${names(2)}[ ]City`,
   `(?:${names(2)},?[ ])?[A-Z]{2}[ ]\\d{5}(?!\\d)`,
   thPart,
@@ -86,13 +87,14 @@ const further = new RegExp(
   'yu',
 );
 const before = new RegExp(
-  `(?:${numbered}|(?:[Uu]nit|[Aa]pt|[Ss]uite|[Ll]ot|[Bb]lk|[Bb]lock|[Bb]lok|[Nn]gõ|[Tt]òa|[Aa]partemen|[Pp]erum(?:ahan)?|[Kk]omplek(?:s)?)\\.?[ ][\\p{L}\\d]{1,12}(?:[ ]${name}){0,3}|#\\d{1,3}-\\d{1,5}|${roads}\\.?[ ]${names(3)}(?:[ ]\\d{1,3})?)[ ,]{1,3}$`,
+  `(?:${numbered}|(?:[Uu]nit|[Aa]pt|[Ss]uite|[Ll]ot|[Bb]lk|[Bb]lock|[Bb]lok|[Nn]gõ|[Tt]òa|[Aa]partemen|[Pp]erum(?:ahan)?|[Kk]omplek(?:s)?)\\.?[ ][${latin}\\d]{1,12}(?:[ ]${name}){0,3}|#\\d{1,3}-\\d{1,5}|${roads}\\.?[ ]${names(3)}(?:[ ]\\d{1,3})?)[ ,]{1,3}$`,
   'u',
 );
 
-/** Words that run into a Chinese address: "the recipient's address is", "send it to". */
+/** Province, city and district before a Chinese road, and the words that run into them: "the address is", "send it to". */
+const han = /[\u3400-\u9fff]{1,28}$/u;
 const spoken =
-  /^[\u3400-\u9fff]{0,8}(?:地址(?:是|为|為|在)?|[是在到至往住寄])(?=[\u3400-\u9fff]{3})/u;
+  /^[\u3400-\u9fff]{0,20}(?:地址(?:是|为|為|在)?|[是在到至往住寄于於])(?=[\u3400-\u9fff]{3})/u;
 
 /** Postal addresses down to the house, as written in ID, MY, SG, PH, VN, TH, CN and in English. Masked ones are none. */
 export function findAddresses(text: string): Address[] {
@@ -100,9 +102,10 @@ export function findAddresses(text: string): Address[] {
   if (!/[\d\u0e50-\u0e59\uff10-\uff19]/.test(text)) return [];
   const folded = fold(text);
   const found: Address[] = [];
-  for (const core of cores) {
+  for (const core of finders) {
     for (const match of folded.matchAll(core)) {
-      const head = before.exec(folded.slice(Math.max(0, match.index - 48), match.index));
+      const left = folded.slice(Math.max(0, match.index - 48), match.index);
+      const head = (han.test(match[0][0] ?? '') ? han : before).exec(left);
       const start = match.index - (head?.[0].length ?? 0);
       let end = match.index + match[0].trimEnd().length;
       for (let parts = 0; parts < 8; parts++) {

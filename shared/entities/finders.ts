@@ -4,7 +4,7 @@ import { isCard, luhn } from './card.ts';
 import { isChineseId, isDocument, isMyKad, isNik, isNric, isSsn, isThaiId } from './identity.ts';
 import * as labels from './labels.ts';
 import { isPhone } from './phone.ts';
-import { anyOf } from './phrase.ts';
+import { anyOf, latin } from './phrase.ts';
 
 export type NumberKind =
   | 'order'
@@ -54,9 +54,11 @@ const months =
   'jan|feb|mar|mac|apr|may|mei|jun|jul|aug|agu|ogos|agt|sep|oct|okt|nov|dec|des|dis|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|tháng';
 const money = 'rp\\.?|idr|rm|myr|thb|฿|vnd|₫|php|₱|sgd|s\\$|us\\$|usd|nt\\$|hk\\$|\\$|¥|￥|rmb|cny';
 const coins =
-  '(?:(?:rupiah|ringgit|baht|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd)(?!\\p{L})|บาท|元|块|人民币)';
+  '(?:(?:rupiah|ringgit|baht|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd)(?![A-Za-z])|บาท|元|块|人民币)';
 const thousands =
-  '(?:(?:juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand)(?!\\p{L})|พัน|หมื่น|แสน|ล้าน|万)';
+  '(?:(?:juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand)(?![A-Za-z])|พัน|หมื่น|แสน|ล้าน|万)';
+/** Of a month's name, in Latin letters or Thai. */
+const letter = `[${latin}\\u0e00-\\u0e7f]`;
 const figure = '\\d{1,12}(?:[.,]\\d{1,3}){0,4}(?!\\d)';
 
 /** A phone number's digits, with brackets, and its extension. */
@@ -129,11 +131,11 @@ export const finders: Finder[] = [
   },
   {
     kind: 'date',
-    find: all(`(?<![\\d.,])\\d{1,2}\\s?(?:${months})\\p{L}{0,9}\\.?(?:,?\\s\\d{4})?`),
+    find: all(`(?<![\\d.,])\\d{1,2}\\s?(?:${months})${letter}{0,9}\\.?(?:,?\\s\\d{4})?`),
   },
   {
     kind: 'date',
-    find: all(`(?<!\\p{L})(?:${months})\\p{L}{0,9}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?(?!\\d)`),
+    find: all(`(?<!${letter})(?:${months})${letter}{0,9}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?(?!\\d)`),
   },
   { kind: 'date', find: /\d{4}年\d{1,2}月\d{1,2}日?|\d{1,2}月\d{1,2}日/gu },
   {
@@ -179,7 +181,7 @@ export const finders: Finder[] = [
   {
     kind: 'phone',
     find: new RegExp(
-      `${anyOf(labels.dialled)}(?:(?:\\s{1,2}\\p{L}[\\p{L}'’.]{0,20}){0,4}?\\s{0,2}(?:[:,]|(?:at|on|via|from)(?![A-Za-z]))|(?:\\s{0,2}(?:${labels.towards})(?![A-Za-z])){1,3})[\\s:]{0,3}(${dialled(6)})`,
+      `${anyOf(labels.dialled)}(?:(?:\\s{1,2}[${latin}][${latin}'’.]{0,20}){0,4}?\\s{0,2}(?:[:,]|(?:at|on|via|from)(?![A-Za-z]))|(?:\\s{0,2}(?:${labels.towards})(?![A-Za-z])){1,3})[\\s:]{0,3}(${dialled(6)})`,
       'giu',
     ),
   },

@@ -2,7 +2,7 @@
  * Latin letters with all their marks. Not `\p{L}`: a few hundred of those take V8 a quarter of a second to compile,
  * and only words in Latin letters have edges here.
  */
-const latin = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
+export const latin = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 
 const unspaced = /[\p{Script=Thai}\p{Script=Han}]/u;
 
