@@ -4,7 +4,7 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'exposure-threat-id',
-    version: 1,
+    version: 2,
     category: 'exposure',
     severity: 'high',
     lang: 'id',
@@ -18,12 +18,49 @@ export default [
       '(bongkar|expose|ekspos|mengekspos) (_|) (kebobrokan|kebusukan|kelakuan|penipuan|semua|kirana|toko|kalian|toko ini|seller|aplikasi ini)',
       '(semua orang|orang orang|publik|netizen|masyarakat|biar orang|dunia|followers) (_|_ _|) (harus tahu|tahu|tau|harus tau|lihat|menilai|tahu kelakuan)',
       '(kasih|beri|buat|bikin|tulis) (_|) (bintang|rating) (1|satu) (_|_ _|) (di semua|di mana|playstore|play store|app store)',
+      '(lapor*|melapor*|dilapor*|adukan|diadukan|mengadu*|ngadu*|aduin|komplain|pengaduan|aduan|surat|surati|menyurati|kirim|tembusan|tembuskan|cc|hubungi|kontak|tulis|bawa|teruskan|bikin laporan|buat laporan|lpor) (_|_ _|_ _ _|) @regulator-id',
+      '(viral*|memviral*|diviral*|ngeviral*|viralin|spill|spillin|dispill|cancel toko|boikot|memboikot|diboikot|blacklist|fyp in|up ke fyp|biar fyp)',
+      '(posting*|mposting|post|share|sebar*|nyebarin|menyebar*|disebar*|upload|aplod|unggah|mengunggah|umbar|bongkar|up|naikin|naikkan|curhat|ceritain|cerita|tulis|nulis|expose|kupas|bagikan|blow up|blowup|sebarluaskan|umumkan|umumin|pajang|pasang|taruh|live|siarkan|tayangkan|publikasikan|beberkan|muat) (_|_ _|_ _ _|_ _ _ _|) (di|ke|lewat|pakai|via|semua|seluruh) (_|) @media-id',
+      {
+        near: [
+          '(influencer|selebgram|youtuber|tiktoker|konten kreator|content creator|food vlogger|reviewer|akun gosip|lambe turah|lambe|admin gosip|base|menfess|podcaster|buzzer|seleb)',
+          '(hubungi|kontak|dm|kirim|bahas|bongkar|kelakuan|ulas|minta|ajak|cerita*|tahu|buat bahas|angkat|review)',
+        ],
+        within: 8,
+      },
+      {
+        near: [
+          '(wartawan|reporter|jurnalis|media|televisi|tv|kru televisi|kru tv|koran|redaksi|surat kabar|portal berita|stasiun tv|detik|kompas|tempo|tribun|kumparan|liputan|investigasi|tim liputan|surat pembaca|mediakonsumen|media konsumen)',
+          '(hubungi|menghubungi|kontak|kirim|datang|ke|lapor*|cerita*|liput|meliput|muat|dimuat|undang|panggil|masuk*|angkat|wawancara|kabar*|tulis|bahas|bocorkan|bawa|sudah tertarik|tertarik|kenal)',
+        ],
+        within: 6,
+      },
+      '(biar|supaya|agar|pastikan|semoga) (_|_ _|_ _ _|) (orang|orang lain|semua orang|publik|netizen|masyarakat|dunia|pembeli lain|calon pembeli|yang lain|se indonesia|seindonesia|tidak ada korban) (_|_ _|_ _ _|) (tahu|tau|lihat|waspada|hati hati|kapok|tidak kena|tidak ketipu|tidak tertipu|tidak jadi korban|jangan belanja|jangan beli|korban lagi|menilai|ngerti|sadar)',
+      '(kasih|beri|buat|bikin|tulis|ngasih|leave|tinggalkan|taruh|kasi|give) (_|_ _|) (bintang|rating|review|ulasan|bad review|1 star|star|one star) (_|_ _|_ _ _|) (everywhere|di semua|di mana|dimana mana|mana mana|playstore|play store|app store|google|biar orang|supaya orang|seluruh|warning|peringatan)',
+      '(bikin|buat|sebarkan|rekam|rilis) (_|) (thread|utas|petisi|video|konten) (_|_ _|_ _ _|) (kelakuan|penipuan|bobrok*|kebobrokan|kalian|toko ini|kirana|buruk*|busuk*|viral|bukti|soal|tentang|pengalaman)',
+      '(petisi|utas|thread) (_|_ _|) (change org|online|sudah|siap|kirana|twitter|x)',
+      '(nama baik|reputasi|citra|rating) (_|_ _|_ _ _|) (hancur*|rusak|jatuh|tercemar|dipertaruhkan|habis)',
+      '(screenshot|ss|tangkapan layar|bukti chat|semua bukti|rekaman|rekamannya|videonya|video kurir) (_|_ _|_ _ _|) (sebar*|saya sebar|upload|unggah|posting|viral*|naik*|tersebar|ke grup|ke media*|di medsos|ke semua)',
+      {
+        near: [
+          '(jangan kaget|jangan heran|siap siap|jangan salahkan|tunggu saja|tunggu aja|lihat saja nanti|liat aja)',
+          '(viral|media|tv|televisi|wartawan|netizen|trending|medsos|fyp|berita|masuk berita|twitter|tiktok|rame|ramai)',
+        ],
+        within: 8,
+      },
     ],
     unless: [
       '(boleh|bisa|apakah|gimana cara|bagaimana cara|bagaimana|cara) (_|_ _|) (posting|share|upload|promosi)',
       '(affiliate|afiliasi|unboxing|ootd|promosi|promo|konten saya|konten aku|haul|racun|endorse|senang|bagus banget|suka banget|seneng banget)',
       '(video|konten|live|produk) (_|) (viral|fyp) (_|) (kemarin|itu|di tiktok|banget|terus|turun)',
       '(kerja|bekerja|bagian|karyawan|sebagai) (_|) (di|) (media|tv|wartawan|koran)',
+      '(ngancam|mengancam|ancam) (_|_ _|) viralkan (_|_ _|) tarik',
+      '(diviralkan pelanggannya|diviralkan orang|lagi viral|sedang viral|yang viral|produk viral|barang viral|viral banget|viral di tiktok)',
+      '(affiliator|afiliator|kreator) (_|) (saya|aku)',
+      '(lihat|liat|nemu|tahu|dapat|beli) (_|_ _|_ _ _|) (iklan*|promo|voucher|link) (_|_ _|) @media-id',
+      '(cara|gimana|bagaimana|bisa|boleh) (_|_ _|_ _ _|) (share|bagikan|posting|upload|hubungkan|live)',
+      '(login|masuk|daftar) (_|_ _|) (facebook|google|instagram|tiktok)',
+      '(keripik|kue|produk|barang|baju|tas|sepatu|resep|makanan|minuman|snack|serum|model|warna|konten|video|yang|lagi|sedang) viral',
     ],
     flags: [
       'Kalau tidak diproses saya viralkan di TikTok.',
@@ -33,6 +70,12 @@ export default [
       'besok saya kirim ke surat pembaca Kompas',
       'aku adukan ke BPKN',
       'fix gue viralin, refund my money',
+      'Saya akan bikin konten kelakuan toko ini biar semua orang waspada.',
+      'Sudah saya ceritakan ke beberapa selebgram, mereka mau bahas kelakuan kalian.',
+      'jangan kaget kalau besok wartawan datang ke gudang',
+      'Semua tangkapan layar saya sebar di grup RT.',
+      'sy lpor ylki bsk',
+      'Reputasi kalian bakal hancur di internet.',
     ],
     ignores: [
       'Boleh share video ini di TikTok pakai link affiliate?',
@@ -41,6 +84,10 @@ export default [
       'Teman saya bilang mau viralin tokonya.',
       'Lihat iklannya di Instagram, vouchernya masih berlaku?',
       'Kenapa video saya tidak viral lagi ya',
+      'Saya lihat iklan kalian di Instagram, promonya masih?',
+      'Kakak ipar saya dulu pernah lapor YLKI soal rumah.',
+      'Soal ancaman viral kemarin, saya tarik lagi ya, masalah selesai.',
+      'Produk viral di TikTok itu ready kak?',
     ],
   },
 ] satisfies RiskRule[];
