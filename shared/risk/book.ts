@@ -40,6 +40,8 @@ export interface PhraseBook {
   longestPrefix: number;
   /** What mistyped words are led back to. */
   slips: Slips;
+  /** Words of the English phrases, which a rule of another language is not believed on. */
+  english: ReadonlySet<string>;
 }
 
 /** A phrase that cannot be read is left out, so that the others still work; validate.ts reports it. */
@@ -52,6 +54,7 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
     byBareWord: new Map(),
     longestPrefix: 0,
     slips: slipsOf([]),
+    english: new Set(),
   };
   const known: ReadParts = new Map();
   sources.forEach((source, index) => {
@@ -66,13 +69,18 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
       }
     }
   });
-  book.slips = slipsOf(wordsOf(known));
+  book.slips = slipsOf(wordsOf(known.values()));
+  book.english = new Set(wordsOf(ofLanguage(known, 'en')));
   return book;
 }
 
+function* ofLanguage(known: ReadParts, lang: Language): Generator<Slot> {
+  for (const [name, slot] of known) if (name.startsWith(`${lang} `)) yield slot;
+}
+
 /** Every whole word that a phrase names. */
-function* wordsOf(parts: ReadParts): Generator<string> {
-  for (const { byWord, others } of parts.values()) {
+function* wordsOf(slots: Iterable<Slot>): Generator<string> {
+  for (const { byWord, others } of slots) {
     for (const [first, options] of byWord) {
       yield first;
       for (const option of options) for (const { word } of option.slice(1)) if (word) yield word;

@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/language.ts';
 import { customerText } from '../text/quoted.ts';
 import { type PhraseBook, phraseBook } from './book.ts';
 import { contacts } from './contacts.ts';
+import { strayIn } from './foreign.ts';
 import { type Hit, scan } from './scan.ts';
 import { type ScopeBook, scopeBook, scopeOf, sentencesOf } from './scope.ts';
 
@@ -71,8 +72,10 @@ function* hitsIn(
   if (!hits.length) return;
   const sentences = sentencesOf(pieces);
   const harmless = new Set<string>();
+  const stray = strayIn(pieces, lang, book.english);
   for (const hit of hits) {
     const pattern = book.patterns[hit.pattern];
+    if (pattern?.use === 'any') stray.see(hit, pattern.lang);
     if (pattern?.use === 'unless') harmless.add(`${pattern.source} ${sentences[hit.from]}`);
   }
   const around = scopeOf(scope, text, pieces);
@@ -81,6 +84,7 @@ function* hitsIn(
     const rule = pattern && rules[pattern.source];
     if (!rule || pattern.use === 'unless' || (rule.from ?? 'customer') !== author) continue;
     if (harmless.has(`${pattern.source} ${sentences[hit.from]}`)) continue;
+    if (stray.is(rule.lang)) continue;
     if (rule.negatable === false ? around.denied(hit) : around.negated(hit)) continue;
     if (rule.reported ? around.titled(hit) : around.reported(hit)) continue;
     if (rule.aside !== false && around.aside(hit)) continue;

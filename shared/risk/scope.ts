@@ -101,12 +101,10 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
     return lastInSentence.get(`${kind} ${sentence}`);
   }
 
-  /** People say why they ask beside the question: "It is for an assignment." */
+  /** People say why they ask after the question: "It is for an assignment." */
   function asked(from: number): boolean {
     const sentence = sentences[from] ?? 0;
-    return [sentence, sentence + 1, sentence - 1].some(
-      (one) => lastOf('asking', one) !== undefined,
-    );
+    return [sentence, sentence + 1].some((one) => lastOf('asking', one) !== undefined);
   }
 
   function notOurs(from: number): boolean {

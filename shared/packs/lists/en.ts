@@ -48,4 +48,44 @@ export const lists: Record<string, string[]> = {
   'shop-en': [
     '(you|you all|you guys|kirana|this company|your company|this platform|the platform|this app|this shop|the shop|the seller|your platform|these people|all of you)',
   ],
+  'pays-en': [
+    '(payment|payments|transaction|transactions|purchase|purchases|charge|charges|debit|debits|direct debit|direct debits|debit payment|debit payments|withdrawal|withdrawals|withdraw|withdraws|cash withdrawal|cash withdrawals|cash withdraw|transfer|transfers|deduction|deductions|wd|spending)',
+  ],
+  'odd-en': [
+    '(unauthorised|unauthorized|unrecognised|unrecognized|unrecognizable|fraudulent|unknown|strange|suspicious|mysterious|unfamiliar|weird|odd|random|unusual|unexpected|questionable|bogus|false|fishy|phantom|confusing|dodgy|shady|rogue)',
+  ],
+  'card-en': [
+    '(card|cards|wallet|wallets|purse|credit card|debit card|bank card|credit cards|debit cards|bag|handbag|atm card)',
+  ],
+  'phone-en': [
+    '(phone|mobile|mobile phone|cell phone|cellphone|smartphone|smart phone|handphone|mobile device|iphone)',
+  ],
+  'weapon-en': [
+    '(knife|parang|machete|gun|bat|baseball bat|hammer|petrol|gasoline|acid|axe|iron rod|crowbar|bomb|molotov)',
+  ],
+  'seller-en': [
+    '(seller|sellers|shop|store|they|he|she|merchant|vendor|merchants|owner|listing|shops|stores|vendors|someone|this one|competitor|competitors|affiliate)',
+  ],
+  'kid-en': [
+    '(son|daughter|child|kid|boy|girl|brother|sister|nephew|niece|grandson|granddaughter|toddler|little one|little brother|little sister|baby brother|teen|teenager|schoolboy|schoolgirl|student|minor|grandchild|children|kids)',
+  ],
+  'young-en': [
+    '(5|6|7|8|9|10|11|12|13|14|15|16|17|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)',
+  ],
+  'goods-en': [
+    '(product|products|item|items|goods|shoes|shoe|sneakers|bag|bags|handbag|watch|watches|perfume|phone|airpods|earbuds|cosmetics|serum|sunscreen|skincare|cream|toner|lipstick|makeup|charger|jersey|wallet|shirt|shirts|jacket|jackets|sunglasses|vitamins|medicine|toys|jeans|headphones|powerbank|shampoo|belt|cap|parts|cartridge|lego|nike|adidas|lv|gucci|chanel|dior|rolex|apple|samsung|sony|dyson|supplement|supplements|milk powder|brand|brands)',
+  ],
+  'fake-en': [
+    '(fake|fakes|counterfeit|counterfeits|replica|replicas|imitation|imitations|knockoff|knockoffs|knock off|not authentic|not genuine|not original|not the original|not the real|not real|inauthentic|bootleg|pirated|phony|forgery|forgeries|conterfit|counterfit|class a copy|aaa copy)',
+    "(isn't|is not|aren't|are not|wasn't|not|n't) (_|) (authentic|genuine|original|the real thing|legit)",
+  ],
+  'post-en': [
+    '(post|posting|posted|upload|uploading|uploaded|share|sharing|publish|publishing|blast|blasting|expose|exposing|tweet|tweeting|spread|spreading|broadcast|stream|livestream|dump|put|putting|write|writing|rant|posst)',
+  ],
+  'boss-en': [
+    '(manager|managers|supervisor|supervisors|superior|superiors|team lead|team leader|teamleader|duty manager|person in charge|boss|management|higher up|higher ups|senior|senior agent|director|ceo|head of|head of support|upper management|someone senior|someone higher|supervisr|manger|higher level|the next level|second level|tier 2|tier two|decision maker)',
+  ],
+  'human-en': [
+    '(human|humans|human being|human agent|live agent|real human|real person|real agent|actual person|actual human|living person|human operator|live person|real people|person|operator|customer service agent|live chat agent|human representative|representative|live representative)',
+  ],
 };
