@@ -43,6 +43,7 @@ const cores = [
   `(?:[Jj]l|[Jj]ln|[Gg]g|[Jj]alan|[Gg]ang)\\.?[ ]${letters}{2,20}(?:[ ]${letters}{2,20}){0,3}[ ,]{1,3}(?:[Nn]o(?:mor|mbor)?)\\.?[ ]?${house}`,
   `(?:${numbered}|[Ll]ot[ ]?\\d{1,5}|[Uu]nit[ ]?[\\w-]{1,8}|\\d{1,4}[A-Z]?)[ ,]{1,3}${roads}\\.?[ ](?:${names(4)}|(?<=,.{1,12})\\d)(?:[ ]?\\d{1,3}[A-Z]?(?:/\\d{1,4}[A-Z]?)?)?`,
   '[Rr][Tt]\\.?[ ]?\\d{1,3}[ ]?[/,.-]?[ ]?[Rr][Ww]\\.?[ ]?\\d{1,3}',
+  `(?:[Dd]usun|[Dd]sn|[Kk]ampung|[Kk]p)\\.?[ ]${names(3)}[ ,]{1,3}(?:[Dd]esa|[Dd]s|[Kk]el(?:urahan)?|[Mm]ukim)\\.?[ ]${names(3)}`,
   // English, Philippines, Singapore
   `\\d{1,5}[A-Z]?(?:[/-]\\d{1,4})?[ ](?:[NSEW]\\.?[ ])?(?:\\d{1,3}(?:st|nd|rd|th)|${names(4)})[ ]${streets}(?![${latin}])\\.?`,
   `(?<![#\\d])\\d{2,5}[ ]${counted}[a-z]{3,16}(?:[ ][a-z]{3,16})?[ ]${streetsInSmall}(?![${latin}])`,
@@ -57,6 +58,7 @@ const cores = [
   `(?:\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3})[ ,]{1,3}(?:(?:ngõ|ngách|hẻm|kiệt)[ ]\\d{1,4}[/\\d]{0,8}[ ,]{1,3})?(?:đường|phố|Đường|Phố)[ ](?:${names(5)}|\\d[\\d/]{0,6})`,
   `(?:(?:[Nn]gõ|[Hh]ẻm|[Nn]gách|[Kk]iệt)[ ]\\d{1,4}[/\\d]{0,8}|\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3}[ ]${names(5)})[ ,]{1,3}(?:${names(4)}[ ,]{1,3})?(?:[Pp]hường|P\\.|[Xx]ã|[Qq]uận|Q\\.)[ ]?(?:\\d{1,2}|${names(3)})`,
   `(?:[Cc]ăn hộ|[Cc]ăn|[Pp]hòng)[ ]?[A-Z]?[\\d.-]{2,8}[A-Z]?[ ,]{1,3}(?:[Tt]òa|[Cc]hung cư|[Tt]ầng|[Bb]lock)[ ][${latin}\\d]{1,16}(?:[ ]${name}){0,4}`,
+  `(?:[Tt]hôn|[Ấấ]p|[Xx]óm|[Tt]ổ|[Bb]ản)[ ](?:\\d{1,2}|${names(3)})[ ,]{1,3}(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)[ ](?:\\d{1,2}|${names(3)})`,
   // Thailand
   `${thHouse}\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:[\\u0e00-\\u0e7f]{2,30}[ ,]{1,2})?${thPart}`,
   `(?<![\\d/])\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:หมู่(?:ที่)?[ ]?\\d{1,2}|ม\\.[ ]?\\d{1,2}|ซอย|ซ\\.|ถนน|ถ\\.)[ ]?[\\u0e00-\\u0e7f\\w.]{0,30}(?:[ ]\\d{1,3})?[ ,]{0,3}${thPart}`,
@@ -64,7 +66,7 @@ const cores = [
 
 /** China: the road and its number, or the estate and its rooms. */
 const hanCores = [
-  `[\\u3400-\\u9fff]{1,8}?${zhRoad}\\d{1,5}[号號弄](?:[\\u3400-\\u9fff]{0,12}?${zhRoom})?`,
+  `[\\u3400-\\u9fff]{1,8}?${zhRoad}(?:[一二三四五六七八九十]{1,2}段)?\\d{1,5}[号號弄](?:[\\u3400-\\u9fff]{0,12}?${zhRoom})?`,
   `[\\u3400-\\u9fff]{1,8}?(?:小区|小區|花园|花園|苑|公寓|家园|新村|城|府|广场|大厦)(?:[\\u3400-\\u9fff]{0,4})${zhRoom}`,
 ];
 
@@ -98,8 +100,9 @@ const spoken =
 
 /** Postal addresses down to the house, as written in ID, MY, SG, PH, VN, TH, CN and in English. Masked ones are none. */
 export function findAddresses(text: string): Address[] {
-  // Down to the house there is always a number, and most replies have none that is near a street.
-  if (!/[\d\u0e50-\u0e59\uff10-\uff19]/.test(text)) return [];
+  // Most replies hold neither a number nor a hamlet.
+  if (!/[\d\u0e50-\u0e59\uff10-\uff19]|dusun|dsn|kampung|kp|thôn|ấp|xóm|tổ|bản/i.test(text))
+    return [];
   const folded = fold(text);
   const found: Address[] = [];
   for (const core of finders) {

@@ -32,7 +32,7 @@ export interface Finder {
 }
 
 /** Digits in groups. Not part of a longer word or reference. */
-const left = '(?<![A-Za-z0-9]|[A-Za-z][-_/])';
+const left = '(?<![A-Za-z0-9+]|[A-Za-z][-_/])';
 const right = '(?![A-Za-z0-9])';
 const grouped = (least: number, most: number) =>
   `${left}\\d(?:[ .-]{0,2}\\d){${least - 1},${most - 1}}${right}`;
@@ -41,8 +41,9 @@ const token = '(?=[A-Z/.-]{0,24}\\d)[A-Z0-9]{1,24}(?:[-/.][A-Z0-9]{1,16}){0,5}';
 const linkOf = (words: string) => `(?:[\\s:=#.,"')*-]|\\((?!\\d{1,5}\\))|${words}){0,12}`;
 const link = linkOf(labels.fillers);
 
+/** `rekeningnya`, `NIK-nya` */
 const labelled = (words: readonly string[], number: string) =>
-  new RegExp(`${anyOf(words)}${link}(${number})`, 'giu');
+  new RegExp(`${anyOf(words.map((word) => `${word}(?:-?nya)?`))}${link}(${number})`, 'giu');
 const all = (source: string) => new RegExp(source, 'giu');
 /** "3174051203900001 is your order number", "88213 (tracking)". */
 const explained = (words: readonly string[]) =>
@@ -53,10 +54,8 @@ const explained = (words: readonly string[]) =>
 const months =
   'jan|feb|mar|mac|apr|may|mei|jun|jul|aug|agu|ogos|agt|sep|oct|okt|nov|dec|des|dis|ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|มกรา|กุมภา|มีนา|เมษา|พฤษภา|มิถุนา|กรกฎา|สิงหา|กันยา|ตุลา|พฤศจิกา|ธันวา|tháng';
 const money = 'rp\\.?|idr|rm|myr|thb|฿|vnd|₫|php|₱|sgd|s\\$|us\\$|usd|nt\\$|hk\\$|\\$|¥|￥|rmb|cny';
-const coins =
-  '(?:(?:rupiah|ringgit|baht|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd)(?![A-Za-z])|บาท|元|块|人民币)';
-const thousands =
-  '(?:(?:juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand)(?![A-Za-z])|พัน|หมื่น|แสน|ล้าน|万)';
+const coins = `(?:(?:rupiah|ringgit|baht|đồng|vnđ|vnd|đ|pesos?|piso|dollars?|usd|idr|myr|thb|php|sgd)(?![${latin}])|บาท|元|块|人民币)`;
+const thousands = `(?:(?:juta|jt|ribu|rb|k|triệu|tr|nghìn|ngàn|million|thousand)(?![${latin}])|พัน|หมื่น|แสน|ล้าน|万)`;
 /** Of a month's name, in Latin letters or Thai. */
 const letter = `[${latin}\\u0e00-\\u0e7f]`;
 const figure = '\\d{1,12}(?:[.,]\\d{1,3}){0,4}(?!\\d)';
@@ -147,8 +146,13 @@ export const finders: Finder[] = [
     find: /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![A-Z0-9])/giu,
     holds: isIban,
   },
-  { kind: 'account', find: labelled(labels.account, grouped(7, 18)), holds: notCard },
-  { kind: 'card', find: labelled(labels.card, grouped(12, 19)), holds: luhn },
+  { kind: 'account', find: labelled(labels.account, grouped(7, 19)), holds: notCard },
+  // Called a card and as long as one: a wrong digit does not make it harmless.
+  {
+    kind: 'card',
+    find: labelled(labels.card, grouped(12, 19)),
+    holds: (value) => luhn(value) || /^[3-6]\d{14,15}$/.test(value),
+  },
   // A NIK's place and date are rarer in cards than a card's check digit in NIKs.
   {
     kind: 'card',
@@ -168,7 +172,7 @@ export const finders: Finder[] = [
   { kind: 'identity', find: all(grouped(13, 13)), holds: isThaiId },
   {
     kind: 'account',
-    find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 18)})`),
+    find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 19)})`),
     holds: (value) => notCard(value) && !isPhone(value),
   },
   {
@@ -220,6 +224,11 @@ export const finders: Finder[] = [
     find: all(
       `${left}(?:\\(0\\d{1,3}\\) ?\\d{3,4}[- ]?\\d{3,5}|0\\d{1,2}-\\d{3,4}[ -]\\d{4})${right}`,
     ),
+  },
+  {
+    kind: 'phone',
+    find: /(?<=[\u3400-\u9fff][，,：:、 ]{0,2})1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/gu,
+    holds: (value) => isPhone(`86${value}`),
   },
   { kind: 'phone', find: all(`${left}[(]?\\d(?:[ .()-]{0,2}\\d){8,15}${right}`), holds: isPhone },
   {

@@ -42,7 +42,7 @@ export const identity = words`
   philsys; philid; psn; pcn; umid; crn; sss; gsis; tin; philhealth; pag-?ibig; ssn; social security;
   tax id; driver[’']?s? licen[cs]e; driving licen[cs]e; (?:no(?:mor|\.)? |sim )sim; sim [abc];
   lesen memandu; surat izin mengemudi; giấy phép lái xe; bằng lái; gplx; lisensya;
-  บัตรประชาชน; เลขประจำตัวประชาชน; หนังสือเดินทาง; พาสปอร์ต; ใบขับขี่; 身份证; 身份證; 护照; 護照;
+  บัตรประชาชน; ประจำตัวประชาชน; เลขบัตร; หนังสือเดินทาง; พาสปอร์ต; ใบขับขี่; 身份证; 身份證; 护照; 護照;
   驾驶证; 駕駛證; 驾照; 证件`;
 
 export const account = words`
@@ -69,6 +69,9 @@ export const phone = words`
 export const dialled = words`
   call(?:s|ed|ing)?; ring; rang; dial(?:led)?; text(?:s|ed)?; sms; message[sd]?; reach(?:ed)?; contact(?:ed)?;
   answer(?:s|ing)?; get hold of; registered(?: number)?; (?:my|his|her|their|new|old|contact) (?:\p{L}{2,10} )?number;
+  (?:buyer|seller|courier|driver|rider|recipient|sender)(?:[’']?s)? number;
+  nom(?:or|bor) (?:penjual|pembeli|kurir|penerima|pengirim|penghantar|rider|driver);
+  số (?:của )?(?:shipper|người (?:bán|mua|nhận)); number (?:po )?ng (?:rider|seller|buyer|driver);
   hubungi; kontak; telepon; panggil; gọi; liên hệ; tawagan; tumawag; makontak; ติดต่อ; โทร; 致电; 拨打; 联系`;
 
 /** Between the two. */

@@ -58,6 +58,17 @@ const cases: Cases = {
       draft: 'Pesanan dikirim ke Jl. Kenanga No. 9, Bandung.',
       customer: ['Alamat saya Jl. Melati No. 5, Bekasi'],
     },
+    {
+      lang: 'vi',
+      draft: 'Kiện hàng giao đến thôn Đông, xã Tân Lập, huyện Đan Phượng.',
+      span: 'thôn Đông, xã Tân Lập, huyện Đan Phượng',
+    },
+    {
+      lang: 'zh',
+      draft: '收货地址：成都市武侯区人民南路四段11号。',
+      span: '成都市武侯区人民南路四段11号',
+    },
+    { lang: 'id', draft: 'Penerimanya di Kp. Sawah RT 005/RW 002, Bekasi.' },
   ],
   ignores: [
     {

@@ -48,6 +48,8 @@ const cases: Cases = {
       draft: 'Ipinadala po sa bank account ng seller: 001234567890.',
       fixed: 'Ipinadala po sa bank account ng seller: •••• 7890.',
     },
+    { lang: 'id', draft: 'No rekeningnya 8830123456 ya Kak.', span: '8830123456' },
+    { lang: 'zh', draft: '卖家的银行账户是 6228480012345678901。', span: '6228480012345678901' },
   ],
   ignores: [
     { lang: 'en', draft: 'The payout went to your bank account ending 7890.' },

@@ -56,6 +56,11 @@ const cases: Cases = {
       customer: ['kartu saya 4111 1111 1111 1111'],
       span: '4111-1111-1111-1111',
     },
+    {
+      lang: 'vi',
+      draft: 'Thẻ tín dụng 4929 7226 5379 7141 đã bị trừ hai lần ạ.',
+      span: '4929 7226 5379 7141',
+    },
   ],
   ignores: [
     { lang: 'en', draft: 'The refund went to your card ending 4412.' },

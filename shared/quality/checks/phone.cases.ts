@@ -34,6 +34,9 @@ const cases: Cases = {
     { lang: 'id', draft: 'Kurirnya bisa dihubungi lewat WA 0813 9876 5432.' },
     { lang: 'en', draft: 'You can reach the seller at 469 34 883.', span: '469 34 883' },
     { lang: 'en', draft: 'Their office is (044)688-7538x8775.', span: '(044)688-7538x8775' },
+    { lang: 'zh', draft: '卖家电话：+86 138 0013 8000。', span: '+86 138 0013 8000' },
+    { lang: 'zh', draft: '快递员王先生，13912345678。', span: '13912345678' },
+    { lang: 'en', draft: 'Buyer’s number: 91234567', span: '91234567' },
   ],
   ignores: [
     { lang: 'en', draft: 'Our line is open day and night: 1500-555.' },

@@ -33,6 +33,11 @@ const cases: Cases = {
     { lang: 'zh', draft: '您的新密码是Kirana123' },
     { lang: 'zh', draft: '验证码：553817' },
     { lang: 'en', draft: 'API key: 9f8d7c6b5a4e3d2c1b0a' },
+    { lang: 'en', draft: '4cx96cbdl1t is your new password.', span: '4cx96cbdl1t' },
+    { lang: 'en', draft: 'Your new password is as follows: ga56jeuffaa', span: 'ga56jeuffaa' },
+    { lang: 'id', draft: 'Password barunya: kirana2026 ya Kak.', span: 'kirana2026' },
+    { lang: 'tl', draft: 'Pakibigay po ang PIN ninyo sa akin.' },
+    { lang: 'ms', draft: 'Sila beritahu kami nombor TAC yang anda terima.' },
   ],
   ignores: [
     {
@@ -50,6 +55,15 @@ const cases: Cases = {
     { lang: 'ms', draft: 'Jangan kongsi kod TAC atau kata laluan dengan sesiapa.' },
     { lang: 'tl', draft: 'Huwag po ibigay ang OTP kahit kanino, kahit sa amin.' },
     { lang: 'en', draft: 'Your area PIN code 560001 is outside the delivery zone.' },
+    { lang: 'en', draft: 'Your username is dwilliams1. Do you also need your password?' },
+    { lang: 'id', draft: 'Kata sandi untuk pesanan INV/20261108/MPL/3391 tidak diperlukan.' },
+    { lang: 'en', draft: 'Please tell us when the OTP arrives, and how you changed the PIN.' },
+    {
+      lang: 'id',
+      draft: 'Kabari kami jika kode OTP tetap tidak masuk; beri tahu kami kapan PIN diganti.',
+    },
+    { lang: 'vi', draft: 'Chị cho em biết khi mã OTP về máy nhé.' },
+    { lang: 'zh', draft: '请告诉我们您是否收到验证码短信。' },
   ],
 };
 export default cases;
