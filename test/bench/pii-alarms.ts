@@ -19,9 +19,11 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''
  * address, phone, e-mail) is personal data, and so is any address down to its ZIP code, for the shop names none of its
  * own: an alert on these is right. Every alert is printed with what it was taken for.
  */
-export function piiAlarms(_train: Folder, test: Folder): Figure[] {
+export function piiAlarms(train: Folder, test: Folder): Figure[] {
+  const dialogues = 'abcd/dialogues.jsonl';
+  const folder = test.has(dialogues) ? test : train;
   let [turns, wrong] = [0, 0];
-  for (const dialogue of test.lines<Dialogue & { scenario: unknown }>('abcd/dialogues.jsonl')) {
+  for (const dialogue of folder.lines<Dialogue & { scenario: unknown }>(dialogues)) {
     const known = plain(JSON.stringify(dialogue.scenario ?? ''));
     for (const [at, { speaker, text }] of dialogue.turns.entries()) {
       if (speaker !== 'agent') continue;

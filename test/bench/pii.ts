@@ -48,11 +48,12 @@ const overlap = (a: Span, b: Span) =>
   (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** Found, found wrongly, missed. */
-class Counts {
-  right = 0;
-  wrong = 0;
-  missed = 0;
+interface Counts {
+  right: number;
+  wrong: number;
+  missed: number;
 }
+const none = (): Counts => ({ right: 0, wrong: 0, missed: 0 });
 
 const precision = ({ right, wrong }: Counts) => percent(right, right + wrong);
 const recall = ({ right, missed }: Counts) => percent(right, right + missed);
@@ -61,11 +62,12 @@ const f2 = ({ right, wrong, missed }: Counts) => percent(5 * right, 5 * right + 
 
 /** Every file in `pii/`: micro-averaged over the seven types; a hit has the same type and an overlap (IoU) of 0.9 or more. */
 function structured(_train: Folder, test: Folder): Figure[] {
+  if (!test.has('pii')) return [];
   const files = readdirSync(join(test.path, 'pii')).filter((name) => name.endsWith('.jsonl'));
-  const all = new Counts();
+  const all = none();
   const byType = new Map<string, Counts>();
   const count = (type: string, what: keyof Counts) => {
-    const own = byType.get(type) ?? new Counts();
+    const own = byType.get(type) ?? none();
     byType.set(type, own);
     own[what]++;
     all[what]++;
@@ -94,7 +96,7 @@ function structured(_train: Folder, test: Folder): Figure[] {
   }
   const of = all.right + all.missed;
   if (!of) return [];
-  const phone = byType.get('PHONE_NUMBER') ?? new Counts();
+  const phone = byType.get('PHONE_NUMBER') ?? none();
   const phones = phone.right + phone.missed;
   return [
     { name: 'pii.f2', value: f2(all), of, simple: '93.0', reach: '≥ 98.5' },
