@@ -59,5 +59,7 @@ export const RiskFlag = z.object({
   severity: Severity,
   title: LocalText,
   evidence: z.array(Span),
+  /** No rule saw it: a second opinion that the agent may follow or not. */
+  suggested: z.optional(z.boolean()),
 });
 export type RiskFlag = z.infer<typeof RiskFlag>;

@@ -11,12 +11,15 @@ import { contacts } from './contacts.ts';
 import { strayIn } from './foreign.ts';
 import { type Hit, scan } from './scan.ts';
 import { type ScopeBook, scopeBook, scopeOf, sentencesOf } from './scope.ts';
+import { type SecondOpinion, secondOpinionOn } from './second-opinion.ts';
 
 /** Rules made ready for any number of tickets. */
 export interface CompiledRules {
   rules: RiskRule[];
   book: PhraseBook;
   scope: ScopeBook;
+  /** Suggests what the rules miss. */
+  opinion?: SecondOpinion;
 }
 
 /** Spans shown for one flag. */
@@ -46,7 +49,48 @@ export function findFlags(compiled: CompiledRules, ticket: Ticket): RiskFlag[] {
   compiled.rules.forEach((rule, index) => {
     if (factsHold(rule, ticket) && !evidence.has(index)) evidence.set(index, []);
   });
-  return mostSevere(compiled, evidence);
+  const flags = mostSevere(compiled, evidence);
+  return [
+    ...flags,
+    ...suggestions(compiled, ticket, new Set(flags.map(({ category }) => category))),
+  ];
+}
+
+/** Where a rule has flagged something, the same words need not be suggested as its neighbour too. */
+const surer = 0.7;
+
+/** Flags of no urgency, for categories that no rule saw. */
+function suggestions(
+  { opinion, rules }: CompiledRules,
+  ticket: Ticket,
+  flagged: ReadonlySet<string>,
+): RiskFlag[] {
+  if (!opinion) return [];
+  const found = new Map<string, RiskFlag>();
+  for (const { index, author, text: whole } of readable(ticket)) {
+    if (author !== 'customer') continue;
+    const text = customerText(whole.slice(0, longestMessage));
+    const lang = detectLanguage(text)?.lang;
+    for (const { category, score, span } of secondOpinionOn(opinion, text, index, lang)) {
+      const title = rules.find((rule) => rule.category === category)?.title;
+      if (flagged.has(category) || !title) continue;
+      if (flagged.size > 0 && score < surer) continue;
+      const known = found.get(category);
+      if (known) addSpan(known.evidence, span);
+      else {
+        found.set(category, {
+          ruleId: `${category}-second-opinion`,
+          version: 1,
+          category,
+          severity: 'normal',
+          title,
+          evidence: [span],
+          suggested: true,
+        });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 type Author = 'customer' | 'agent' | 'system';

@@ -3,8 +3,15 @@ import type { RiskFlag } from '../../shared/model/risk.ts';
 import type { Ticket } from '../../shared/model/ticket.ts';
 import { lists, rules } from '../../shared/packs/index.ts';
 import { compileRules, findFlags } from '../../shared/risk/risk.ts';
+import { unpackWeights } from '../../shared/risk/second-opinion-bytes.ts';
+import { weights } from '../../shared/risk/second-opinion-weights.ts';
+import { lexicon } from './lexicon.ts';
 
-const compiled = compileRules(rules, lists);
+const opinion = {
+  ...unpackWeights(Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0))),
+  lexicon,
+};
+const compiled = { ...compileRules(rules, lists), ...(process.env.NO_OPINION ? {} : { opinion }) };
 
 export type Author = Ticket['messages'][number]['author'];
 

@@ -83,7 +83,9 @@ export const findings = {
   'wrong-language': ({ is = '', wanted = '' }): string =>
     `Written in ${nameIn(common.languages, is)}, the customer writes ${nameIn(common.languages, wanted)}`,
   'wrong-name': ({ name, customer }) => `Greets the wrong person: ${name}, not ${customer}`,
+  'third-party': ({ what }) => `Another customer’s data: ${what}`,
   'wrong-order': ({ order }) => `Order ${order} is not in this ticket`,
+  'wrong-amount': ({ amount }) => `The ticket speaks of no such amount: ${amount}`,
   liability: () => 'Admits legal fault',
   insult: ({ word }) => `Insulting word: ${word}`,
   'missing-statement': ({ text }) => `Missing: “${text}”`,
@@ -160,6 +162,8 @@ export const panel = {
   flag: {
     label: { critical: 'Critical flag', high: 'High flag', normal: 'Note' },
     title: (severity: string, title: string) => `${severity}: ${lower(title)}`,
+    suggestion: 'Suggestion',
+    maybe: (title: string) => `Perhaps: ${lower(title)}`,
     why: 'Why',
     tell: 'Tell',
     message: (n: number) => `msg ${n}`,

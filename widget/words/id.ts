@@ -79,7 +79,9 @@ export const findings: Words['findings'] = {
   'wrong-language': ({ is = '', wanted = '' }): string =>
     `Ditulis dalam bahasa ${nameIn(common.languages, is)}, pelanggan menulis dalam bahasa ${nameIn(common.languages, wanted)}`,
   'wrong-name': ({ name, customer }) => `Menyapa orang yang salah: ${name}, bukan ${customer}`,
+  'third-party': ({ what }) => `Data pelanggan lain: ${what}`,
   'wrong-order': ({ order }) => `Pesanan ${order} tidak ada di tiket ini`,
+  'wrong-amount': ({ amount }) => `Jumlah ini tidak ada di tiket: ${amount}`,
   liability: () => 'Mengakui kesalahan secara hukum',
   insult: ({ word }) => `Kata yang menghina: ${word}`,
   'missing-statement': ({ text }) => `Belum ada: “${text}”`,
@@ -155,6 +157,8 @@ export const panel: Words['panel'] = {
   flag: {
     label: { critical: 'Tanda kritis', high: 'Tanda tinggi', normal: 'Catatan' },
     title: (severity: string, title: string) => `${severity}: ${lower(title)}`,
+    suggestion: 'Saran',
+    maybe: (title: string) => `Mungkin: ${lower(title)}`,
     why: 'Karena',
     tell: 'Beri tahu',
     message: (n: number) => `psn ${n}`,

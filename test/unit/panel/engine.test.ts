@@ -13,7 +13,7 @@ import {
   type PackedEngine,
 } from '../../../widget/panel/state/engine.ts';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 60_000 });
 const today = '2026-11-22';
 let packs: Packs;
 beforeAll(async () => {

@@ -18,7 +18,9 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
   const told = panel.told(category);
   const due = panel.tellBy(flag);
   const queue = escalations.queueName(due?.queue, text);
-  const title = words.flag.title(common.severities[severity], text(flag.title));
+  const title = flag.suggested
+    ? words.flag.maybe(text(flag.title))
+    : words.flag.title(common.severities[severity], text(flag.title));
   const lang = assist.lang.value;
   const evidence = distinct(flag.evidence, full || open ? 6 : 2);
   const places = evidence.map(({ message }) =>
@@ -45,7 +47,7 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
   return (
     <section
       class={`flag ${severity}${shown ? '' : ' line'}`}
-      aria-label={words.flag.label[severity]}
+      aria-label={flag.suggested ? words.flag.suggestion : words.flag.label[severity]}
     >
       <h3 class="flag-title">
         <Icon name={icons[severity]} />

@@ -4,13 +4,17 @@ import { packIndex } from '../../../shared/match/index-bytes.ts';
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import { compileRules } from '../../../shared/risk/risk.ts';
+import { unpackWeights } from '../../../shared/risk/second-opinion-bytes.ts';
+import { weights } from '../../../shared/risk/second-opinion-weights.ts';
+import { fromBase64 } from '../../base64.ts';
 import type { PackedEngine } from './engine.ts';
 
 export function makeEngine(packs: Packs, today: string): PackedEngine {
   const lexicon = compileLexicon(lexiconTables);
+  const learned = unpackWeights(fromBase64(weights));
   return {
     index: packIndex(buildIndex(packs.sops, today, lexicon)),
     lexicon,
-    rules: compileRules(packs.rules, packs.lists),
+    rules: { ...compileRules(packs.rules, packs.lists), opinion: { ...learned, lexicon } },
   };
 }
