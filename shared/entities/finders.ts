@@ -109,7 +109,7 @@ export const finders: Finder[] = [
   ),
   {
     kind: 'identity',
-    find: labelled(labels.identity, `${token}|${grouped(8, 18)}`),
+    find: labelled(labels.identity, `${grouped(8, 18)}|${token}`),
     holds: isDocument,
   },
   { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },

@@ -60,7 +60,7 @@ export const card = words`
   บัตร(?:เครดิต|เดบิต)?; thẻ(?: tín dụng| ghi nợ)?; tarjeta; 卡号; 信用卡; 银行卡; 卡號`;
 
 export const phone = words`
-  (?:tele)?phones?; cell-?phone; mobile; cell; landline; tel; fax; call; ring; dial; hotline;
+  (?:tele)?phones?; cell-?phone; mobile; cell; landline; tel; fax; call; ring; dial; text; hotline;
   whats ?app; wa; viber; zalo; line; telepon; telpon; tlp; telp; hp; no\.? ?hp; nomor hp; ponsel; hubungi;
   telefon; tawag(?:an)?; i-?text; gcash; faks; selular;
   เบอร์; เบอร์โทร(?:ศัพท์)?; โทร; điện thoại; sđt; sdt; gọi; 电话; 電話; 手机; 手機; 手机号; 热线`;
