@@ -81,7 +81,7 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
     negated: ({ from, loose }) => negatedInside(loose) || negatedBefore(from),
     denied: ({ from, loose }) => negatedInside(loose, reach.denied + 1) || deniedBefore(from),
     reported: ({ from }) => quoted.has(from) || comesBefore(from, 'reported'),
-    titled: ({ from }) => quoted.get(from) === 'title',
+    titled: ({ from, to }) => quoted.get(from) === 'title' || quoted.get(to) === 'title',
     aside: ({ from }) => asked(from) || notOurs(from) || settled(from),
   };
 
@@ -110,7 +110,7 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   function notOurs(from: number): boolean {
     const sentence = sentences[from] ?? 0;
     if (lastOf('elsewhere', sentence) !== undefined) return true;
-    return lastOf('ours', sentence) === undefined && comesBefore(from, 'others');
+    return lastOf('ours', sentence) === undefined && comesBefore(from + 1, 'others');
   }
 
   /** In the same sentence or the next: "Please close the case." A contrast after it opens the matter again. */

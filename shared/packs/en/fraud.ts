@@ -12,7 +12,7 @@ export default [
     reported: true,
     negatable: false,
     any: [
-      '(hack|hacks|hacked|hacking|hijacked|break|broke|breaking|got|gotten|gained access|getting) (into|in) (my|our) (_|) (account|accounts|wallet|profile|shop|phone|card account|cards account|store)',
+      '(hack|hacks|hacked|hacking|hijacked|break|broke|breaking|gained access|broken) (into|in) (my|our) (_|) (account|accounts|wallet|profile|shop|phone|card account|cards account|store)',
       '(account|wallet|shop|profile|acc|acct|store) (_|) (kena|got|get|is|was|has been|been|being|were) (_|) (hack|hacked|hacking|hakced|hijack|hijacked|scammed|breached|taken over|compromised|cloned)',
       '(had|made|asked|told|got|convinced|tricked) me (to|into|) (install|installing|download|downloading) (_|_ _|_ _ _|)',
       '(someone|somebody|person|people|stranger|he|they|thief) (_|_ _|) (shopping|buying|ordering|spending|paying|orders|buys) (_|_ _|) (with|using|on|from) my (_|) (coins|money|wallet|card|points|account|balance|paylater)',

@@ -88,4 +88,7 @@ export const lists: Record<string, string[]> = {
   'human-en': [
     '(human|humans|human being|human agent|live agent|real human|real person|real agent|actual person|actual human|living person|human operator|live person|real people|person|operator|customer service agent|live chat agent|human representative|representative|live representative)',
   ],
+  'paper-en': [
+    '(the star|straits times|the straits times|channel newsasia|cna|rappler|gma|gma news|abs-cbn|abs cbn|kompas|detik|bbc|cnn|reuters|bloomberg|manila bulletin|inquirer|bangkok post|vnexpress|tuoi tre|malaysiakini|the guardian|the times|new york times|astro awani|mothership|coconuts|jakarta post|tempo|national tv|channel 5|channel 8|consumer desk|consumer column|raffy tulfo|tulfo|watchdog|bbc watchdog)',
+  ],
 };

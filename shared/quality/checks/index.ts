@@ -18,8 +18,10 @@ import placeholder from './placeholder.ts';
 import promise from './promise.ts';
 import repeatedSentence from './repeated-sentence.ts';
 import secret from './secret.ts';
+import thirdParty from './third-party.ts';
 import tone from './tone.ts';
 import unanswered from './unanswered.ts';
+import wrongAmount from './wrong-amount.ts';
 import wrongLanguage from './wrong-language.ts';
 import wrongName from './wrong-name.ts';
 import wrongOrder from './wrong-order.ts';
@@ -39,7 +41,9 @@ export const checks: readonly Check[] = [
   offPlatform,
   wrongLanguage,
   wrongName,
+  thirdParty,
   wrongOrder,
+  wrongAmount,
   liability,
   insult,
   missingStatement,

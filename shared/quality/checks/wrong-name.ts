@@ -2,6 +2,7 @@ import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
 import { greetings, honorifics, notNames } from '../greetings.ts';
+import { couldBe, scriptOf } from '../people.ts';
 
 const opening = `^[\\s"'*]{0,4}${anyOf(greetings)}(?:\\s*(?:ค่ะ|ครับ|po|again|selamat \\p{L}+))?[\\s,，]{0,3}`;
 const greeting = new RegExp(
@@ -16,11 +17,6 @@ const thaiVerb = /^(?:สามารถ|ได้|ต้อง|จะ|กำล
 const chinese =
   /^[\s"'*]{0,4}(?:尊敬的|亲爱的|親愛的|您好[，, ]?|你好[，, ]?)?(\p{Script=Han}{1,4}?)(?:先生|女士|小姐|您好|你好)/u;
 const onlyHonorific = new RegExp(`^(?:${honorifics})$`, 'iu');
-
-const plain = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-const scriptOf = (text: string): string =>
-  /\p{Script=Thai}/u.test(text) ? 'thai' : /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
 
 interface Greeted {
   name: string;
@@ -55,24 +51,6 @@ function isGeneral(name: string, brand: string): boolean {
   // Thai is written without spaces, so what follows the word belongs to it.
   if (scriptOf(name) !== 'latin') return general.some((word) => words[0]?.startsWith(word));
   return onlyHonorific.test(name) || words.some((word) => general.includes(word));
-}
-
-/** Could these words call this customer? The names they sign with count as well. */
-function couldBe(name: string, customer: string, messages: string[]): boolean {
-  const known = plain([customer, ...messages].join(' '));
-  const tokens = known.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const script = scriptOf(name);
-  if (script === 'han')
-    return known.includes(name) || (name.length === 1 && customer.startsWith(name));
-  return plain(name)
-    .split(/\s+/)
-    .some((word) =>
-      tokens.some(
-        (token) =>
-          (word.length >= 3 ? token.startsWith(word) : token === word) ||
-          (script === 'thai' && token.length >= 2 && word.startsWith(token)),
-      ),
-    );
 }
 
 /** Greets somebody else than the ticket's customer. */

@@ -1,0 +1,140 @@
+import { bare, findKind } from '../../entities/numbers.ts';
+import { anyOf, phrases, rows } from '../../entities/phrase.ts';
+import type { Check, DraftContext } from '../../model/finding.ts';
+import { type Hit, hit } from '../case.ts';
+import { honorifics, notNames } from '../greetings.ts';
+import { couldBe, surnames, thaiNames } from '../people.ts';
+import { sentencesOf } from '../sentences.ts';
+
+const words = (text: TemplateStringsArray) => rows(String.raw(text));
+
+/** Somebody else who buys or sells here. */
+const others = words`
+  (?:another|(?:an|the|some)?other|a different|the wrong|a previous|the previous|a fellow|a second) (?:\p{L}+ )?(?:customers?|buyers?|users?|clients?|shoppers?|sellers?|persons?|members?|recipients?)(?:[’']s)?; someone else(?:[’']s)?; somebody else(?:[’']s)?; (?:your )?neighbou?rs?(?:[’']s)?
+  (?:pelanggan|pembeli|customer|pengguna|orang|penerima|penjual|seller|user)(?: kami)?(?: yang)? lain(?:nya)?; (?:pelanggan|pembeli|customer) sebelumnya; tetangga
+  (?:khách(?: hàng)?|người(?: mua| dùng| nhận)?|người bán) (?:khác|trước(?: đó)?); một (?:khách(?: hàng)?|người mua)(?: khác)?
+  (?:ibang?|isa pang|isang|naunang) (?:customer|buyer|tao|mamimili|kliyente|user|seller); kapitbahay
+  ลูกค้า(?:ท่าน|ราย|คน)?อื่น; ลูกค้าอีก(?:ท่าน|ราย|คน)(?:หนึ่ง)?; ผู้ซื้อ(?:ท่าน|ราย|คน)?อื่น; คนอื่น; ลูกค้าอีกคน
+  (?:另一?|另外一?|其他|其它|别的|上一|前一)(?:位|个|名)?(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶|卖家|会员); 别人; 他人`;
+const other = new RegExp(anyOf(others), 'giu');
+
+/** What a customer has. */
+const things =
+  'orders?|parcels?|packages?|refunds?|accounts?|cases?|tickets?|payments?|complaints?|address|purchases?|returns?|deliver(?:y|ies)';
+
+/** A person follows, with a title or without. */
+const surely = new RegExp(
+  `${anyOf([
+    ...others,
+    ...words`
+  (?:customers?|buyers?|clients?|shoppers?)(?: (?:named|called|by the name of))?; under the (?:name|account)(?: of)?; in the name of; belong(?:s|ing|ed)? to; registered (?:to|under)(?: the name(?: of)?)?
+  (?:pelanggan|pembeli|customer|klien)(?: kami)?(?: yang)?(?: bernama)?; atas nama; a\.n\.; milik; kepunyaan; punya(?:nya)?; bernama
+  (?:khách(?: hàng)?|người mua)(?: tên| là)?; tên là; đứng tên; thuộc về; mang tên
+  (?:customer|buyer|kliyente|mamimili)(?: po)?(?: namin)?(?: na)?(?: si| sina)?; nakapangalan(?: po)?(?: kay)?; pag-?aari(?: po)? ni; (?:order|parcel|pakete|refund|account|bayad|reklamo)(?: po)? (?:ni|nina|kay)`,
+    `(?:${things}) (?:of|by)`,
+    ...words`(?:đơn(?: hàng)?|gói hàng|kiện hàng|tài khoản|khoản hoàn(?: tiền)?|hàng|khiếu nại) của`,
+  ])}(?:\\s?[,:]|\\s(?:named|called|bernama|atas nama|tên(?: là)?|là|na si|si))?\\s{1,2}((?:(?:${honorifics}|si|kay)(?:\\.|/|\\s){1,2}){0,2})`,
+  'giu',
+);
+/** Only a title shows that it is a person: "order for Bandung", "paket dari Toko Maju". */
+const titled = new RegExp(
+  `${anyOf([
+    `(?:${things}) (?:for|from|to|with)`,
+    ...words`(?:pesanan|paket|order|akun|refund|retur|dana|laporan|barang|bungkusan|bayaran|parcel|akaun|aduan)(?:nya)? (?:untuk|dari|daripada|kepada|ke|bagi|punya|oleh)?
+    (?:đơn(?: hàng)?|gói hàng|hoàn tiền|tài khoản|hàng) (?:cho|từ|của); (?:para|galing|mula) (?:kay|sa)`,
+  ])}\\s{1,2}((?:(?:mr|mrs|ms|miss|bapak|pak|bpk|ibu|bu|mas|mbak|encik|puan|cik|tuan|anh|chị|chú|cô|bác|kuya|ate)(?:\\.|\\s){1,2}){1,2})`,
+  'giu',
+);
+const capitalised =
+  /\p{Lu}[\p{L}\p{M}’'-]{1,20}(?:\s(?:bin|binti|dela|de|van|\p{Lu}\.?[\p{L}\p{M}’'-]{0,20})){0,3}/uy;
+const possessive = new RegExp(
+  `(?<=[\\p{L},(]\\s)(\\p{Lu}[\\p{L}\\p{M}-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}-]{1,20}){0,2})[’']s?\\s(?:\\p{Ll}{1,12}\\s)?(?:${things}|phone|number|bank|card|data|details)(?!\\p{L})`,
+  'gu',
+);
+const inThai = new RegExp(
+  `(?:(?:ลูกค้า|ผู้ซื้อ)(?:ท่าน|ราย|คน)?(?:อื่น|อีก(?:ท่าน|ราย|คน))?(?:หนึ่ง)?\\s?(?:ที่)?(?:ชื่อ|คือ)?\\s?คุณ\\s?|(?:ของ|ให้|ชื่อ|โดย|กับ)\\s?คุณ\\s?(?=${thaiNames}))([\\u0e00-\\u0e7f]{2,24}?)(?=\\s|ที่|ซึ่ง|ได้|ก็|และ|ไป|แล้ว|สั่ง|$)`,
+  'gu',
+);
+const inChinese = new RegExp(
+  `(?<=[\\p{Script=Han}，。：:、（(「\\s])([${surnames}]\\p{Script=Han}{0,2}?)(?:先生|女士|小姐|太太)|(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶)(?:是|叫|名叫|：|:)?([${surnames}]\\p{Script=Han}{1,2}?)(?=的|，|,|（|\\(|也|在|。|订|购|买)`,
+  'gu',
+);
+const notPeople = phrases(
+  'toko|shop|store|pt|cv|kedai|cửa hàng|service|support|care|team|tim|centre|center|express|pay|mall|official|policy',
+);
+
+/** No person: the brand, a weekday, a desk. */
+const isGeneral = (name: string, { policy }: DraftContext): boolean => {
+  const parts = name.toLowerCase().split(/\s+/);
+  return (
+    notPeople.test(name) ||
+    /^(?:rp|idr|rm|myr|usd|php|sgd|thb|vnd)(?![a-z])/i.test(name) ||
+    parts.some((part) => notNames.has(part)) ||
+    parts.some((part) => policy.brand.toLowerCase().split(/\s+/).includes(part))
+  );
+};
+
+/** The names of people after a cue, with their places. */
+function named(draft: string, cue: RegExp): { name: string; start: number }[] {
+  return [...draft.matchAll(cue)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    capitalised.lastIndex = start;
+    const name = capitalised.exec(draft)?.[0];
+    return name ? [{ name, start }] : [];
+  });
+}
+
+/**
+ * Another customer's name, order or data. A name counts where the words before it make it a customer's ("another buyer,
+ * ...", "the order of ..."), unless the ticket has it; whom the reply greets is `wrong-name`. A number counts where its
+ * sentence speaks of somebody else; an order number that is simply not the ticket's is `wrong-order`.
+ */
+const thirdParty: Check = {
+  id: 'third-party',
+  version: 1,
+  severity: 'fatal',
+  find(draft, context) {
+    const { ticket, agentName = '', sop } = context;
+    const texts = [ticket.subject, ...ticket.messages.map(({ text }) => text)];
+    const sopTexts = sop ? [...sop.macros, ...sop.required] : [];
+    const known = [
+      agentName,
+      ...texts,
+      ...sopTexts.flatMap(({ text }) => Object.values(text)),
+    ] as string[];
+    const isKnown = (name: string) => couldBe(name, ticket.customer.name ?? '', known);
+    const people = [
+      ...named(draft, surely),
+      ...named(draft, titled),
+      ...[...draft.matchAll(possessive)].map(({ 1: name = '', index }) => ({ name, start: index })),
+      ...[...draft.matchAll(inThai), ...draft.matchAll(inChinese)].map((match) => {
+        const name = match[1] ?? match[2] ?? '';
+        return { name, start: match.index + match[0].indexOf(name) };
+      }),
+    ].filter(({ name }) => !isGeneral(name, context) && !isKnown(name));
+    const hits: Hit[] = people.map(({ name, start }) =>
+      hit(draft, start, start + name.length, { what: name }),
+    );
+    if (draft.search(other) < 0) return hits;
+    const wrote = bare(texts.join('|'));
+    for (const sentence of sentencesOf(draft)) {
+      if (sentence.text.search(other) < 0) continue;
+      for (const { start, end, text, value } of findKind(
+        draft,
+        'order',
+        'tracking',
+        'reference',
+        'phone',
+        'email',
+        'account',
+        'card',
+        'identity',
+      )) {
+        if (start >= sentence.start && end <= sentence.end && !wrote.includes(value))
+          hits.push(hit(draft, start, end, { what: text }));
+      }
+    }
+    return hits;
+  },
+};
+export default thirdParty;

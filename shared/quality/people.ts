@@ -1,0 +1,30 @@
+const plain = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+export const scriptOf = (text: string): string =>
+  /\p{Script=Thai}/u.test(text) ? 'thai' : /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
+
+/** Could these words call this customer? The names they sign with count as well. */
+export function couldBe(name: string, customer: string, messages: string[]): boolean {
+  const known = plain([customer, ...messages].join(' '));
+  const tokens = known.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const script = scriptOf(name);
+  if (script === 'han')
+    return known.includes(name) || (name.length === 1 && customer.startsWith(name));
+  return plain(name)
+    .split(/\s+/)
+    .some((word) =>
+      tokens.some(
+        (token) =>
+          (word.length >= 3 ? token.startsWith(word) : token === word) ||
+          (script === 'thai' && token.length >= 2 && word.startsWith(token)),
+      ),
+    );
+}
+
+/** Chinese surnames; a character before 先生 is one, and so is the first of a name. */
+export const surnames =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋余于杜叶葉程魏苏蘇吕丁任卢盧姚沈钟鐘姜崔谭陆陸范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷黎龙史陶贺毛郝顾龚邵万钱戴严莫孔';
+
+/** Given names common in Thailand: after คุณ nothing else tells a name from a verb. */
+export const thaiNames =
+  'สมชาย|สมหญิง|สมศรี|สมบัติ|สมพร|สมศักดิ์|สมหมาย|สมใจ|วิภา|วิไล|วิชัย|วิรัช|มานี|มานะ|มานพ|มาลี|ปิติ|ปิยะ|ปรีชา|ประเสริฐ|ประภา|ประยุทธ|ปราณี|ปวีณา|สุดา|สุนีย์|สุชาติ|สุรชัย|สุภา|สุพจน์|สุรีย์|สุวรรณ|สุกัญญา|สุมาลี|ศิริ|ศรี|ศักดิ์|นภา|นารี|นันท|นิภา|นิตยา|นพดล|ณัฐ|ธนา|ธนพล|ธีร|ธิดา|ดวงใจ|ดารา|กมล|กานต์|กาญจนา|กิตติ|เกษม|เกศ|ขวัญ|จันทร์|จิรา|จิต|จารุ|ชัย|ชลธิชา|ชนิดา|ชาติชาย|อนุชา|อนันต์|อรุณ|อรทัย|อรวรรณ|อารี|อภิ|อำนาจ|พิมพ์|พิชัย|พร|พัชร|ไพศาล|ภัทร|บุญ|บัว|เบญจ|รัตน|ราตรี|รุ่ง|ลัดดา|วรรณ|วาสนา|วันดี|วีระ|ยุพา|เอก|เพ็ญ|แก้ว|ทิพย์|ทองดี|ธงชัย|ยุทธ|มณี|โสภา|เสาวนีย์|เสรี|หทัย|อัญชลี|ปาริชาติ|จันทนา|ฐิติ|ปกรณ์|ภูมิ|กฤษณะ|เมธี|นรินทร์';
