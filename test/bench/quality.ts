@@ -1,7 +1,15 @@
 import { piiTasks } from './pii.ts';
+import { draftFiles } from './quality-drafts.ts';
+import { plantedDrafts } from './quality-planted.ts';
+import { draftSpeed } from './quality-speed.ts';
 import { runSuite, type Task } from './suite.ts';
 
-const tasks: Task[] = [...piiTasks];
+const tasks: Task[] = [
+  ...piiTasks,
+  { name: 'quality.fatal', needs: [], run: draftFiles },
+  { name: 'quality.planted', needs: [], run: plantedDrafts },
+  { name: 'speed.draft', needs: [], run: draftSpeed },
+];
 
 export const main = (args: string[], options: { sharedData: string }) =>
   runSuite(tasks, args, options);
