@@ -33,6 +33,8 @@ export interface DraftContext {
   lang?: Language;
   /** What a fix is worded in when `lang` is not sure: the language it most likely is. */
   likelyLang?: Language;
+  /** Tells languages better than lists of words do, once it is loaded. */
+  detect?: (text: string) => { lang: Language; sure: number } | undefined;
   /** The SOP the agent follows, else the one that fits clearly. */
   sop?: Sop;
   /** Flags not dismissed. */

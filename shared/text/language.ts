@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { type LanguageModel, languageBy } from './language-model.ts';
 import { stopwords } from './stopwords.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -45,25 +46,33 @@ for (const [at, lang] of latin.entries()) {
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every character of ASCII is meant
 const plain = /^[\x00-\x7f]*$/;
+/** `240518A`, `KR-77120`; not the 2 of `apa2`. */
+const code = /(?<![\p{L}\d])(?:[A-Z]+-?)?\d[\dA-Z-]*/gu;
+const capitalised = /\p{Lu}[\p{Script=Latin}\p{M}]*/gu;
 const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
 
 /**
- * The language a text is mostly in; `undefined` when nothing tells. `sure` is 0 to 1: how far it stands before the
- * next one, and on how much evidence.
+ * The language a text is mostly in; `undefined` when nothing tells. `sure` is 0 to 1. Languages in Latin letters are
+ * told by lists of words, by `model` where it is there: then `sure` is about how often such an answer is right.
  */
-export function detectLanguage(text: string): { lang: Language; sure: number } | undefined {
-  const sample = text.slice(0, 2000);
-  if (plain.test(sample)) return /[a-z]/i.test(sample) ? ofLatin(tokenise(sample)) : undefined;
-  const letters = count(sample, /\p{L}/gu);
-  if (letters === 0) return undefined;
+export function detectLanguage(
+  text: string,
+  model?: LanguageModel,
+): { lang: Language; sure: number } | undefined {
+  const sample = text.slice(0, 2000).replace(code, ' ');
+  const inLatin = () => (model ? languageBy(model, sample) : ofLatin(tokenise(sample)));
+  if (plain.test(sample)) return /[a-z]/i.test(sample) ? inLatin() : undefined;
+  // Names and products keep their Latin letters in a Thai or Chinese sentence.
+  const letters = count(sample.replace(capitalised, ''), /\p{L}/gu);
+  if (letters === 0) return inLatin();
   const thai = count(sample, /\p{Script=Thai}/gu);
   const han = count(sample, /\p{Script=Han}/gu);
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   // A Chinese or Thai sentence is full of Latin product names; a character weighs as much as three letters.
-  if (thai * 2 > letters - thai && thai > 1) return { lang: 'th', sure: share(thai, letters, 2) };
+  if (thai * 2 > letters - thai && thai > 0) return { lang: 'th', sure: share(thai, letters, 2) };
   if (han * 3 > letters - han && kana * 5 < han)
     return { lang: 'zh', sure: share(han, letters, 3) };
-  return ofLatin(tokenise(sample));
+  return inLatin();
 }
 
 function ofLatin(tokens: Token[]): { lang: Language; sure: number } | undefined {
@@ -101,7 +110,7 @@ function shape(lang: Latin, word: string): number {
 }
 
 function share(own: number, letters: number, weight: number): number {
-  return round((own * weight) / (own * weight + (letters - own)));
+  return round((own * weight) / (own * weight + Math.max(0, letters - own)));
 }
 
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;

@@ -7,7 +7,12 @@ import { build } from 'vite';
 const root = join(import.meta.dirname, '../..');
 // Two runs at once must not take each other's files away.
 const outDir = join(root, `node_modules/.cache/bench-${process.pid}`);
-const suites = { match: 'match.ts', risk: 'risk.ts', quality: 'quality.ts' };
+const suites = {
+  match: 'match.ts',
+  language: 'language.ts',
+  risk: 'risk.ts',
+  quality: 'quality.ts',
+};
 
 const [name, ...args] = process.argv.slice(2);
 const entry = suites[name];

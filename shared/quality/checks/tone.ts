@@ -152,7 +152,7 @@ const tone: Check = {
       }
     };
     collect(blame, 'blame');
-    const lang = detectLanguage(draft)?.lang ?? context.lang ?? 'en';
+    const lang = (context.detect ?? detectLanguage)(draft)?.lang ?? context.lang ?? 'en';
     for (const { 0: text, index: start } of draft.matchAll(casualIn[lang])) {
       const end = start + text.length;
       const better = Object.entries(casual[lang]).find(([word]) =>

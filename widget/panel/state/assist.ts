@@ -47,15 +47,16 @@ export function createAssist(
       .filter((message) => message.author === 'customer')
       .map((message) => message.text),
   );
+  const detect = (text: string) => detectLanguage(text, engine.value?.language);
   /** Language of the latest message, only when sure: what a reply is held to. */
   const sureLang = computed<Language | undefined>(() => {
-    const latest = detectLanguage(customerText.value.at(-1) ?? '');
+    const latest = detect(customerText.value.at(-1) ?? '');
     return latest && latest.sure >= SURE ? latest.lang : undefined;
   });
   const lang = computed<Language | undefined>(() => {
     const texts = customerText.value;
     if (sureLang.value) return sureLang.value;
-    return detectLanguage([ticket.ticket.value?.subject, ...texts].join('\n'))?.lang;
+    return detect([ticket.ticket.value?.subject, ...texts].join('\n'))?.lang;
   });
 
   const allFlags = computed(() =>
@@ -245,6 +246,7 @@ export function createAssist(
   return {
     sops,
     lang,
+    detect,
     sureLang,
     customerText,
     allFlags,

@@ -58,6 +58,7 @@ export function createDraft(
       ticket: ticket.ticket.value,
       ...(assist.sureLang.value ? { lang: assist.sureLang.value } : {}),
       ...(assist.lang.value ? { likelyLang: assist.lang.value } : {}),
+      detect: assist.detect,
       ...(assist.guiding.value ? { sop: assist.guiding.value } : {}),
       flags: assist.flags.value,
       escalated: escalations.categories.value,

@@ -3,6 +3,7 @@ import { unpackIndex } from '../../../shared/match/index-bytes.ts';
 import type { Lexicon } from '../../../shared/match/lexicon.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { CompiledRules } from '../../../shared/risk/risk.ts';
+import type { LanguageModel } from '../../../shared/text/language-model.ts';
 
 /** The content made ready for any number of tickets. */
 export interface Engine {
@@ -10,6 +11,7 @@ export interface Engine {
   name: string;
   index: MatchIndex;
   rules: CompiledRules;
+  language: LanguageModel;
 }
 
 /** As it is kept, and as it comes from the worker. */
@@ -17,6 +19,7 @@ export interface PackedEngine {
   index: Uint8Array;
   lexicon: Lexicon;
   rules: CompiledRules;
+  language: LanguageModel;
 }
 
 /** Where one engine is kept on this device. */
@@ -52,12 +55,12 @@ export async function engineFor(packs: Packs, today: string, store?: EngineStore
 
 /** `undefined` when it is broken. */
 function unpacked(
-  { index: bytes, lexicon, rules }: PackedEngine,
+  { index: bytes, lexicon, rules, language }: PackedEngine,
   packs: Packs,
   today: string,
 ): Omit<Engine, 'name'> | undefined {
   const index = unpackIndex(bytes, inForce(packs.sops, today), lexicon);
-  return index && { index, rules };
+  return index && { index, rules, language };
 }
 
 /** Beside the panel's own thread; on it where there are no workers or a policy forbids them. */

@@ -6,6 +6,8 @@ import type { Packs } from '../../../shared/model/packs.ts';
 import { compileRules } from '../../../shared/risk/risk.ts';
 import { unpackWeights } from '../../../shared/risk/second-opinion-bytes.ts';
 import { weights } from '../../../shared/risk/second-opinion-weights.ts';
+import { languageModel } from '../../../shared/text/language-model.ts';
+import { languageWeights } from '../../../shared/text/language-weights.ts';
 import { fromBase64 } from '../../base64.ts';
 import type { PackedEngine } from './engine.ts';
 
@@ -15,6 +17,7 @@ export function makeEngine(packs: Packs, today: string): PackedEngine {
   return {
     index: packIndex(buildIndex(packs.sops, today, lexicon)),
     lexicon,
+    language: languageModel(languageWeights),
     rules: { ...compileRules(packs.rules, packs.lists), opinion: { ...learned, lexicon } },
   };
 }
