@@ -30,6 +30,14 @@ export default [
       '(kemasan|kemasannya|logo|logonya|nama|namanya|merek|mereknya|desain|tulisan|huruf|hurufnya|ejaan) (_|_ _|_ _ _|) (dibuat mirip|menyerupai|dimirip miripkan|disamakan|plesetan|diplesetkan|salah ketik|typo|diganti satu|beda satu huruf|salah eja|niru|meniru|nyontek|menjiplak)',
       '(numpang|menumpang|membonceng|mendompleng|nebeng|memakai|pakai|catut|mencatut) (_|) (nama|merek|brand|logo) (_|_ _|) (terkenal|besar|resmi|kami|orang|perusahaan kami)',
       '(pemalsuan|memalsukan|dipalsukan|malsuin|malsu) (_|) (merek|produk|barang|brand)',
+      '(palsu|kw|abal abal|abal2|bajakan|oplosan|aspal|grade ori|ori orian|oem|dupe|counterfeit) (_|_ _|_ _ _|) (gerai resmi|padahal|di iklan asli|authentic|nomor seri|serial|barcode|hologram|logonya|jahitan)',
+      '(serial number|nomor seri|barcode|hologram|hologramnya|qr|kode batch|label|labelnya|cap|font|fontnya|dusnya|kemasan|beratnya|jahitan) (_|_ _|_ _ _|) (tidak kedetect|ga kedetect|invalid|tidak ada|nyasar|beda jauh|tidak pernah diproduksi|beda|salah|tidak terbaca|longgar) (_|_ _|_ _ _|)',
+      '(gak|ga|tidak|bukan|nggak) (ori|genuine|original|authentic|asli|beneran) (_|) (bro|kak|min|sis|gan|beratnya|fontnya|dusnya|nih|lah|pasti)',
+      'bukan (_|) (beneran|keluaran resmi|produk resmi|barang resmi|merek asli)',
+      '(oli|parfum|botol|toner|skincare|susu|madu|beras) (_|_ _|_ _ _|) (oplosan|diisi ulang|isi ulang|repack|palsu)',
+      '(lisensi|license) (_|_ _|) (ilegal|palsu|bajakan|curian|diblokir)',
+      '(brand|brandnya|mereknya|distributor|pabrik|pabriknya|kantor pusat) (_|_ _|) (bilang|memastikan|konfirmasi|kata|menyatakan) (_|_ _|_ _ _|_ _ _ _|) (tidak pernah|bukan|palsu|tidak bikin|tidak menjual)',
+      '(yakin|serius) (_|) (ini|) (asli|ori)',
     ],
     unless: [
       '(apa|apakah|ini|kak) (_|_ _|) (ori|original|asli) (atau|apa) (_|) (palsu|kw|bukan)',
@@ -77,6 +85,17 @@ export default [
       '(foto|video|desain|gambar|konten|logo|merek|karya|ilustrasi|brand|motif|lagu|deskripsi|tulisan|artwork|fotoku|videoku|desainku|pola) (_|) (saya|aku|kami|gue|ku|toko saya|produk saya|toko kami|produk kami|) (_|_ _|) (dicuri|dijiplak|dicomot|ditiru|dipakai|dicopas|direupload|dicolong|diambil|direpost|digunakan|dipake|diplagiat|diunggah ulang|disalin|dijual|dikomersilkan|dicuri orang|ditempel|dicetak|dipasang) (_|_ _|_ _ _|) (toko|seller|orang|tanpa|lapak|akun|buat|untuk|mereka|penjual|sebelah|pihak|kompetitor|di kaos|bulat bulat|mentah mentah|saingan|di listing)',
       '(ciptaan|karya|desain|foto|ilustrasi|lagu) (_|) (asli|orisinal|original|) (milik|punya|karya|buatan|adalah) (saya|kami|aku|gue)',
       '(merek|brand|logo|hak cipta) (_|_ _|) (kami|saya) (_|_ _|) (terdaftar|sudah terdaftar|daftar|resmi|dipalsukan|di djki|dicatut)',
+      {
+        near: [
+          '(foto|video|desain|gambar|konten|logo|merek|karya|krya|ilustrasi|lagu|tulisan|resep|motif|tutorial|katalog|paten|wajah|puisi|naskah|font|template|lukisan|brand|watermark|live|film|stiker|artwork|e book|ebook|caption|deskripsi|nama toko|nama merek|rancangan|ciptaan|skrip|sofa) (_|) (saya|sy|kami|aku|gue|almarhum|milik kami|rancangan saya|ciptaan kami|prewedding saya|tangan saya|klien kami|klub)',
+          '(dijual|menjual|jual|dipakai|dicetak|ditiru|meniru|dijiplak|dicontek|nyontek|dicomot|disebar|disiarkan|diunggah ulang|diunggah toko|diunggah orang|ditempel|dipajang|diaku|disalin|direkam|diplesetin|diplesetkan|nongol|beredar|tanpa izin|tanpa lisensi|lisensinya mana|lisensi|tak pernah setuju|plek ketiplek|persis|kata per kata|iklan|sampul|mencatut|dicatut|jualan|membayar)',
+        ],
+        within: 10,
+      },
+      '(meniru|tiru|jiplak|contek|mencontek|plagiat) (_|_ _|_ _ _|) (brand|merek|desain|logo|konsep|produk) (kami|saya)',
+      '(tanpa lisensi|tidak punya lisensi|tak punya lisensi|tidak ada lisensi|tanpa royalti|mewakili klub|kami mewakili|pemilik hak|formulir pemilik hak|menegakkan hak|hak kekayaan|kekayaan intelektual|hak eksklusif)',
+      '(fotografernya|pelukisnya|penulisnya|penciptanya|desainernya|ilustratornya) (_|_ _|_ _ _|) (saya|lisensi|tidak ada)',
+      'saya (_|) (fotografernya|penciptanya|penulisnya|ilustratornya|desainernya|pemegang hak)',
     ],
     unless: [
       '(video|konten|live|produk) (saya|aku|kami) (_|_ _|) (dihapus|diturunkan|ditolak|kena|terkena|diblokir|dibatasi|melanggar|dianggap)',

@@ -29,6 +29,9 @@ export default [
       '(surat wasiat|pesan terakhir|ini pesan terakhir|titip pesan untuk ibu|titip anak saya|titip anak anak|jaga anak saya) (_|)',
       '(menyusul|nyusul) (_|) (almarhum|almarhumah|mendiang)',
       '(overdosis|minum obat sebanyak|tenggak semua obat|tabrakkan diri|tabrakin diri|loncat dari|lompat dari|terjun dari|jalan satu satunya mati|cuma mati|hidup saya tidak ada gunanya|hidup saya tidak berarti|hidup tidak ada artinya|tidak ada alasan hidup|buat apa hidup|untuk apa hidup|ngapain hidup)',
+      '(beli|siapkan|punya|ada) (_|) racun (_|) (tinggal|siap|untuk saya|buat saya|di tangan)',
+      '(tidur|merem) (_|_ _|) (tidak|ga|gak|nggak) (_|) (bangun|bangun2|bangun lagi)',
+      '(surat perpisahan|salam perpisahan|pamit selamanya|tidak akan dengar dari saya lagi|tinggal minum|silet di tangan|ujung jalan|tidak ada jalan lain selain)',
     ],
     unless: [
       '(hp|baterai|batre|layar|mesin|lampu|koneksi|tanaman|ikan|laptop|tv|jam|motor|listrik|sinyal) (_|_ _|) mati',
@@ -90,6 +93,9 @@ export default [
       '(nyawa|keselamatan) (_|_ _|_ _ _|) (terancam|taruhannya|melayang|dalam bahaya|bahaya)',
       '(menganiaya|penganiayaan|dianiaya|dikeroyok|ditonjok|ditampar|ditendang|ditabrak|disiram|dicekik|dirampok|dipalak|diintimidasi|mengintimidasi|menguntit|nguntit|menguntitku|mengintai|mengintip|memperkosa|pemerkosaan|diperkosa|menodong|nodong|meraba|melecehkan|penyiraman)',
       '(masuk|nerobos|menerobos|masuk paksa) (_|) (rumah|kamar|pagar) (_|_ _|) (tanpa izin|malam|saya sendirian|paksa)',
+      '(saya|gue|aku|gw|gua|tak|tk) (bacok|hajar|habisi|habisin|gebuk|gebukin|tusuk|tembak|bunuh|cekik|sikat|bantai|pateni|sate|keroyok|santet)',
+      '(mau|akan|bakal|ingin|ancam) (_|) (bunuh|ngabisin|habisi|habisin|menyiram|siram|nyiram|bacok|membacok|menusuk|menembak|membakar|bakar|memukul|mukul|menculik|nyulik) (_|) (saya|kami|aku|keluarga|anak|istri|rumah|toko|kurir|cs|kalian|dia|air keras)',
+      '(air keras|dilempari batu|lempar batu|orang suruhan|perlu ditembak|pantas ditembak|harus ditembak|layak mati|tak pateni|pateni|dikuntit sampai)',
     ],
     unless: [
       '(mengancam|ancaman) (_|) (kesehatan|lingkungan|hama|banjir|cuaca|akan lapor)',
@@ -149,6 +155,15 @@ export default [
       '(beling|pecahan kaca|paku|jarum|belatung|ulat|kecoa|silet|potongan besi) (_|_ _|) (di dalam|dalam|di) (_|) (makanan|minuman|susu|kue|roti|snack|bubur)',
       '(nyaris|hampir) (_|) (mati|celaka|buta|tewas|kebakaran|kehilangan nyawa|membakar rumah)',
       '(rem blong|remnya blong|patah saat|patah waktu|copot saat|lepas saat|ambruk) (_|_ _|_ _ _|_ _ _ _|) (jatuh|celaka|kecelakaan|luka|tertimpa|dinaiki|diduduki)',
+      {
+        near: [
+          '(copot|patah|pecah|bocor|blong|nyala sendiri|nyelonong|meledak|lepas|ambruk|mental|karatan|berjamur|oplosan|panas|panasnya|magnet|magnetnya|gas|gasnya|ketelen|tertelan|obat|softlens|krim|herbalnya|kopi herbal|minyak gorengnya|helm|helmnya|blender|kursi|tangga|mainan)',
+          '(jatuh|dijahit|dirontgen|rontgen|infeksi|tetanus|benjol|gegar otak|pusing|mual|diare|nyeri|berdebar|pingsan|ketelen|tertelan|bernanah|buta|kritis|celaka|kecelakaan|terluka|hampir putus|putus|puskesmas|dokter|rumah sakit|igd|kejang|lebam|memar|bolong|sesak)',
+          '(anak|saya|sy|istri|suami|kepala|jari|mata|kaki|dada|jantung|tangan|kulit|kami|bapak|ibu|kakek|nenek|bayi|si kecil|dahi|asisten|anak kos|kasur|rumah)',
+        ],
+        within: 14,
+      },
+      '(bikin|membuat|buat|bkin) (_|_ _|) (jantung|mata|kulit|dada|muka|anak|saya|tangan|kepala|bibir) (_|_ _|_ _ _|) (berdebar|infeksi|buta|nyeri|pingsan|gatal|bengkak|perih|sesak|melepuh|merah|rusak|terbakar|kabur)',
     ],
     unless: [
       '(apakah|apa|apa ini|aman|takut|bisa) (_|_ _|_ _ _|) (iritasi|meledak|alergi|berbahaya|gatal|kesetrum|bengkak|terbakar|hangus)',
@@ -163,6 +178,9 @@ export default [
       '(warna|motif|model|rambut|matang|sambal|pedas|ayam|sate|daging|jagung) (_|) (terbakar|meledak|api|meletus)',
       'ternyata (_|) karena',
       '(tak|tidak) (meletup|meledak|terbakar) (atau|dan|pun|kok|cuma|sih)',
+      '(sambal|sambel|pedas|sambelnya|seblak|keripik)',
+      '(digigit semut|digigit nyamuk)',
+      '(makanya|jadi) (_|) (saya|aku) (_|) (belikan|beli|pesan) (_|) (helm|penyangga|kruk|deker)',
     ],
     flags: [
       'Powerbank meledak waktu dicas, tangan saya luka.',

@@ -76,7 +76,7 @@ export const lists: Record<string, string[]> = {
   ],
   'settled-id': [
     '(sudah|udah|akhirnya|telah) (_|) (beres|selesai|tuntas|kelar|rampung|sembuh|pulih|berdamai|damai|salaman|bermaafan|teratasi|diatasi|clear|terselesaikan|normal|lancar|lega|reda|turun jadi|berakhir|dituntaskan|diselesaikan|mereda|aman)',
-    '(sudah|udah|akhirnya|telah) (_|_ _|) (kembali|balik|dikembalikan|dipulihkan|ketemu|ditemukan|dijawab|dibalas|ditanggapi|dibantu|ditindak|diretur|menghapus|menghapusnya|diturunkan|minta maaf|saya terima|diterima)',
+    '(sudah|udah|akhirnya|telah) (_|_ _|) (kembali ke saya|kembali normal|kembali lagi ke|kembali penuh|balik ke saya|balik lagi ke|dikembalikan|dipulihkan|ketemu|ditemukan|dijawab|dibalas|ditanggapi|dibantu|ditindak|diretur|menghapus|menghapusnya|diturunkan|minta maaf|saya terima|diterima)',
     '(refund|uang|dana|uangnya|dananya) (_|) (sudah|udah) (_|) (masuk|cair|kembali|balik|diterima)',
     '(tidak jadi|tak jadi|urung|nggak jadi) (_|) (lapor|melapor|menuntut|gugat|blokir|viralkan|viralin|posting|chargeback|komplain|hapus|minta|ketemu|bicara|saya|aku|deh|kok|ya|kak|min)',
     '(masalah|masalahnya|kasus|kasusnya|urusan|urusannya|perkara|semuanya) (selesai|beres|tuntas|clear|kelar|rampung|sudah selesai|ditutup|sudah ditutup)',

@@ -12,7 +12,10 @@ export const lists: Record<string, string[]> = {
   'barrier-ms': [
     '(saya|aku|kami|kita|awak|anda|maka|jadi|atau|tetapi|sebab|supaya|sampai|teragak|ragu|segan|dan|terpaksa|baik)',
   ],
-  'conditional-ms': ['(kalau|jika|bila|sekiranya|sebelum|sampai|sebab|kerana|masih|lagi|asyik)'],
+  'conditional-ms': [
+    '(boleh|ada|nak|hendak|dapat|betul) (tak|tidak|x)',
+    '(kalau|jika|bila|sekiranya|sebelum|sampai|sebab|kerana|masih|lagi|asyik)',
+  ],
   'reported-ms': [
     '(kawan|suami|isteri|jiran|adik|kakak|abang|mak|ayah|orang|penjual|pembeli) (saya|aku|lain|itu|tu|) (kata|cakap|bagitahu|beritahu|tulis|cerita)',
     '(dia|mereka|seseorang|kawan) (kata|cakap|bagitahu|beritahu|tulis)',
@@ -60,7 +63,7 @@ export const lists: Record<string, string[]> = {
   ],
   'settled-ms': [
     '(sudah|dah|akhirnya|telah) (_|) (selesai|settle|setel|okay|ok|sembuh|pulih|berdamai|damai|reda|normal|lega|tamat|turun jadi|diselesaikan|berbaik|bersalaman|selamat)',
-    '(sudah|dah|akhirnya|telah) (_|_ _|) (kembali|balik|dipulangkan|dikembalikan|dapat balik|jumpa|dijumpai|dijawab|dibalas|bantu|dibantu|disekat|padam|dipadam|minta maaf|diterima)',
+    '(sudah|dah|akhirnya|telah) (_|_ _|) (dapat balik|kembali normal|dipulangkan|dikembalikan|dapat balik|jumpa|dijumpai|dijawab|dibalas|bantu|dibantu|disekat|padam|dipadam|minta maaf|diterima)',
     '(refund|duit|wang|bayaran|uang) (_|) (sudah|dah) (_|) (masuk|dapat|terima|dikreditkan|pulang|diterima)',
     '(tak jadi|tidak jadi|xjadi|x jadi) (_|) (lapor|report|saman|sekat|viralkan|post|chargeback|adu|padam|minta|jumpa|nak|saya|dah|ya|la|lah)',
     '(masalah|kes|perkara|semuanya|hal) (dah|sudah|telah|) (selesai|settle|setel|beres|clear)',

@@ -33,6 +33,20 @@ export default [
       '(guna|pakai|curi|ambil|tiru|ciplak|salin|copy|kebas|repost|reupload|jual|curik|plagiat) (_|_ _|) (gambar|video|reka bentuk|rekaan|design|logo|jenama|corak|kandungan|content|lukisan|karya|lagu|resipi|artwork|foto) (_|_ _|) (saya|kami|produk saya|produk kami|kedai saya|aku|tanpa)',
       '(gambar|video|reka bentuk|rekaan|design|logo|jenama|corak|content|lukisan|karya|lagu|artwork) (_|) (saya|kami|aku|kedai saya|produk kami|baju saya|) (_|_ _|) (ditiru|dicuri|kena curi|kena tiru|kena copy|diciplak|diguna|digunakan|diambil|dipakai|disalin|direpost|kena kebas) (_|_ _|_ _ _|) (oleh|kedai|penjual|seller|orang|tanpa|sebelah|bulat bulat|mereka|pesaing)',
       '(langgar|melanggar|pelanggaran|pemilik|pemegang|lapor) (_|_ _|) (hak cipta|cap dagangan|harta intelek|tanda dagangan|copyright|trademark|paten|myipo)',
+      {
+        near: [
+          '(gambar|video|reka bentuk|lukisan|logo|jenama|karya|lagu|corak|foto|resipi|kursus|skrip|deskripsi|listing|font|maskot|wajah|buku|watak|content|pembungkusan|thumbnail|e book|kandungan|suara|madu jenama) (_|_ _|) (saya|kami|sy|aku|syarikat kami|restoran saya|arwah|jenama kami)',
+          '(dijual|jual|digunakan|diguna|dipakai|dicetak|ditiru|meniru|diciplak|disalin|copy paste|dimuat naik|muat naik semula|dijadikan|dipalsukan|kena curik|rip off|tanpa lesen|tanpa kredit|tanpa kebenaran|hampir sama|keliru|didaftarkan|diambil|copy)',
+        ],
+        within: 10,
+      },
+      '(meniru|tiru|salin|copy|ciplak|rip off) (_|_ _|_ _ _|) (pembungkusan|listing|kedai|shop|skrip|design|jenama|my whole shop) (kami|saya|aku|sampai typo)',
+      '(bukan) (_|) (keluaran|terbitan|barang|buatan) (_|) (rasmi|asli|betul|sony|tulen|original|yang betul)',
+      '(tanpa lesen|tak beri lesen|tak pernah beri kebenaran|pemegang eksklusif|myipo|kod lesen curi|fotostat je|barang celup|celup|imitation|lepin|petaling street|isi semula yang dilabel)',
+      '(confirm|sah|memang) (_|) (fake|tiruan|palsu|ciplak|celup|mainan)',
+      '(sijil|cap|logo|label|tag|kotak|font|serial) (_|_ _|_ _ _|) (salah ejaan|tak sah|terkopek|senget|dicetak sendiri|dipadam|lain|tak ada ukiran|adidos)',
+      '(kata|sahkan|cakap) (_|) tak tulen',
+      '(butik|kedai emas|mekanik|kaunter) (_|_ _|) (sahkan|kata|ketawakan) (_|_ _|_ _ _|)',
     ],
     unless: [
       '(ke|atau|adakah|ori|original|betul) (_|) (ke|atau) (_|) (fake|palsu|tiruan)',
@@ -43,6 +57,10 @@ export default [
       '(duit|ulasan|review|akaun|order|pesanan|resit|link|penjual|seller|rider|pegawai|cs|profil|testimoni) (_|) (palsu|fake)',
       '(reviews|reviewnya|ulasannya) (_|_ _|) (fake|palsu)',
       '(jaminan|wang|duit) (_|) (dipulangkan|dikembalikan) (_|_ _|) (palsu|tiruan)',
+      'minta kebenaran',
+      '(saya setuju)',
+      '(kawan|adik) (_|_ _|) memang sengaja',
+      'eh silap',
     ],
     flags: [
       'Barang ni tiruan, logo senget.',

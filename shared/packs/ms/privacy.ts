@@ -49,6 +49,25 @@ export default [
         ],
         within: 12,
       },
+      {
+        near: [
+          '(alamat|nombor|no phone|no telefon|ic|nombor kad pengenalan|kad pengenalan|nama penuh|data|maklumat|e mel|emel|rekod|slip gaji|gambar rumah|gmbr rumah|invois|screenshot|label|video cctv|butiran|profil|hutang|pembelian|nama ubat|contact|penyata|dokumen|akaun bank|gaji) (_|_ _|_ _ _|) (saya|sy|aku|kami|order sy|lama saya|baru saya|peribadi saya)',
+          '(dicetak|terlepas|didedahkan|dikongsi|share|post|terima|nampak|boleh nampak|tercetak|dimuat turun|ditampal|dapat|tahu|bagi tahu|bagi|sebut|dijadikan|keluar|tunjuk|disebarkan|rakam|upload|dark web|kat luar|simpan|guna|akses)',
+          '(orang|orang lain|penjual|agen|kurier|rider|fb|grup|group|tiktok|google|sesiapa|jiran|majikan|rakan|luar kotak|siaran|bekas|dorg|siapa|excel|pihak|wasap|rakan niaga|rakan sekerja|pembeli|app dia|skrin|scammer)',
+        ],
+        within: 14,
+      },
+      '(bekas suami|bekas isteri|ada orang|pihak pemungut hutang|pemungut hutang|pegawai tu|penjual|kurier|rider|agen) (_|_ _|_ _ _|) (dapat|tahu|simpan|guna|hubungi majikan|sebut|datang rumah|share|post|dedahkan) (_|_ _|_ _ _|) (alamat|nombor|rumah|gaji|nama penuh|pinjaman|rumah saya|rekod|rekod pembelian) (_|_ _|) (saya|baru|sy|lama|kacau|dan whatsapp|malam|)',
+      '(app|aplikasi|sistem) (_|_ _|) (akses|baca|rakam) (_|_ _|) (contact|kenalan|galeri|mikrofon|lokasi|sms)',
+      '(siapa) (_|_ _|) (buka|akses|tengok|benarkan) (_|_ _|) (profil|akaun|data|rekod|kamera)',
+      '(padam|padamkan|buang|delete|hapuskan|lupuskan|dilupuskan|dipadam) (_|_ _|_ _ _|_ _ _ _|) (info|rekod|nombor telefon lama|gambar muka|rakaman|suara|sejarah lokasi|pangkalan data|maklumat kad|e kyc|saya|rekod kesihatan)',
+      '(info|rekod|maklumat|rakaman) (_|_ _|) (saya|sy) (_|) (dipadam|padam|delete|dibuang)',
+      '(hak|berhak) (_|) dilupakan',
+      '(pihak ketiga|rakan iklan|rakan niaga) (_|_ _|_ _ _|_ _ _ _) (butiran|data|maklumat|e mel|lokasi) (saya|kami|)',
+      '(menarik balik|tarik balik) (_|) (kebenaran|persetujuan) (_|_ _|) (data|penggunaan|pemasaran)',
+      '(terima|dapat) (_|) (penyata|invois|parcel|surat|emel) (_|_ _|) (milik|orang|atas nama) (_|_ _|) (orang|bernama|lain)',
+      '(breach|dark web|sistem korg bocor|melanggar kerahsiaan|kerahsiaan)',
+      'pastikan tiada apa apa tertinggal',
     ],
     unless: [
       '(botol|bekas|paip|sos|minyak) (_|_ _|) bocor',
@@ -66,6 +85,7 @@ export default [
       'tolong padam semua data saya',
       'Gambar IC saya dah tersebar dalam group Telegram.',
       'Macam mana kedai tu tahu tarikh lahir saya?',
+      'Ada orang datang rumah, katanya dapat alamat saya dari penjual.',
     ],
     ignores: [
       'Botol bocor masa sampai.',

@@ -54,6 +54,18 @@ export default [
       '(anak|ank|tangan|tgn|muka|kulit|jari|mata|kaki|bibir|isteri|mak|baby|bayi|suami) (saya|sy|aku|) (_|_ _|_ _ _|) (luka|cedera|melecur|bengkak|terbakar|terbkar|berdarah|keracunan|kracunn|ruam|tersepit|terkena renjatan|kena karan|tercucuk|dijahit|kudis|pecah pecah|mengelupas|terpotong|terhiris)',
       '(hampir|nyaris) (_|) (mati|maut|buta|terbakar|lemas|terbunuh)',
       '(kaca|serpihan kaca|jarum|paku|ulat|lipas) (_|_ _|) (dalam) (_|) (makanan|minuman|susu|kek|biskut|roti)',
+      {
+        near: [
+          '(patah|pecah|tercabut|bocor|putus|meletup|copot|tertanggal|magnet|gas|ubat|ubat kurus|jamu|krim|kosmetik|minyak|kerusi|tangga|blender|botol|helmet|mainan|serpihan|kaca|powerbank)',
+          '(jatuh|terhantuk|tertelan|pening|pengsan|berdebar|kabur|terpacak|tak boleh berjalan|icu|buah pinggang|rosak|masuk ke mata|merah menyala|menangis tak henti|lari keluar|dijahit|luka|hospital|bengkak|sesak|rentung)',
+          '(anak|saya|sy|kami|ayah|mak|isteri|bayi|kepala|mata|betis|kaki|jantung|kulit|baby|suami|rumah)',
+        ],
+        within: 14,
+      },
+      '(simbah asid|asid|acu pisau|acukan pisau|makan penumbuk|patah kaki|aku kerjakan|gambar pistol|kena tumbuk|bagi penumbuk|kena tetak)',
+      '(tamatkan segalanya|tamatkan semuanya|hujung tali|dah sampai hujung|selamat tinggal semua|mesej selamat tinggal|mungkin saya dah tiada|dah tak nampak jalan|hidup saya tak ada nilai|hidup tak bermakna|nk terjun|nak terjun|macam nak terjun)',
+      '(kalau|jika) (saya|aku) (tak ada|tiada|takde|dah tiada)',
+      '(dipaksa|paksa) (_|_ _|) (masuk kereta|masuk rumah|ikut dia|buka baju)',
     ],
     unless: [
       '(bateri|telefon|lampu|skrin|enjin|laptop|jam) (_|_ _|) mati',
@@ -70,6 +82,11 @@ export default [
       '(jualan|sale|promosi|diskaun) (_|) meletup',
       '(rupanya|ternyata) (_|_ _|) (makan|sebab)',
       '(tak|tidak|tiada|bukan) (meletup|terbakar|cedera|luka|melecur) (atau|dan|pun)',
+      '(kotak pertolongan cemas|ubat luka|plaster|buku rawatan|futsal|penyokong lutut|tayar)',
+      '(doktor sahkan|rupanya makan|makan udang)',
+      '(bunuh) (_|) (kedai|harga|pasaran)',
+      'digigit semut',
+      '(sebab tu|jadi) saya (belikan|beli|cari) (_|) (helmet|penyokong|tongkat)',
     ],
     flags: [
       'Rider tu ugut nak pukul saya.',
