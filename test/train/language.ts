@@ -109,8 +109,7 @@ export async function main(args: string[], { root }: { root: string }): Promise<
 function written({ families, pair }: PackedModel): string {
   const of = ({ gaps, weights, scale }: PackedWeights) => `{
     scale: ${scale},
-    gaps:
-      '${gaps}',
+    gaps: '${gaps}',
     weights:
       '${weights}',
   }`;
