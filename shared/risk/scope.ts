@@ -60,7 +60,7 @@ export interface Scope {
 }
 
 /** In words: how far a negation, an "if" and a "my friend said" reach. */
-const reach = { negation: 4, denial: 6, conditional: 4, reported: 18, denied: 1, title: 6 };
+const reach = { negation: 5, denial: 6, conditional: 4, reported: 18, denied: 1, title: 6 };
 
 export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[]): Scope {
   const places = placesOf(atoms);
@@ -80,7 +80,7 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   return {
     negated: ({ from, loose }) => negatedInside(loose) || negatedBefore(from),
     denied: ({ from, loose }) => negatedInside(loose, reach.denied + 1) || deniedBefore(from),
-    reported: ({ from }) => quoted.has(from) || comesBefore(from, 'reported'),
+    reported: ({ from, to }) => quoted.has(from) || quoted.has(to) || comesBefore(from, 'reported'),
     titled: ({ from, to }) => quoted.get(from) === 'title' || quoted.get(to) === 'title',
     aside: ({ from }) => asked(from) || notOurs(from) || settled(from),
   };

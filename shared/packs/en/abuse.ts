@@ -4,12 +4,13 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'abuse-language-en',
-    version: 2,
+    version: 3,
     category: 'abuse',
     severity: 'normal',
     lang: 'en',
     title: titles.abuse,
     any: [
+      "(you|u|you're|youre|you people|you guys|you all|your team|your support) (_|) (are|is|r|) (_|) (useless|worthless|pathetic|incompetent|shit|crap|a disgrace|disgusting|stupid|dumb|evil|scum|a joke|jokers|rubbish)",
       '(fat|ugly|uglly|stinking|filthy|dirty|smelly|disgusting|lazy|stupid|stup1d|dumb|useless|brainless|brianless|worthless|pathetic|retarded|bloody|damn|goddamn|lying|greedy|incompetent|shitty|crappy|low life|lowlife) (_|) (pig|pigs|cow|cows|dog|dogs|monkey|monkeys|donkey|idiot|idiots|moron|morons|bitch|rat|rats|liar|liars|thief|thieves|scum|trash|loser|losers|clown|clowns|fool|fools|bastard|bastards|animal|animals|agent|agents|woman|man|cunt|swine|parasites|bot|crooks|creature|people|bangla|indian|chinese)',
       '(you|u|he|she|your|ur|they|agent|agents|staff|rider|courier) (_|_ _|) (is|are|r|a|such a|bunch of|you|a bunch of) (_|_ _|) (idiot|idiots|moron|morons|imbecile|pig|pigs|cow|donkey|dog|dogs|monkey|monkeys|scum|trash|garbage|loser|losers|clown|clowns|brainless|braindead|retard|retarded|parasite|parasites|cockroach|cockroaches|liar|liars|thief|thieves|crook|crooks|dumb|stupid|pathetic|worthless|disgusting|scumbag|cheats|cheaters|animals|incompetent fools|joke)',
       '(goldfish|monkey|dog|child|toddler|donkey|parrot|rock|brick|ape|baby) (could|can|would|has|have) (_|_ _|) (do|work|job|brain|brains|smarter|better|more) (_|_ _|) (your|than you|than your|work|job|people|than all)',

@@ -70,13 +70,14 @@ export default [
   },
   {
     id: 'dispute-twice-en',
-    version: 2,
+    version: 3,
     category: 'dispute',
     severity: 'normal',
     lang: 'en',
     title: { en: 'Charged twice', id: 'Tertagih dua kali' },
     negatable: false,
     any: [
+      '(take|took|taken|taking|deduct|deducted|charge|charging|pull|pulled|grabbed|withdraw) (_|_ _|_ _ _|_ _ _ _|) (twice|double|two times|2 times|2x)',
       '(charge|charged|charges|charging|billed|bill|debited|deducted|deduct|paid|taken|took|made|posted|show|shows|showing|showed|appear|appears|appearing|appeared|processed|went through|duplicated|listed) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|) (more than once|more than one time|multiple times|several times|many times|too many times|twice|twise|two times|two time|2 times|2x|3x|thrice|over and over|duplicate times|duplicate)',
       '(multiple|many|several|numerous|two|2|three|3|too many|to many|repeat|repeated|double|duplicate|duplicated|dupe) (_|) (charge|charges|deductions|debits|transactions|payments|billings) (_|_ _|) (for|on|of|showing|from|shown|show|in|at)',
       '(more than one|multiple|two|several) (_|_ _|) (charge|charges|of the same|payment|same transaction|same charge) (_|)',

@@ -4,12 +4,19 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'exposure-threat-en',
-    version: 2,
+    version: 3,
     category: 'exposure',
     severity: 'high',
     lang: 'en',
     title: titles.exposure,
     any: [
+      '(tell|telling|warn|warning|inform|informing) (everyone|everybody|people|the world|the whole world|all my friends|my friends|other customers|others|other buyers|my followers|all my followers|the public|my community|my network) (_|_ _|) (how|what|about|not to|to avoid|to stay|never to|you|your)',
+      '(make|making|made|do|doing|film|filming|record|recording|shoot) (_|) (a|an|) (tiktok|video|vlog|reel|youtube video|story|thread|livestream|facebook live|documentary|post) (_|) (about|on|exposing|of|of how|showing|with) (_|_ _|) (this|you|scam|how|your|what|kirana|everything|my experience|all this)',
+      '(everyone|everybody|people|followers|the world|friends) (_|) (on|in|from) @media-en (_|) (will|should|must|is going|are going)',
+      '(complaint|complain|report|write|wrote|written|reached out|appeal|turn|escalate|petition) (_|_ _|) (to|with) (the|) (bbb|ombudsman|regulator|ministry|consumer council|consumer forum|commission|watchdog|authorities|government|trade office|fair trading|trading standards|consumer court|dti|case|ftc|otoritas|central bank)',
+      '(journalist|journalists|reporter|reporters|the media|newspapers|the press|the news) (_|) (would|will|might|may|are|is|love|loves)',
+      '(whole|entire) (internet|world|town|city|community|neighbourhood|neighborhood) (_|) (will|knows|should|must|is)',
+      '(review|reviews) (_|_ _|) (everywhere|on every site|on every platform|all over the internet)',
       {
         near: [
           '@post-en',
@@ -56,6 +63,7 @@ export default [
       'one star (review|reviews) (everywhere|on every|on all)',
     ],
     unless: [
+      '(next time|maybe|please) (_|) (let|tell|warn)',
       'how long (_|_ _|_ _ _|) (review|reviews)',
       '(review|reviews) (_|) (show|shows|appear|appears|published|visible)',
       '(no|not|never|without) (plan|plans|intention|going|gonna|want|wish) (to|of) (post|share|expose|report)',

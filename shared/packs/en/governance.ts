@@ -4,13 +4,18 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'governance-breach-en',
-    version: 2,
+    version: 3,
     category: 'governance',
     severity: 'high',
     lang: 'en',
     title: titles.governance,
     reported: true,
     any: [
+      '(asked|asks|told|tells|begged|offered|offers|wants|wanted|pressured|forced|paid|bribed) (me|us|buyers|customers) (_|) (to|) (_|) (change|remove|delete|edit|revise|update|give|leave|write|raise) (_|_ _|) (review|rating|feedback|stars|comment) (_|_ _|_ _ _|_ _ _ _|) (refund|cash|money|voucher|gift|exchange|return|free|discount|coupon)',
+      '(sell|sells|selling|sold|offers|offering|ship|ships) (_|_ _|) (weapon|weapons|firearm|firearms|pistol|pistols|rifle|rifles|tasers|brass knuckles|switchblade|switchblades|explosive|poison)',
+      '(agent|staff|employee|manager|someone from kirana|someone from your team|account manager) (_|_ _|_ _ _|) (approve|feature|boost|promote|unlock|unban|speed up|release) (_|_ _|_ _ _|_ _ _ _|) (for|if|in exchange) (_|) (cash|money|a fee|payment|a gift|i pay|i give)',
+      '(wants|wanted|asked|asks|told|tells|says|convinced|suggested) (me|us|) (_|) (to|) (_|) (cancel) (_|_ _|_ _ _|) (buy|order|pay|deal|and) (_|_ _|) (directly|direct|from him|from her|from them|outside|offline|cash|on whatsapp)',
+      '(buying|buys|buy|paying for) (_|) (followers|likes|reviews|votes|views)',
       '(sell|selling|sells|sold|offer|offers|offering|listing|lists|listed|advertise|advertises|advertising|promotes|ship|ships) (_|_ _|_ _ _|_ _ _ _|) (vape|vapes|e-liquid|e-liquids|e-cigarettes|weed|cannabis|marijuana|cbd oil|drugs|meth|prescription|antibiotics|abortion pills|sleeping pills|guns|gun|ammunition|ammo|bullets|fireworks|firecrackers|explosives|ivory|turtle|wildlife|endangered|tiger|pangolin|steroids|fake ids|fake id|fake passports|fake certificates|stolen goods|expired food|expired|smuggled|contraband|cyanide|mercury|human organs|sex|escort|escorts|exam answers|live animals|pesticide banned)',
       'without (a|any|asking for|asking for any|checking|needing a) (_|) prescription',
       '(disguised|hidden|listed|camouflaged|masked|under the title|under the name|labelled|labeled) (as|of|under|"phone) (_|_ _|_ _ _|_ _ _ _|) (vape|vapes|drug|drugs|accessories|cigarettes|medicine|banned|e-liquid)',

@@ -4,13 +4,15 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'ipr-counterfeit-en',
-    version: 2,
+    version: 3,
     category: 'ipr',
     severity: 'high',
     lang: 'en',
     title: titles.ipr,
     reported: true,
     any: [
+      '@goods-en (_|_ _|) (is|are|was|were|looks|look) (_|) (a clone|clone|clones|a dupe|not legit|a copy|copies|super copy|first copy|class a copy|grade a copy|fakes|a fake)',
+      '(iphone|ipad|macbook|samsung|rolex|dyson|airpods|console|playstation) (_|_ _|_ _ _|) (clone|fake|counterfeit|replica|not genuine|not authentic)',
       { near: ['@goods-en', '@fake-en'], within: 10 },
       '(logo|label|tag|stitching|font|seal|serial number|hologram|barcode|packaging|box) (_|_ _|) (is|are|was|looks|look|has|on|spelled|spelt) (_|_ _|) (wrong|fake|misspelled|misspelt|crooked|spelled|spelt|glued|different from the|not the real|peeling off)',
       "(boutique|official store|brand store|service centre|service center|expert|experts|brand|authorised dealer|authorized dealer|apple store|shop assistant|verification|checker|authenticator|legit check) (_|_ _|_ _ _|) (told|said|says|confirmed|confirms|tells|verified) (_|_ _|_ _ _|_ _ _ _|) (fake|counterfeit|replica|not authentic|isn't authentic|not genuine|isn't genuine|not real|not original|isn't original|copy|imitation)",
@@ -63,13 +65,15 @@ export default [
   },
   {
     id: 'ipr-owner-en',
-    version: 2,
+    version: 3,
     category: 'ipr',
     severity: 'high',
     lang: 'en',
     title: { en: 'Rights owner complains', id: 'Keluhan pemilik hak' },
     any: [
-      '(copied|copying|copies|copy|stole|steal|stealing|stolen|cloned|cloning|lifted|ripped|ripping|plagiarised|plagiarized|imitating|imitates|reposting|reuploading|curi|using|uses|use|used|took|taken) (_|_ _|) (my|our|produk i|all my|the whole) (_|_ _|_ _ _|) (shop page|page|listing|listings|description|descriptions|store|shop name|text|photo|photos|picture|pictures|pics|video|videos|image|images|design|designs|artwork|logo|brand|brand name|catalogue|catalog|pattern|recipe|content|product shots|idea|packaging|name|banner|song|gambar|foto)',
+      '(copyright|trademark|patent|intellectual property|ip rights|design rights) (_|_ _|) (has been|have been|is|was|being|are) (_|) (violated|infringed|stolen|abused|breached|misused)',
+      '(own|owns|hold|holds|have|has) (_|) (copyright|trademark|patent|rights|exclusive rights|ip) (_|) (to|on|for|of|over|in)',
+      '(copied|copying|copies|copy|stole|steal|stealing|stolen|cloned|cloning|lifted|ripped|ripping|plagiarised|plagiarized|imitating|imitates|reposting|reuploading|curi|using|uses|use|used|took|taken) (_|_ _|) (my|our|produk i|all my|the whole) (_|_ _|_ _ _|) (shop page|listing|listings|description|descriptions|shop name|photo|photos|picture|pictures|pics|video|videos|image|images|design|designs|artwork|logo|brand|brand name|catalogue|catalog|pattern|recipe|content|product shots|idea|packaging|name|banner|gambar|foto)',
       '(photo|photos|picture|pictures|pics|image|images|video|videos) (of me|of my face|are mine|is mine|belong to me|belongs to me|from my|taken from my|i took|i shot|i made)',
       '(taken|stolen|lifted|copied|downloaded|ripped) (_|) (from|off) (my|our) (_|) (store|shop|page|instagram|website|listing|profile|tiktok|etsy|site)',
       'word for word',

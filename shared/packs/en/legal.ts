@@ -4,12 +4,20 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'legal-threat-en',
-    version: 2,
+    version: 3,
     category: 'legal',
     severity: 'critical',
     lang: 'en',
     title: titles.legal,
     any: [
+      '(through|via|in) the (courts|court|court system|legal system|justice system)',
+      '(prepare|ready|get ready|expect) to be served',
+      '(brother|sister|uncle|aunt|cousin|father|dad|husband|wife|friend|mother|son|daughter) (is|works as) (a|an) @lawyer (and|so|he|she|who will)',
+      '(violation|violating|violates|breach) (of|) (_|) (law|consumer act|consumer protection)',
+      '(take|taking|get) (_|) (you|u|this) to (the cleaners|judge judy)',
+      '(legal|lawyer|attorney) (fees|costs|bill) (_|_ _|_ _ _|) (you|pay|yours)',
+      '(have|get|getting|see|seeing) (you|him|her|them|the seller|your rider) (arrested|jailed|locked up|prosecuted|behind bars)',
+      '(go|going|end up|ending up|rot) (to|in) (jail|prison)',
       '(sue|suing|sued) (you|u|ur|them|the hell|the pants|your ass|everyone|all of you|kirana|this company|your company|this shop|the seller|him|her)',
       '(be|get|getting|being|gonna be|going to be) sued',
       '(letter of demand|legal demand|demand letter|formal demand|notice of demand|lawyer letter|lawyers letter|legal letter|subpoena|subpoenas|injunction|litigation|litigate|litigating|statement of claim|court order|court summons|legal papers|court papers)',

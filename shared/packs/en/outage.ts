@@ -4,7 +4,7 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'outage-many-en',
-    version: 2,
+    version: 3,
     category: 'outage',
     severity: 'high',
     lang: 'en',
@@ -12,8 +12,13 @@ export default [
     reported: true,
     negatable: false,
     any: [
+      "(the|your|ur|this|kirana|kirana's|whole) (_|) (app|website|site|system|server|servers|platform|checkout|seller center|seller centre|service|services|api|payment system|payment gateway|portal|kirana|kiranapay) (is|are|has been|have been|went|seems|seem|appears|looks) (_|) (down|offline|not working|not available|unavailable|dead)",
+      '(kirana|kiranapay) (is|went|seems|has been) (_|) (down|offline|unavailable|not working)',
+      "(many|lots of|several|multiple|hundreds of|thousands of|other|all|most|numerous|countless) (_|) (users|customers|sellers|buyers|people|merchants|shops|accounts|friends|colleagues|members) (_|_ _|_ _ _|_ _ _ _|) (report|reporting|reported|error|errors|problem|problems|cannot|can't|cant|unable|affected|issue|issues|complaining|complain|failing|same|stuck|logged out|crash|crashing|down)",
+      '(whole|entire|complete) (_|) (platform|app|system|site|website|kirana|service) (_|_ _|) (not working|down|broken|crashed|offline|dead|frozen|fails|unavailable|cannot|is not)',
+      "(colleagues|friends|coworkers|family|neighbours|wife|husband|teammates|brother|sister|roommates) (_|_ _|) (can't|cannot|cant|also can't|can not|unable|not able) (_|_ _|_ _ _|) (either|too|also|as well|the same)",
       '(nobody|nobdy|no one|none|noone|not one|no customer|no buyer|none of us|no merchant|no seller) (_|_ _|_ _ _|_ _ _ _|)(_|) (can|cnt|could|able|has been able|has received|have received|received|gets|get|manage|manages|manage to) (_|_ _|_ _ _|) (log in|login|pay|check out|checkout|open|order|orders|access|buy|use|upload|print|load|place|anything|in|connect|print labels|withdraw)',
-      "(everyone|evryone|everybody|evry1|all of us|whole office|whole team|whole block|whole family|whole building|whole company|whole country|whole city|whole group|the entire office|my ofice|my office|all my|all the|all other|other sellers|many sellers|every customer|every seller|every buyer|every user|every shop|half the country|half the city|half the office|all our|twenty|shop next door|hundreds|thousands|entire team) (_|_ _|_ _ _|_ _ _ _|)(_ _ _ _ _|) (can't|cnt|cannot|cant|unable|error|errors|fails|fail|failing|failed|503|500|502|504|404|down|blank|crash|crashed|crashing|stuck|spinning|not working|doesn't work|not loading|timeout|logged out|complaining|tweeting|the same|has it too|have it too|got it too|same problem)",
+      "(everyone|evryone|everybody|evry1|all of us|whole office|whole team|whole block|whole family|whole building|whole company|whole country|whole city|whole group|the entire office|my ofice|my office|all other|other sellers|many sellers|every customer|every seller|every buyer|every user|every shop|half the country|half the city|half the office|all our|twenty|shop next door|hundreds|thousands|entire team) (_|_ _|_ _ _|_ _ _ _|)(_ _ _ _ _|) (can't|cnt|cannot|cant|unable|error|errors|fails|fail|failing|failed|503|500|502|504|404|down|blank|crash|crashed|crashing|stuck|spinning|not working|doesn't work|not loading|timeout|logged out|complaining|tweeting|the same|has it too|have it too|got it too|same problem)",
       {
         near: [
           '(office|offices|stores|shops|branches|computers|devices|phones|staff|merchants|sellers|customers|buyers|association|group|colleagues|neighbours|friends|outlets|counters|tablets|team)',
@@ -40,6 +45,8 @@ export default [
       '(nobody|no one|none of us|none of my|no customer|no buyer) (_|_ _|) (can|is able to|manages to) (_|) (log in|login|pay|check out|checkout|open|order|access|buy|place|use)',
     ],
     unless: [
+      '(app|site|website|page|checkout) (_|_ _|_ _ _|) (my phone|my device|my browser|my tablet|my laptop|my old)',
+      '(works for|works again|working again|back online|back up|up again)',
       "(isn't|is not|not) (_|) (down|everyone|everybody)",
       '(only|just) (my|me|on my) (_|) (tablet|phone|laptop|account|old|computer|browser|here|device)',
       '(another|other|different|some) (_|) (bank|banks|company|airline|game|platform|app) (_|_ _|) (down|outage|offline)',

@@ -3,13 +3,17 @@ import type { RiskRule } from '../../model/risk.ts';
 export default [
   {
     id: 'privacy-leak-en',
-    version: 2,
+    version: 3,
     category: 'privacy',
     severity: 'critical',
     lang: 'en',
     title: { en: 'Personal data leaked', id: 'Data pribadi bocor' },
     reported: true,
     any: [
+      '(someone|somebody|stranger|strangers|seller|scammer|they|he|she|third party|third parties) (_|_ _|) (got|has|have|obtained|received|bought) my (_|) (address|number|phone number|data|details|email|information|personal data) (_|) (from you|from kirana|from your|somehow|without)',
+      "(never|not|didn't|did not|without my|don't) (_|) (consent|consented|consenting|agree|agreed|agree to|agreed to) (_|_ _|) (sharing|share|shared|give|giving|use|using|collect|collecting|processing|sell) (_|_ _|) (my|data|details|information|personal)",
+      '(who|whom) (_|) (has|have|had|can) access to my (_|) (data|information|details|account data|personal|address)',
+      '(sent|send|gave|forwarded|emailed|mailed|delivered|disclosed|shown|showed) my (_|) (invoice|data|details|personal data|documents|id|order details|information|receipt|passport|records|statement) to (_|) (someone|somebody|another|other|the wrong|a stranger|strangers|third)',
       '(see|sees|seeing|know|knows|view|access|find|has|have|get|got|getting) (_|_ _|) (my|our) (_|) (home address|address|house address|phone number|number|email|full name|personal details|personal data|details|private number|ic number|passport) (_|_ _|) (when|even though|although|although i|without|and message|and call|from your|from kirana|and is|and came|and text|and texts|and keeps)',
       '(why|how come|how|who) (_|_ _|_ _ _|_ _ _ _|) (seller|rider|courier|driver|shop|stranger|strangers|scammer|he|she|they|someone|buyer|people|him|her|anyone|everyone) (_|_ _|_ _ _|_ _ _ _|) (my|our) (_|) (number|address|details|phone|data|email|name|info|information|contact|order|order details)',
       '(who|why) (_|) (give|gave|given|gives|shared|told) (him|her|them|the seller|the rider|the courier|strangers|someone) (_|) (my|our) (_|)',
@@ -67,12 +71,14 @@ export default [
   },
   {
     id: 'privacy-request-en',
-    version: 2,
+    version: 3,
     category: 'privacy',
     severity: 'normal',
     lang: 'en',
     title: { en: 'Asks for or about personal data', id: 'Permintaan soal data pribadi' },
     any: [
+      '(request|requesting|demand|ask for|want|apply for) (_|_ _|) (deletion|erasure|removal|a copy|disclosure|access) (_|) (of|to) (_|_ _|) (my|all my|personal) (_|_ _|) (data|information|details|records|account)',
+      '(deletion|erasure) of my (_|) (account and|data|personal|information)',
       '(know|see|get|obtain|receive|request|requesting|want|list|show|tell me|send me|access|download|provide|disclose) (_|_ _|_ _ _|_ _ _ _|) (all|everything|what|whatever|any|which) (_|_ _|) (data|information|details|records|personal data|things|) (you|kirana|your company|that you|is|are|has been) (_|) (have|hold|holds|store|stored|stores|keep|keeps|kept|collect|collected|saved|know) (_|) (about|on|of) (me|us|my)',
       'everything (you|kirana|that you) (_|) (have|hold|store|stored|know|keep|collected|saved) (_|) (about|on) (me|us)',
       '(delete|delet|erase|remove|removed|wipe|destroy|purge|forget|deleting|erasing|deleted|erased|gone|get rid of|scrub) (_|_ _|_ _ _|_ _ _ _|) (my|our) (_|_ _|) (data|dta|details|information|info|records|personal info|personal data|identity|id photo|history|traces|profile and data|everything|account permanently|footprint)',

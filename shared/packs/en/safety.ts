@@ -3,13 +3,17 @@ import type { RiskRule } from '../../model/risk.ts';
 export default [
   {
     id: 'safety-self-harm-en',
-    version: 2,
+    version: 3,
     category: 'safety',
     severity: 'critical',
     lang: 'en',
     title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     aside: false,
     any: [
+      "(i'd|i would|i'll|i) (_|) (rather|prefer|better) (be|to be|) (dead|die)",
+      '(wish|wished) (i|i was|i were) (_|) (dead|never born|never been born|could die|was dead|were dead)',
+      '(feel|feeling|felt) (like|) (dying|ending it|killing myself|suicidal)',
+      "(no|not|dont|don't) (_|_ _|) (reason|will|wish|strength) to live",
       '(kill|hurt|harm|hang|end|cut|unalive|k1ll|off) (myself|my self|myslef|mysef|me life)',
       '(no|little|any) (point|reason|sense|use) (in|to|of) (going on|living|life|being here|carry on|carrying on|continue living|being alive|live)',
       "(won't|will not|wont) be (here|around|alive) (tomorrow|anymore|much longer|next week|by morning)",

@@ -8,7 +8,7 @@ export const lists: Record<string, string[]> = {
   'denial-en': [
     `(don't|didn't|doesn't|wouldn't|not) (think|mean|want|plan|intend|wish|claim|believe)`,
     `(don't|didn't|not|no) (want|plan|intend|need|intention|reason|wish|plans) (to|of)`,
-    `(not|never) (saying|said|going|planning|trying|threatening|claiming)`,
+    `(not|never) (saying|said|going|planning|trying|threatening|claiming|asking|accusing|suggesting|about|looking)`,
     'no intention of',
   ],
   'barrier-en': [

@@ -5,7 +5,7 @@
 export const lists: Record<string, string[]> = {
   // Beside a quotation: nobody says a title, a sign or a rule to anybody.
   'title-en': [
-    '(book|books|novel|film|movie|series|song|album|poster|dvd|cd|game|comic|magazine|headline|episode|podcast|play|track|lyrics|t-shirt|tshirt|shirt|mug|sticker|card|print|printed|label|sign|banner|packaging|box|bottle|manual|guide|handbook|policy|policies|terms|rule|rules|faq|article|chapter|section|clause|notice|template|pop up|popup|menu|button|option|training|course|webinar|lesson|ad|advert|advertisement|campaign|slogan|motto|caption|title|titled|called|entitled|named|hoodie|cap|tote|doormat|puzzle|cartoon|drama|vinyl|blu-ray|keychain|badge|app says|page says|reads)',
+    '(book|books|novel|film|movie|series|song|album|poster|dvd|cd|game|comic|magazine|headline|episode|podcast|play|track|lyrics|t-shirt|tshirt|shirt|mug|sticker|card|print|printed|label|sign|banner|packaging|box|bottle|manual|guide|handbook|policy|policies|terms|rule|rules|faq|article|chapter|section|clause|notice|template|pop up|popup|menu|button|option|training|course|webinar|lesson|ad|advert|advertisement|campaign|slogan|motto|caption|title|titled|called|entitled|named|hoodie|cap|tote|doormat|review|reviews|comment|puzzle|cartoon|drama|vinyl|blu-ray|keychain|badge|app says|page says|reads)',
   ],
   'title-id': [
     '(buku|bukunya|novel|komik|film|lagu|album|poster|dvd|cd|majalah|kaos|kaosnya|stiker|mug|label|kemasan|kardus|spanduk|banner|aturan|peraturan|ketentuan|kebijakan|syarat|panduan|pelatihan|kelas|webinar|judul|judulnya|berjudul|bertuliskan|tertulis|lirik|liriknya|template|menu|tombol|pasal|faq|artikel|iklan|slogan|tulisan|tulisannya|notifikasi|buku saku|serial|drama|game|kartu|seri)',
@@ -43,6 +43,15 @@ export const lists: Record<string, string[]> = {
     'if (i|it|my|someone|somebody|a|the|this|that) (_|) (_|) (ever|one day|some day|someday)',
     '(can|could|may|does|is) (a|any) (buyer|seller|customer|shopper|person|shop) (_|) (do|file|sue|open|dispute|request|ask|get|report|claim|able|allowed)',
     'as a (general|theoretical) question',
+    '(do|does|is|are|have) (you|kirana|there|your) (_|) (have|a|any|got) (_|) (policy|policies|rule|rules|guideline|guidelines|protection|procedure) (on|against|about|for|regarding|if|when)',
+    '(what|how) (should|must|can|does|would|could) (a|an|any) (customer|buyer|seller|user|shopper|person)',
+    '(would|do|does|will) (you|kirana|the platform) (ban|remove|punish|suspend|penalise|penalize|refund|compensate|protect|check|verify|detect|block) (a|an|any|the|sellers|buyers|shops|accounts|customers) (_|_ _|) (who|that|if|when)',
+    'if (a|an|any|some) (customer|seller|buyer|user|shop|courier|rider|account|person)',
+    'how (do|does|would) (_|) (chargebacks|disputes|a chargeback|a dispute|claims|reports|escalations|refunds) (work|usually|normally)',
+    '(in general|generally speaking|for future reference|for the future|just in case)',
+    'in case (my|i|an|a|the) (_|_ _|) (gets|get|lose|ever|goes|should)',
+    '(is it|would it be) (possible|allowed|legal) (to|for) (_|_ _|_ _ _|_ _ _ _) (in general|in theory|generally)',
+    '(how|what) (likely|common|often|many) (is|are|do|people|sellers|buyers)',
     'in general (_|) (how|what|can)',
   ],
   'asking-id': [
@@ -70,7 +79,7 @@ export const lists: Record<string, string[]> = {
     '(สงสัยเฉยๆ|ถามเฉยๆ|ถามเล่นๆ|แค่สงสัย|แค่อยากรู้|อยากรู้เฉยๆ|ถามเผื่อ|ถามไว้|ถามล่วงหน้า|ถามเป็นความรู้|เป็นความรู้)',
     '(ทำรายงาน|ทำการบ้าน|ทำวิจัย|วิทยานิพนธ์|เรียนวิชา|ไว้สอบ|ทำข้อสอบ)',
     '(โดยทั่วไป|ปกติการ|ถ้าวันหนึ่ง|ถ้าวันไหน|ถ้าสมมติ|สมมติว่า|สมมุติว่า|สมมติ|หากวันหนึ่ง)',
-    '(ต่างกันยังไง|ต่างกันอย่างไร|วิธีดูของแท้|มีวิธีดู|ดูยังไงว่า|แยกยังไง|วิธีแยก|วิธีป้องกัน|ตั้งไว้ก่อน|ไว้ก่อน)',
+    '(ต่างกันยังไง|ต่างกันอย่างไร|วิธีดูของแท้|มีวิธีดู|ดูยังไงว่า|แยกยังไง|วิธีแยก|วิธีป้องกัน|ตั้งไว้ก่อน|ถามไว้ก่อน|รู้ไว้ก่อน|ระวังไว้ก่อน|ศึกษาไว้ก่อน)',
     '(ยังไม่ได้กด|กำลังจะเปิดร้าน|กำลังจะซื้อ)',
   ],
   'asking-vi': [
@@ -105,6 +114,8 @@ export const lists: Record<string, string[]> = {
     '(documentary|news report|news story|news article|tv show|soap opera|podcast) (_|) (about|on|said|showed|where|yesterday)',
     '(another|other|different|some) (platform|marketplace|country|bank|airline|hotel|company) (abroad|overseas|in|removed|where|was|had|did)',
     "(another|some|a different|the other) (bank's|airline's|company's|platform's|app's|hotel's|marketplace's|shop's) (_|)",
+    '(at|of|by|from) (another|a different|some other|a rival) (company|bank|firm|country|airline|hotel|marketplace|platform|employer|hospital|telco|supermarket|restaurant|insurer)',
+    '(another|some other|a different) (company|bank|airline|hotel|marketplace|telco|supermarket|restaurant)',
     '(nothing|not) (to do with|related to) (kirana|you|you guys|your company|your app|this platform|this shop)',
     '(had|has|have) nothing to do with (you|kirana|this)',
     'on holiday in _',
@@ -129,6 +140,8 @@ export const lists: Record<string, string[]> = {
     '(ไม่เกี่ยวกับร้านนี้|ไม่เกี่ยวกับที่นี่|ไม่เกี่ยวกับทาง|ที่นี่ยังไม่เคยเจอ|ในหนัง|ในละคร|ในซีรีส์)',
     '(ที่ธนาคาร|ที่โรงแรม|ที่ร้านอาหาร|ที่สนามบิน)(เมื่อเช้า|เมื่อวาน|วันก่อน|มีลูกค้า)',
     '(แอปธนาคาร|แบงก์)(ล่ม)',
+    '(ข่าวเด็ก|ข่าวคน|ข่าวสาว|ข่าวหนุ่ม|ข่าวลูก|ข่าวแม่)',
+    '(โทรหา|ติดต่อ|โทรไป|ทัก)(การไฟฟ้า|การประปา|ค่ายมือถือ|ค่ายเน็ต|ศูนย์รถ|โรงเรียน|อบต)',
   ],
   'elsewhere-vi': [
     '(nghe|xem|đọc|coi|trên|thấy) (thời sự|tin tức|báo|tivi|ti vi|bản tin|tv)',
@@ -164,7 +177,9 @@ export const lists: Record<string, string[]> = {
   'others-ms': [
     '(kawan|jiran|saudara|sepupu|kakak|adik|abang|pak cik|mak cik|rakan|bos|abang ipar|kakak ipar) (saya|aku|) (pernah|dulu|dulunya|semalam|tahun lepas|bulan lepas|tengah|beli|kena)',
   ],
-  'others-th': ['(เพื่อน|เพื่อนบ้าน|ญาติ|ลุง|ป้า|น้า|อา|เพื่อนร่วมงาน)(ที่ออฟฟิศ|ผม|ฉัน|)(เพิ่ง|เคย|โดน|ไป|ซื้อ|เจอ)'],
+  'others-th': [
+    '(เพื่อน|เพื่อนบ้าน|ญาติ|ลุง|คุณป้า|ป้าข้างบ้าน|ป้าผม|ป้าฉัน|น้าผม|น้าฉัน|คุณน้า|อาผม|อาฉัน|คุณอา|เพื่อนร่วมงาน|พี่ชาย|พี่สาว|พี่เขย)(ที่ออฟฟิศ|ที่ทำงาน|ผม|ฉัน|หนู|)(เพิ่ง|เคย|โดน|ไป|ซื้อ|เจอ)',
+  ],
   'others-vi': [
     '(bạn|nhỏ bạn|thằng bạn|hàng xóm|đồng nghiệp|anh họ|chị họ|chú|bác|cậu|dì|bạn cùng phòng|sếp cũ|anh trai) (tôi|mình|em|) (mới|từng|năm ngoái|tháng trước|hôm trước|đi|gặp|mua|làm|bị)',
   ],
@@ -184,7 +199,9 @@ export const lists: Record<string, string[]> = {
   'ours-ms': [
     '(korang|awak|anda|kirana|app ni|kedai ni|penjual ni|seller ni|kat sini|akaun saya|kad saya)',
   ],
-  'ours-th': ['(คุณ|ร้านนี้|แอปนี้|ที่นี่|kirana|บัญชีผม|บัญชีฉัน|ไรเดอร์|ร้านคุณ)'],
+  'ours-th': [
+    '(ของคุณ|พวกคุณ|บริษัทคุณ|แอปคุณ|แอปของ|ทางคุณ|กับคุณ|ร้านนี้|แอปนี้|ที่นี่|kirana|บัญชีผม|บัญชีฉัน|ไรเดอร์|ร้านคุณ)',
+  ],
   'ours-vi': [
     '(bạn ơi|bên bạn|các bạn|kirana|shop này|app này|ở đây|tài khoản tôi|tài khoản em|thẻ của tôi)',
   ],
@@ -207,6 +224,16 @@ export const lists: Record<string, string[]> = {
     '(i|we) (have|had|) (_|) (cancelled|canceled|withdrew|withdrawn|dropped|withdraw|revoked|retracted|take back|took back) (_|) (the|my|that|this|our|it|what) (_|) (complaint|case|claim|dispute|chargeback|report|request|lawsuit|suit|post|review|message|ticket|said|wrote|with|back)',
     '(turned|turns) out (_|_ _|) (to be|it|that|my|i|he|she|the|was|fine|real|genuine|original)',
     '(i|we) (thought|assumed|believed|feared) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) but (_|_ _|_ _ _|_ _ _ _) (confirmed|told|made|was|were|is|found|explained|turned|it)',
+    '(solved|fixed|sorted|handled|resolved|cleared) (it|that|this|everything|all of it|it all|the matter|the problem|the issue)',
+    '(has|have|was|were) (now|already|since|) been (withdrawn|removed|deleted|dropped|cancelled|canceled|closed|recovered|returned|replaced)',
+    '(deleted|removed|erased) (as|like) (requested|asked|i asked)',
+    '(was|were) (going|about|planning|ready|thinking|considering) (to|of) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) but',
+    '(wanted|meant|intended) to (_|_ _|_ _ _|_ _ _ _) but (_|_ _|) (solved|settled|refunded|replied|helped|fixed|resolved|called|answered|not needed|no longer)',
+    '(works|working|work|is up|came back|is back) (again|for all|fine|online|normally|now|up) (_|) (thanks|thank|now|for|all|)',
+    '(came|come|got|received|arrived) (in|back|it|my money|the money|the refund) (_|) (yesterday|today|this morning|already|last night|so|thanks|thank)',
+    '(matter|case|issue|problem|topic|subject|story) (is|was|has been|can be) (now|) (closed|settled|over|finished|done|solved)',
+    '(i have|i got|i already have|got) a new (one|card|phone) (now|already|since)',
+    '(already|has|have) (called|answered|helped|replied to) me (_|) (thanks|thank|all|everything|and|so)',
     '(false alarm|my mistake|my bad|my own mistake|i was wrong|sorry for the trouble|sorry about that)',
     '(used to be|i was once|expired last|ended last|no longer a|not anymore a)',
     '(back in|last) (january|february|march|april|may|june|july|august|september|october|november|december|year|month) (_|_ _|_ _ _|) (refunded|resolved|solved|fixed|restored)',
@@ -226,9 +253,11 @@ export const lists: Record<string, string[]> = {
     '(dah|sudah) (tamat|turun)',
   ],
   'settled-th': [
-    '(แก้เรียบร้อย|ตกลงกันเรียบร้อย|คืนเรียบร้อย|เรื่องเรียบร้อย|ก่อนเรียบร้อยแล้ว|ไปเรียบร้อยแล้วเมื่อ|จบแล้ว|แก้แล้ว|แก้ไขแล้ว|เคลียร์แล้ว|ไม่เอาเรื่องแล้ว|ถอนแจ้งความ|ถอนเรื่อง|ได้คืนแล้ว|ได้เงินคืน|คืนเข้าบัตรแล้ว|คืนเงินครบแล้ว|ได้รับแล้ว|ได้คำตอบครบ|ลบแล้ว|ลบหมดแล้ว|แก้ให้เรียบร้อย|จบด้วยดี|หายดีแล้ว|ได้บัญชี|คืนครบ)',
-    '(ที่แท้|ปรากฏว่า|เข้าใจผิด|ยกเลิกได้เลย|ไม่ต้องแล้ว|ปิดเคส|นึกว่า)',
-    '(เช็กแล้วแท้|ตรวจแล้วแท้|เช็คแล้วแท้|ยกเลิกไป)',
+    '(แก้เรียบร้อย|ตกลงกันเรียบร้อย|คืนเรียบร้อย|เรื่องเรียบร้อย|ก่อนเรียบร้อยแล้ว|ไปเรียบร้อยแล้วเมื่อ|เรื่องจบแล้ว|แก้ให้แล้ว|แก้ไขให้แล้ว|แก้ไขแล้วค่ะ|แก้แล้วค่ะ|แก้แล้วครับ|เคลียร์แล้ว|ไม่เอาเรื่องแล้ว|ถอนแจ้งความ|ถอนเรื่อง|ได้คืนแล้ว|ได้เงินคืนแล้ว|ได้เงินคืนครบ|ได้เงินคืนเรียบร้อย|คืนเข้าบัตรแล้ว|คืนเงินครบแล้ว|ได้รับเงินแล้ว|ได้รับเงินคืนแล้ว|ได้รับคำตอบแล้ว|ได้คำตอบครบ|ลบแล้ว|ลบหมดแล้ว|แก้ให้เรียบร้อย|จบด้วยดี|หายดีแล้ว|ได้บัญชี|คืนครบ)',
+    '(เข้าใจผิด|ยกเลิกได้เลย|ไม่ต้องแล้ว|ปิดเคสได้|ปิดเคสให้|ปิดเคสเลย|ปิดเคสนี้|ช่วยปิดเคส|จำผิดเอง|ดูผิดเอง|หายสนิท|กลับมาใช้ได้|เข้าได้ปกติ|ใช้ได้ปกติ|ปกติแล้ว|โดนปิดไปแล้ว|ถูกปิดไปแล้ว)',
+    '(ที่แท้|ปรากฏว่า|กลายเป็นว่า)(_|)(แฟน|สามี|ภรรยา|เมีย|ลูก|แม่|พ่อ|ผม|ฉัน|หนู|เรา|ดิฉัน|แท้|ของแท้|ลืม|อยู่|จำ|ดู|เข้าใจ|ธนาคาร|แค่|ไม่มีอะไร|กด)',
+    'นึกว่า(_|)(โดน|ถูก|มิจ|ปลอม|ของปลอม|หาย|ล่ม|รั่ว|จะโดน|ตัดซ้ำ)',
+    '(เช็กแล้วแท้|ตรวจแล้วแท้|เช็คแล้วแท้|ยกเลิกเรื่องไป|ยกเลิกการร้องเรียน|ยกเลิกไปแล้วค่ะ|ยกเลิกไปเอง)',
   ],
   'settled-vi': [
     '(xong|ổn|giải quyết|hoàn tiền|hoàn về thẻ|trả đủ|trả tiền đủ|lấy lại được|nhận được|xóa hết|xong xuôi|thỏa thuận xong|khỏi hẳn|được hoàn|có câu trả lời) (_|_ _|) (rồi|nha|ạ)',
@@ -243,7 +272,8 @@ export const lists: Record<string, string[]> = {
   'settled-zh': [
     '(已经|已經|都|后来|後來|已)(处理好|處理好|解决|解決|退款了|退回来|退回來|退了|好了|搞定|撤销|撤銷|撤回|补寄|補寄|删掉|刪掉|删图|刪圖|道歉)',
     '(这事就算了|這事就算了|请忽略|請忽略|请结案|請結案|请撤销|請撤銷|请取消|請取消|可以取消|不用再处理|不用再處理|不用了|没事了|沒事了|昨天撤回|我撤回|我撤销|都帮我解决|都幫我解決|确认是正品|確認是正品)',
-    '(原来是|原來是|误会|誤會|虚惊一场|虛驚一場|很不好意思)',
+    '(误会|誤會|虚惊一场|虛驚一場|很不好意思)',
+    '(原来|原來|结果|結果|才发现|才發現)(是|)(我自己|我老公|我老婆|老公|老婆|孩子|儿子|女儿|家人|我妈|银行|自己|正品|真的|弄错|看错|搞错|记错|误会)',
     '(退款了|退款到了|退回来了|退回來了)(谢谢|謝謝)',
   ],
   'contrast-en': ['(but|however|yet|still|except|although|only one|not)'],
