@@ -25,6 +25,7 @@ export default [
         ],
         within: 9,
       },
+      '(sengketakan|menyengketakan|disengketakan|persengketakan) (_|_ _|) (pembayaran|transaksi|tagihan|ini|ke bank|dengan bank)',
     ],
     unless: [
       'pembeli (_|_ _|) (mengajukan|ajukan|buka|klaim)',
@@ -107,6 +108,7 @@ export default [
       '(uang|dana|saldo) (saya|) (nyangkut|tersangkut|ketahan|nggantung) (_|_ _|_ _ _|_ _ _ _|) (debit|belum bayar|terpotong|sukses|berhasil)',
       '(tarik|narik|minta) (_|) (uang|uangnya|dana) (lagi|kembali|balik) (_|_ _|) (visa|bank|kartu|mastercard)',
       '(visa|mastercard|bank|mandiri|bca|bri|bni|kartu kredit) (_|_ _|_ _ _) (tarik uangnya|ditarik balik|disengketakan|memenangkan saya|sengketa)',
+      '(dikenakan|dikenai|kena) (biaya|tagihan|charge|potongan) (_|_ _|) (dua kali|2 kali|2x|double|dobel)',
     ],
     unless: [
       '(coba|nyoba|mencoba|gagal|tolak|ditolak|hubungi|kirim|kurir) (_|_ _|_ _ _|) (dua kali|2 kali|2x|berkali kali|tiga kali)',

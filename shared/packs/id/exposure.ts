@@ -69,6 +69,7 @@ export default [
       '(sosmed|medsos|netizen|publik) (_|) (udah|sudah|siap|menunggu|nunggu|akan|bakal)',
       '(views|like|share|tanda tangan) (_|_ _|) (mau nambah|sudah|udah|petisi|terus naik)',
       'petisi',
+      '(akan|bakal|mau|saya|siap|tinggal) (_|) (tulis|menulis|nulis|kasih|beri|memberi|buat|bikin) (_|) (ulasan|review|rating) (_|) (buruk|jelek|negatif|terburuk|jujur dan buruk|bintang satu|bintang 1)',
     ],
     unless: [
       '(boleh|bisa|apakah|gimana cara|bagaimana cara|bagaimana|cara) (_|_ _|) (posting|share|upload|promosi)',
@@ -91,6 +92,7 @@ export default [
       'dah viral ke',
       'betapa (cepat|bagus|puas|cepatnya)',
       'kena apa ya',
+      '(ulasan|review) (buruk|jelek|negatif) (_|_ _|) (orang lain|pembeli|di toko saya)',
     ],
     flags: [
       'Kalau tidak diproses saya viralkan di TikTok.',

@@ -83,6 +83,7 @@ export default [
       '(kotak|tempat|bungkus) rokok',
       'tidak pernah beli review',
       'kopi rasuah',
+      'uang rokok bukan',
     ],
     flags: [
       'Seller ini beli ulasan bintang 5.',

@@ -49,6 +49,7 @@ export default [
       '(bukan|tidak mau) (kamu|sama kamu|anda) (_|) (manajer*|atasan*|lagi|yang lain|supervisor)',
       '(keputusan|keputusanmu) (_|_ _|) (lapor|banding) (_|) ke (siapa|mana)',
       '(lini pertama|first line|level satu|tier 1)',
+      '(bicara|ngomong|ngobrol|chat) (_|) (sama|dengan) (orang|manusia) (_|)',
     ],
     unless: [
       '(atasan|manajer|bos|manager|boss|senior) (saya|aku|kantor|gue) (_|_ _|)',
@@ -67,6 +68,10 @@ export default [
       '(operator|senior) (seluler|kelas|high|sekolah|telepon|pulsa)',
       '(pilihan|tombol|menu) (_|_ _|) (hubungi|agen manusia|chat dengan)',
       'laju pula',
+      '(nggak|tidak) usah orang',
+      '(waktu|jam) operasi* (_|) (agen|cs)',
+      '(diterima|ditandatangani|dititipkan) (_|) supervisor',
+      'dulu saya (_|) supervisor',
     ],
     flags: [
       'Saya mau bicara dengan manajer kamu.',

@@ -36,6 +36,7 @@ export default [
       '(bukan cuma|bukan hanya|tidak cuma|tidak hanya|bukan saya|bukan aku|gak cuma) (_|) (saya|aku|gue|doang|saja|aja|satu|toko saya|di sini)',
       '(semua|banyak|pembeli|seller|customer|pelanggan|user|orang) (_|_ _|_ _ _|) (tidak bisa|gbs|ga bs|gabisa|gagal) (_|) (checkout|bayar|login|buka|akses|masuk|transaksi|order|upload|cek out|proses|tracking|scan)',
       '(rame|ramai|heboh|trending) (_|_ _|) (di|pada) (_|) (twitter|twitr|twit|x|tiktok|facebook|medsos|threads|grup) (_|_ _|_ _ _|) (tidak bisa|down|error|eror|gangguan|gbs|kirana|ga bs)',
+      '(seluruh|satu|semua orang di) (kota|kantor|daerah|indonesia|kampung|desa|pulau|provinsi|gedung|kecamatan|komplek) (_|_ _|_ _ _|) (tidak bisa|gabisa|gak bisa|gagal|error|eror|tidak dapat|down)',
     ],
     unless: [
       '(gangguan) (pencernaan|tidur|kulit|jiwa|sinyal)',

@@ -137,6 +137,7 @@ export default [
       '(hapus|dihapus|bersihkan) (_|_ _|) (cache|data aplikasi|data pesanan|keranjang|riwayat pencarian)',
       '(permintaan|permohonan) hapus data (_|) (saya|kami) (batalkan|dibatalkan|tarik)',
       '(kepanjangannya apa|buat tugas)',
+      'sudah kalian hapus',
     ],
     flags: [
       'Tolong hapus semua data pribadi saya.',

@@ -96,6 +96,7 @@ export default [
       '(saya|gue|aku|gw|gua|tak|tk) (bacok|hajar|habisi|habisin|gebuk|gebukin|tusuk|tembak|bunuh|cekik|sikat|bantai|pateni|sate|keroyok|santet)',
       '(mau|akan|bakal|ingin|ancam) (_|) (bunuh|ngabisin|habisi|habisin|menyiram|siram|nyiram|bacok|membacok|menusuk|menembak|membakar|bakar|memukul|mukul|menculik|nyulik) (_|) (saya|kami|aku|keluarga|anak|istri|rumah|toko|kurir|cs|kalian|dia|air keras)',
       '(air keras|dilempari batu|lempar batu|orang suruhan|perlu ditembak|pantas ditembak|harus ditembak|layak mati|tak pateni|pateni|dikuntit sampai)',
+      '(akan|bakal|mau|ingin|pasti) (membunuh|bunuh|menghajar|hajar|memukul|pukul|membakar|bakar|menusuk|menghabisi|habisi|bacok|membacok|menembak|tembak|menculik|culik|mematahkan) (_|) (kamu|kalian|kau|lu|lo|anda|dia|kurir*|penjual*|keluarga*|cs*|admin*|orang*|driver*|seller*|kantor*|gudang*)',
     ],
     unless: [
       '(mengancam|ancaman) (_|) (kesehatan|lingkungan|hama|banjir|cuaca|akan lapor)',
@@ -181,6 +182,8 @@ export default [
       '(sambal|sambel|pedas|sambelnya|seblak|keripik)',
       '(digigit semut|digigit nyamuk)',
       '(makanya|jadi) (_|) (saya|aku) (_|) (belikan|beli|pesan) (_|) (helm|penyangga|kruk|deker)',
+      'tahun (lalu|lepas) jatuh',
+      'jatuh motor tahun lepas',
     ],
     flags: [
       'Powerbank meledak waktu dicas, tangan saya luka.',

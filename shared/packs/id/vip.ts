@@ -14,7 +14,7 @@ export default [
       '(member|pelanggan|pembeli|seller|customer|nasabah|status|tier|level|keanggotaan) (vip|vvip|platinum|diamond|prioritas|elite) (_|) (saya|aku|sejak|disini|di sini|dari|sudah|kok|masa)',
       '(pelanggan|member|seller|customer) (setia|prioritas) (_|) (vip|platinum|sejak)',
       '(followers|pengikut) (saya|aku|gue) (_|_ _|) (juta|ratus ribu|500 ribu|100 ribu)',
-      "(saya|aku|aq|kami|sebagai|gue|gw|toko saya|toko kami|status saya|akun saya|jadi|kita|i am|i'm|sini) (_|_ _|_ _ _|) (vip|vvip|platinum|plat1num|platinm|diamond|prioritas|priority|gold|tier gold|elite|star seller|superstar|mall|premium member|titanium|signature|infinite|royal|legend|preferred|key account|enterprise|concierge|kartu hitam|black card|level tertinggi|tier tertinggi|centang biru|verified|brand ambassador|klien enterprise|akun korporat|klien korporat)",
+      "(saya|aku|aq|kami|sebagai|gue|gw|toko saya|toko kami|status saya|akun saya|jadi|kita|i am|i'm|sini) (_|_ _|_ _ _|) (vip|vvip|platinum|plat1num|platinm|diamond|prioritas|priority|gold|tier gold|elite|star seller|superstar|mall|premium member|titanium|signature|infinite|royal|legend|key account|enterprise|concierge|kartu hitam|black card|level tertinggi|tier tertinggi|centang biru|verified|brand ambassador|klien enterprise|akun korporat|klien korporat)",
       '(member|pelanggan|pembeli|seller|customer|nasabah|status|tier|level|keanggotaan|akun|toko|program|kreator|penjual|pengguna) (vip|vvip|platinum|plat1num|diamond|prioritas|priority|elite|gold|titanium|royal|legend|star|superstar|concierge|signature|korporat|enterprise|preferred|key account|terverifikasi|centang biru|premium) (_|_ _|) (saya|aku|sejak|disini|di sini|dari|sudah|kok|masa|nih|tapi|loh|lho|tiga tahun|dong|ini|kami|kenapa)',
       '(loyalitas|level|tier|peringkat|kasta) (_|) (tertinggi|paling atas|teratas|paling tinggi|puncak)',
       {
@@ -66,6 +66,8 @@ export default [
       '(kalau|apakah) (_|_ _|) follower (_|_ _|_ _ _|) (apakah|bisa|boleh)',
       'nak jadi ahli',
       'apakah bisa daftar',
+      '(supaya|cara|biar|syarat) (_|_ _|) naik jadi member',
+      '(nak|macam mana) (_|_ _|) jadi ahli',
     ],
     flags: [
       'Saya member VIP dari tahun 2021.',

@@ -13,7 +13,7 @@ export default [
       '(babi|bodoh|bangang|bengap|sial|celaka|haram jadah|anak haram|pukimak|puki|lancau|kimak|bangsat|palat|butoh|lahanat|bahalol|setan|jahanam|mampus) (_|) (korang|kau|awak|punya|betul|semua|la|lah|cs|admin|company|syarikat|kirana|customer|pergi|je)',
       '(korang|kau|awak|cs|admin|kirana|semua|otak|kepala) (_|_ _|) (bodoh|babi|bangang|bengap|sial|penipu|pencuri|celaka|lembap|hotak|otak udang|takde otak|bapak)',
       '(pergi mampus|pergi mati|kepala bapak|kepala hotak)',
-      '(pukimak|pukima|pukimk|puki|lancau|kimak|bangsat|palat|butoh|lahanat|lahabau|bahalol|bahlul|jahanam|haram jadah|haramjadah|anak haram|babi punya|sundal|jalang|pelacur|betina sundal|betina murah|pondan|bapok|bongok|bangang|bngang|bngngggg|bengap|bebal|bodo|bodoh gila|bangap|mangkuk hayun|mangkok hayun|setan alas|lintah darat|cibai|cibabi|kepala otak kau|hotak kau|otak udang|otak lembu|sampah masyarakat|stupid|bitch|useless piece|moron|keling botol|terencat|plapor)',
+      '(pukimak|pukima|pukimk|puki|lancau|kimak|bangsat|palat|butoh|lahanat|lahabau|bahalol|bahlul|jahanam|haram jadah|haramjadah|anak haram|babi punya|sundal|jalang|pelacur|betina sundal|betina murah|pondan|bapok|bongok|bangang|bngang|bngngggg|bengap|bebal|bodo|bodoh gila|bangap|mangkuk hayun|mangkok hayun|setan alas|lintah darat|cibai|cibabi|kepala otak kau|hotak kau|otak udang|otak lembu|sampah masyarakat|stupid gila|stupid la|stupid betul|useless piece|keling botol|terencat|plapor)',
       '(korang|korg|kau|ko|awak|hang|mu|you|cs|admin|agen|rider|kurier|seller|penjual|semua|otak|kepala|dasar|memang|muka|perangai|ni|punya|hoi|woi|wahai|jenis|perempuan|company) (_|_ _|_ _ _|) (bodoh|bodo|babi|anjing|bangang|bengap|sial|sialan|celaka|lembap|otak udang|takde otak|tak ada otak|tiada otak|mampus|beruk|monyet|babun|lembu|keldai|kerbau|biawak|sampah|tahi|taik|hina|buta huruf|pondan|pelacur|jalang|sundal|gila|tunggul|mangkuk|loser|setan|syaitan|iblis|pemalas|gemuk|hodoh|hitam legam|jijik|cacat otak|tak guna|tak layak hidup|tak ada maruah|takde maruah|murahan|kotor|barua|bangla|pariah|bebal|kurang ajar|lembab|dungu|kuli|pencuri|malaun)',
       '(bodoh|babi|bangang|bengap|sial|celaka|setan|jahanam|mampus|hina|gila|anjing|lembu|keldai|bongok|bebal) (_|) (korang|kau|ko|awak|punya|betul|semua|la|lah|cs|admin|company|syarikat|kirana|customer|pergi|je|ni|sekalian)',
       '(muka|perangai|otak|cakap|jawab|balas|rupa) (_|) (macam|mcm) (_|) (beruk|babi|monyet|setan|orang terencat|orang bodoh|tahi|sampah|tunggul|hantu|kayu|lembu|anjing|jamban|budak tadika)',
@@ -29,6 +29,7 @@ export default [
       '(bangsa|kaum|agama|keturunan|pendatang|orang indon|bangla|keling|orang cina|orang melayu|orang india|orang kampung|orang oku) (_|_ _|_ _ _|) (pemalas|tak reti|penipu|pengotor|kotor|balik negara|halau|tak boleh dipercayai|hina|bodoh|mengotorkan|menyusahkan|jijik|pencuri|semua)',
       '(perempuan|betina|janda) (_|_ _|) (tempat kau|kat dapur|tak ada maruah|bodoh|murah|gatal|menggedik|elok jual|jangan jadi)',
       '(mak bapak|mak ayah|mak kau|bapak kau) (_|_ _|) (tak ajar|malu|bodoh|pelacur|sundal|mesti)',
+      'dumb (_|) (bitch|cs|agent|admin)',
     ],
     unless: [
       '(saya|aku) (_|) (bodoh|bangang|bengap)',

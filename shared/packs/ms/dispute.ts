@@ -120,6 +120,8 @@ export default [
       '(tolak ansur|tolak tepi)',
       '(memang order|betul lah|sekali gus|stesen minyak|lipat|dicas)',
       'bagaimana jika',
+      'sudah benar',
+      '(gelas|unit|botol|pcs) (_|_ _|) dan bayar',
     ],
     flags: [
       'Kad saya kena caj dua kali.',

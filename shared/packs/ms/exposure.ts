@@ -58,6 +58,7 @@ export default [
       '(satu bintang|1 bintang|bintang satu) (_|_ _|) (kat|di|google|semua|play store)',
       '(thread|artikel|podcast|video|posting|blog|caption) (_|_ _|_ _ _|) (pasal korang|pasal kedai|pasal kirana|keluar|siap|panjang|baru korang|perangai|episod)',
       '(orang awam|orang ramai|netizen|semua orang|sejuta orang|satu malaysia) (_|_ _|) (jadi hakim|nilai|baca|tahu|dengar|tengok|kata)',
+      '(akan|nak|mahu|saya|hendak) (_|) (tulis|menulis|bagi|beri|buat|letak) (_|) (ulasan|review|rating) (_|) (buruk|teruk|negatif|satu bintang|1 bintang)',
     ],
     unless: [
       '(boleh|macam mana|cara) (_|_ _|) (share|post|kongsi|upload)',

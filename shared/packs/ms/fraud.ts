@@ -76,6 +76,7 @@ export default [
       '(alamatnya tak wujud|alamat tak wujud|telefon pun mati|nombor tak wujud)',
       '(kod|otp|tac) (_|_ _|) masuk bertalu*',
       '(butiran|maklumat) (kad|bank) (_|_ _|_ _ _|) (bocor|digunakan|dicuri)',
+      '(menggodam|menceroboh|mencuri|menyalahgunakan|godam) (_|) (akaun|kad|wallet|identiti|data saya)',
     ],
     unless: [
       '(muncul|keluar|nampak|terpapar) (_|_ _|_ _ _|_ _ _ _|) (nama|alamat|data)',

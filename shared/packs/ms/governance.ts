@@ -78,6 +78,8 @@ export default [
       '(ulasan|review) (_|_ _|) kami (_|) (betul|asli|jujur)',
       'tak pernah beli review',
       '(kopi|kuih|nama) (_|) rasuah',
+      'kebijakan kirana',
+      'tak pernah ajak',
     ],
     flags: [
       'Penjual ni beli review 5 bintang.',

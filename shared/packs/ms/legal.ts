@@ -32,7 +32,7 @@ export default [
         within: 7,
       },
       '(jumpa|berjumpa|sampai jumpa|bertemu|ketemu|jumpa kat|tunggu|lihat) (_|_ _|) (mahkamah|hakim|court|tribunal|majistret|balai|balai polis|kandang)',
-      '(pegawai penyiasat|io|pendakwa raya|kertas siasatan|tertuduh|kandang salah|kandang orang salah|lokap|masuk penjara|meringkuk|dipenjara|sumbat penjara|kes jenayah|kes polis|kanun keseksaan|seksyen 420|seksyen 415|akta perlindungan pengguna|ikut undang undang)',
+      '(pegawai penyiasat|pendakwa raya|kertas siasatan|tertuduh|kandang salah|kandang orang salah|lokap|masuk penjara|meringkuk|dipenjara|sumbat penjara|kes jenayah|kes polis|kanun keseksaan|seksyen 420|seksyen 415|akta perlindungan pengguna|ikut undang undang)',
       '(dipanggil|siasat|disiasat|menyiasat|ditahan|ditangkap|beri keterangan) (_|_ _|) (polis|keterangan|pdrm|mahkamah|balai|penyiasat)',
       '(bawa|heret|seret|tarik|angkat|bawak|bwk) (_|_ _|_ _ _|) (mahkamah|court|tribunal|tri bunal|balai|hakim|pengadilan|undang undang|muka pengadilan)',
       '(perbicaraan|timbang tara|timbangtara|sapina|sumpah akuan|solicitor|presiden tribunal|penghakiman|plaintif|defendan|notis undang undang|surat perintah mahkamah|bicara nanti)',

@@ -50,6 +50,8 @@ export default [
       '(menu|pilihan) (_|_ _|_ _ _|) manusia',
       '(terima kasih|dah telefon|pujian|sampaikan kepada ketua|nak jadi|tanya saja|bukan bot laju)',
       '(penjual) (_|_ _|) bukan bot',
+      '(diterima|ditandatangani|dititipkan) (_|) supervisor',
+      '(ada pengurus kempen|tugas account manager)',
     ],
     flags: [
       'Saya nak cakap dengan pengurus.',

@@ -40,6 +40,7 @@ export default [
         ],
         within: 10,
       },
+      '(semua orang|semua|seluruh|satu) (_|) (pejabat|ofis|office|bandar|taman|negeri|kampung|kilang|kolej|bangunan|malaysia) (_|_ _|_ _ _|) (tak boleh|tidak boleh|tak dapat|xleh|gagal|error|down)',
     ],
     unless: [
       'jaket down',
@@ -54,6 +55,7 @@ export default [
       'bank (_|_ _|_ _ _) down',
       '(tanggungjawab) (penjual|pembeli)',
       '(saya seorang|saya sorang) (je|saja) (kot|yang)',
+      'outage protector',
     ],
     flags: [
       'App down ke?',

@@ -77,6 +77,8 @@ export default [
       '(atap|tayar|baldi|kolam|tangki|bekas|botol|kotak|tupperware) (_|_ _|) bocor',
       '(permohonan|permintaan) padam data (_|_ _|) batalkan',
       '(padam|buang) (_|) (cache|data app|data carian|history)',
+      '(tiada siapa) guna data',
+      'spy privacy',
     ],
     flags: [
       'Data peribadi saya bocor.',

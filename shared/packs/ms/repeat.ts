@@ -51,8 +51,8 @@ export default [
       '(seminggu|sebulan|dua minggu|tiga minggu|berminggu minggu|dua bulan|sejam|11 minggu|15 hari|10 hari|berhari hari) (_|_ _|_ _ _|_ _ _ _|) (tak berbalas|satu pun|tiada|tunggu|menunggu|tak ada|sedang siasat|cakap|lepas tarikh|tak dijawab|tidak dijawab|hantar e mel)',
       '(tunggu|menunggu|tggu) (_|_ _|_ _ _|) (sampai bila|berminggu|macam minggu lepas|pny tggu|punya tunggu|sejam|since|dah lama|jawapan)',
       'sampai bila (_|_ _|) (nak|saya|kena|tunggu|bersabar)',
-      '(masih|masih tiada|tiada) (_|) (khabar|menunggu|dalam semakan|jawapan|berita|seorang pun) (_|_ _|_ _ _|) (sejak|bulan lepas|minggu lepas|macam|walaupun|menghubungi|lagi|)',
-      '(lagi sekali|sekali lagi|lagi lagi|bukan sekali dua|hilang kiraan|pusingan kelima|kali ke berapa|follow up ke|masalah berulang|main pingpong|dari awal penat|untuk rekod)',
+      '(masih|masih tiada|tiada) (khabar|menunggu jawapan|dalam semakan|jawapan|berita|seorang pun) (_|_ _|_ _ _|) (sejak|bulan lepas|minggu lepas|macam|walaupun|menghubungi|lagi|)',
+      '(lagi sekali ni|bukan sekali dua|hilang kiraan|pusingan kelima|kali ke berapa|follow up ke|masalah berulang|main pingpong|dari awal penat|untuk rekod)',
       '(jemu|letih|penat|mengemis|bosan|give up) (_|_ _|) (telefon|jawapan|tunggu|call|ulang|nak|explain|hubungi|complain)',
       '(e mel|emel|email) (chat|telefon) (_|_ _|) (semua dah|semua sudah)',
       '(buat|untuk|sudah) (_|) kali (ketiga|keempat|kelima|kedua)',
@@ -62,6 +62,8 @@ export default [
       '(bertukar|tukar|asyik bertukar) (orang|agen|cs) (_|_ _|) (minta masa|asyik|lagi|setiap)',
       'reply (since|la) (_|_ _|_ _ _|)',
       '(berapa|brp) ratus (kali|x)',
+      '(tiada|tak ada|takde) (siapa|sesiapa|seorang pun|orang) (_|) (balas|jawab|reply|layan|respon|membalas|menjawab)',
+      '(wait|tunggu) (again|lagi) (_|) (every time|setiap kali)',
     ],
     unless: [
       '(beli|order|shopping) (_|_ _|) (banyak kali|berkali kali|3 kali|lima kali)',
@@ -74,6 +76,8 @@ export default [
       'tiada (_|) (masalah|apa apa|aduan|complain)',
       'tak perlu balas',
       '(ambil masa|tak mengapa|tak apa)',
+      'status (_|) (masih|) menunggu',
+      'sekali lagi terima kasih',
     ],
     flags: [
       'Saya dah banyak kali hubungi, takde jawapan.',

@@ -66,6 +66,7 @@ export default [
       '(tamatkan segalanya|tamatkan semuanya|hujung tali|dah sampai hujung|selamat tinggal semua|mesej selamat tinggal|mungkin saya dah tiada|dah tak nampak jalan|hidup saya tak ada nilai|hidup tak bermakna|nk terjun|nak terjun|macam nak terjun)',
       '(kalau|jika) (saya|aku) (tak ada|tiada|takde|dah tiada)',
       '(dipaksa|paksa) (_|_ _|) (masuk kereta|masuk rumah|ikut dia|buka baju)',
+      '(akan|nak|hendak|mahu|pasti) (membunuh|bunuh|memukul|pukul|belasah|membakar|bakar|tikam|menikam|tetak|tembak) (_|) (kamu|awak|kau|korang|dia|rider*|penjual*|keluarga*|cs|pejabat*|kurier*)',
     ],
     unless: [
       '(bateri|telefon|lampu|skrin|enjin|laptop|jam) (_|_ _|) mati',
@@ -87,6 +88,8 @@ export default [
       '(bunuh) (_|) (kedai|harga|pasaran)',
       'digigit semut',
       '(sebab tu|jadi) saya (belikan|beli|cari) (_|) (helmet|penyokong|tongkat)',
+      'makanya saya',
+      'tahun lalu',
     ],
     flags: [
       'Rider tu ugut nak pukul saya.',

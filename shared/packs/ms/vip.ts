@@ -59,6 +59,8 @@ export default [
       'kerja (di|kat) (stesen|akhbar|media)',
       '(penyanyi|artis|influencer|pelakon) (kegemaran|kesukaan|favourite|itu|tu)',
       'kalau follower (_|_ _|_ _ _|_ _ _ _) (boleh|daftar)',
+      '(influencer|artis) favorit',
+      'trofi akrilik',
     ],
     flags: [
       'Saya ahli VIP sejak 2020.',
