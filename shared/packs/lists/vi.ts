@@ -109,12 +109,24 @@ export const lists: Record<string, string[]> = {
     '(của tôi|của mình|của chúng tôi|bên mình|shop mình|của shop tôi|bên tôi|của em|của tui|shop em|của chị|shop tôi|tôi chụp|mình chụp|em chụp|tôi tự chụp|em tự chụp|mình tự chụp|tôi thiết kế|em thiết kế|mình thiết kế|tôi quay|em quay|mình quay|tự chụp|tự quay|tự thiết kế|tôi vẽ|em vẽ|mình vẽ|nhà em|nhà mình|của anh|bên em|của bên mình|của bên em|tôi làm|em làm)',
   ],
   'data-vi': [
-    '(thông tin|thông tin cá nhân|dữ liệu|dữ liệu cá nhân|số điện thoại|sđt|sdt|số|địa chỉ|cccd|căn cước|cmnd|chứng minh|ảnh căn cước|hồ sơ|tên|họ tên|danh tính|data|personal data|phone number|address|email|my data|thông tin khách hàng|ảnh thẻ|nhà|số nhà|thông tin riêng|tài khoản)',
+    '(thông tin|thông tin cá nhân|dữ liệu|dữ liệu cá nhân|số điện thoại|sđt|sdt|số|địa chỉ|cccd|căn cước|cmnd|chứng minh|ảnh căn cước|hồ sơ|tên|họ tên|danh tính|data|personal data|phone number|address|email|my data|thông tin khách hàng|ảnh thẻ|số nhà|thông tin riêng|tài khoản)',
   ],
   'charge-vi': [
     '(trừ|thanh toán|tính|bị trừ|thu|quẹt|charge|charged|trả tiền|trừ tiền|tính tiền|cà|cà thẻ|chạc|bị tính|lấy tiền|thu tiền|debit|hút|cắn|khấu trừ|trừ thẻ|cắt tiền|nuốt)',
   ],
   'pay-vi': [
     '(giao dịch|khoản|thanh toán|đơn|đơn hàng|khoản tiền|khoản trừ|khoản thanh toán|khoản chi|lệnh chuyển|lần rút|lệnh rút|lệnh chuyển tiền|giao dịch rút tiền|khoản vay|món|payment|transaction)',
+  ],
+  'contact-vi': [
+    '(liên hệ|nhắn|gọi|hỏi|khiếu nại|gửi mail|phản ánh|chat|gọi điện|nhắn tin|báo|email|gửi email|follow up|nhắc|lien he|gọi tổng đài|gọi hotline|gửi yêu cầu|mở ticket|inbox|ib|gửi khiếu nại|hối|trình bày|giải thích)',
+  ],
+  'times-vi': [
+    '(nhiều lần|3 lần|ba lần|4 lần|5 lần|6 lần|7 lần|8 lần|10 lần|năm lần|bốn lần|sáu lần|bảy lần|mười lần|chục lần|bao nhiêu lần|mấy lần|mấy bận|lần thứ ba|lần thứ 3|lần thứ 4|lần thứ tư|lần thứ 5|lần thứ năm|lần thứ 6|lần thứ mấy|lần thứ n|hoài không được|liên tục|năm lần bảy lượt|nhiu lần|nh lần|bảy cuộc|chục cuộc|mấy cuộc|3 cuộc|5 cuộc|đi nhắc lại|lần thứ hai|lần thứ 2|cả chục lần|lần 3|lần 4|lần 5)',
+  ],
+  'many-vi': [
+    '(mọi người|nhiều người|bạn bè|shop khác|các shop|cac shop|mấy shop|cả công ty|cả cty|cả nhóm|cả văn phòng|bạn tôi|bạn mình|khách của tôi|nhiều shop|ai cũng|người khác|khách|tất cả|cả xóm|cả team|cả khu|shipper cả khu|anh em|đồng nghiệp|cả nhà|năm chục người|mấy chục người|cả phòng|các bạn em|mọi kênh|các shipper|courier|mọi máy|toàn bộ khách|cả lớp|cả đội|người mua|cả zone|mọi shop|mấy người|mấy bạn|cả hội|nguyên nhóm|hàng trăm|hàng loạt|k ai|ko ai|không ai)',
+  ],
+  'use-vi': [
+    '(được|dc|đc|vào|vô|đăng nhập|thanh toán|mở|in|quét|scan|truy cập|nhận đơn|đặt|500|502|nạp|rút|lên|hết|luôn|app|bị|chuyển tiền|tải|load|checkout|trả tiền|live)',
   ],
 };

@@ -17,6 +17,7 @@ export default [
     ],
     unless: [
       '(khách|người mua) (_|_ _|) (khiếu nại|tranh chấp|chargeback)',
+      '(nghĩa là gì|trung tâm tra soát)',
       '(thường mất|phòng tra soát|rút yêu cầu)',
       'ngân hàng nhà nước',
     ],
@@ -90,7 +91,14 @@ export default [
         within: 9,
         ordered: true,
       },
-      { near: ['(hàng|giá|món|đơn|ghi) (_|_ _) (ngàn|nghìn|k|triệu|đồng)', '(thu|trừ|tính|charge|quẹt) (_|_ _|_ _ _) (tới|đến|tận|những)'], within: 6, ordered: true },
+      {
+        near: [
+          '(hàng|giá|món|đơn|ghi) (_|_ _|) (ngàn|nghìn|k|triệu|đồng)',
+          '(thu|trừ|tính|charge|quẹt) (_|_ _|_ _ _|) (tới|đến|tận|những)',
+        ],
+        within: 6,
+        ordered: true,
+      },
       {
         near: [
           '(bấm|thanh toán|quẹt|đặt|mua|ấn|nhấn) (_|) (một|1|có một|đúng một|có 1)',
@@ -103,6 +111,7 @@ export default [
     unless: [
       '(thử|giao|gọi|lỗi|thất bại|sạc) (_|_ _|_ _ _|) (hai lần|2 lần|lần nữa)',
       '(không bị|chưa bị|không có) (_|) (trừ|tính|thu)',
+      '(hai đơn|2 đơn|tưởng)',
       '(phép trừ|nhìn nhầm|lỡ bấm|củ sạc)',
       '(thanh toán|trả) (_|_ _|) lần nữa (_|) (được|không)',
     ],

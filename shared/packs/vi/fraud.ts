@@ -30,7 +30,7 @@ export default [
       {
         near: [
           '@pay-vi',
-          '(không phải tôi|không phải mình|không phải em|không phải do|tôi không|mình không|em không|không hề|không do tôi|không do em|không do mình|tôi chưa|em chưa|mình chưa|chị không|anh không|lạ hoắc|lạ|không rõ|không biết của ai|không xác định|trái phép|đáng ngờ|bất thường|k phải|ko phải)',
+          '(không phải tôi|không phải mình|không phải em|không phải do|tôi không|mình không|em không|không hề|không do tôi|không do em|không do mình|tôi chưa|em chưa|mình chưa|chị không|anh không|lạ hoắc|không rõ|không biết của ai|không xác định|trái phép|đáng ngờ|bất thường|k phải|ko phải)',
           '(thực hiện|làm|đặt|mua|tôi|mình|biết|chuyển|nhận ra|hề|từng|em|cả đống|quẹt|rút|thanh toán|ai|trừ|vay|đăng ký|ký|bấm|tự nhiên|trong tài khoản|trong app|xuất hiện|đặt)',
         ],
         within: 9,
@@ -46,7 +46,7 @@ export default [
       '(không|chưa) (hề|từng|bao giờ|phải tôi|) (_|) (thực hiện|đặt|mua|tạo|thanh toán|ký) (_|_ _|) (giao dịch|đơn|đơn hàng|thanh toán|khoản|món|hợp đồng vay) (_|) (này|đó|nào|kia|đấy)',
       '(đơn lạ|giao dịch lạ|khoản lạ|thanh toán lạ|giao dịch đáng ngờ|giao dịch trái phép|đơn hàng lạ|giao dịch khống|đơn ma lạ)',
       '(tiền|số dư|tiền trong ví|ví|thẻ|tài khoản|sạch tiền|tiền tiết kiệm|xu) (_|_ _|_ _ _|) (bị mất|biến mất|bị rút|bị trừ vô lý|bị chuyển đi|bị trộm|bốc hơi|bay mất|bay sạch|không cánh mà bay|còn 0|về 0|mất sạch|mất hết|bị cuỗm|bị quẹt|trống trơn|sạch bách|tự động chuyển|tự nhiên mất|bị hút|sạch trơn)',
-      '(mất|bị mất|bị trộm|bị cướp|đánh rơi|bị giật|làm mất|rớt|mất cắp|bị móc|bị móc túi|làm rơi|mat|bị lấy trộm|thất lạc) (_|) (thẻ|điện thoại|ví tiền|thẻ tín dụng|thẻ atm|thẻ ngân hàng|ví|đt|dt|bóp|cái bóp|túi xách|máy|the|sim|laptop)',
+      '(mất|bị mất|rơi|bị trộm|bị cướp|đánh rơi|bị giật|làm mất|rớt|mất cắp|bị móc|bị móc túi|làm rơi|mat|bị lấy trộm|thất lạc) (_|) (thẻ|điện thoại|ví tiền|thẻ tín dụng|thẻ atm|thẻ ngân hàng|ví|đt|dt|bóp|cái bóp|túi xách|sim|laptop)',
       '(điện thoại|thẻ|ví|đt|bóp|sim|máy) (_|_ _|) (bị giật|bị mất|bị cướp|bị trộm|bị móc|bị lấy cắp|mất rồi|rớt đâu|bị lấy trộm|bị đánh cắp|bị rơi mất|mất tiêu)',
       '(không có sự đồng ý|không được sự đồng ý|chưa được sự đồng ý|trái phép|mà tôi không biết|mà em không biết|mà mình không biết)',
       '(chuyển khoản|chuyển tiền|thanh toán|giao dịch|ck|đặt cọc) (_|_ _|_ _ _|) (ngoài sàn|ngoài app|ngoài ứng dụng|riêng|qua zalo|tài khoản cá nhân)',
@@ -73,7 +73,9 @@ export default [
       '(ảnh|hình|video|clip) (_|_ _|_ _ _|) (không xin phép|trái phép|trộm)',
       '(không xin phép) (_|_ _|) (ảnh|hình)',
       '(con lừa|gấu bông|lừa xám|câu cá|cướp biển|ốp lưng|bao da|dây đeo)',
+      '(don|khoan|giao dich|thanh toan) la',
       '(không bị|chưa bị|đâu có bị) (hack|mất|lừa|trộm)',
+      '(tưởng|khôi phục|ai dè)',
       '(lỡ|nếu) (_|_ _|) (mất|bị mất|bị hack) (_|_ _|_ _ _|) (thì|liên hệ|sao)',
       '(đổi|cập nhật) thẻ mới',
       '(mất|lạc) (_|) (dây|hộp|nắp|phụ kiện|đồ|hóa đơn)',

@@ -70,6 +70,7 @@ export default [
       '(không có vấn đề|không dính)',
       'gỡ ảnh (_|_ _|_ _ _|_ _ _ _) (xin lỗi|rồi)',
       '(phân biệt|đền gấp|cam kết)',
+      '(chính sách|fake leather|áp tròng|cosplay|phong cách)',
       '(đánh giá|review|đơn|tài khoản|shipper|cskh|link|web) (ảo|giả)',
     ],
     flags: [

@@ -11,6 +11,9 @@ export default [
     title: titles.legal,
     any: [
       '(kiện|khởi kiện|thưa kiện) (_|) @shop-vi',
+      '(trước vành móng ngựa|trọng tài phân xử|tòa phân xử|kiện tập thể|khởi kiện tập thể)',
+      '(tôi|t|tui|tao|mình|em|anh|chị|là) kiện',
+      '(vi phạm|theo|chiếu theo|căn cứ|đúng) (_|) (luật bảo vệ|bộ luật hình sự|luật hình sự)',
       '(kiện|thưa) (ra tòa|ra toà|lên tòa|tới cùng|đến cùng|luôn|cho ra lẽ|cho bằng được|cho biết|chết|đấy|nha|nhé|cáo)',
       '@will-vi (_|đi|đâm đơn|nộp đơn|làm đơn|đem đi|) (kiện|thưa kiện|khởi kiện|sue)',
       '(khởi kiện|đơn kiện|đơn khởi kiện|đâm đơn|làm đơn kiện|vụ kiện|kiện tụng|án phí|hầu tòa|hầu toà|ra tòa|ra toà)',
@@ -49,6 +52,7 @@ export default [
       '(tòa|toà) (nhà|bên|chung cư|a|b|c|d|e|s|a1|a2|b1|b2|s1|s2|s3|số|văn phòng|cao ốc|tháp|soạn)',
       '(làm|đổi|nhận|cấp) (_|) (căn cước|cccd|chứng minh|hộ chiếu)',
       '(tôi|em|mình) là luật sư',
+      '(theo quy định pháp luật|thủ tục pháp lý để)',
       '(bị kiện đòi|rút đơn|rút lại đơn)',
     ],
     flags: [
