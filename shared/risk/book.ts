@@ -38,6 +38,10 @@ export interface PhraseBook {
   /** The same for words typed without diacritics: Vietnamese only, where the message is Vietnamese. */
   byBareWord: Map<string, number[]>;
   longestPrefix: number;
+  /** Phrases by the words of their rarest place: without one of these in the text they need not be followed. */
+  byRare: Map<string, number[]>;
+  /** For each phrase, whether it has such a place. */
+  rare: boolean[];
   /** What mistyped words are led back to. */
   slips: Slips;
   /** Words of the English phrases, which a rule of another language is not believed on. */
@@ -53,6 +57,8 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
     byPrefix: new Map(),
     byBareWord: new Map(),
     longestPrefix: 0,
+    byRare: new Map(),
+    rare: [],
     slips: slipsOf([]),
     english: new Set(),
   };
@@ -69,6 +75,7 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
       }
     }
   });
+  addRare(book);
   book.slips = slipsOf(wordsOf(known.values()));
   book.english = new Set(wordsOf(ofLanguage(known, 'en')));
   return book;
@@ -137,6 +144,37 @@ function addPhrase(book: PhraseBook, phrase: Phrase): void {
   for (const prefix of prefixes) {
     push(book.byPrefix, prefix, id);
     book.longestPrefix = Math.max(book.longestPrefix, prefix.length);
+  }
+}
+
+/** Of the places that must be filled by a whole word, the one whose words stand in the fewest phrases. */
+function addRare(book: PhraseBook): void {
+  const uses = new Map<Slot, number>();
+  const common = new Map<string, number>();
+  for (const { slots } of book.phrases) {
+    for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+  }
+  for (const [{ byWord }, times] of uses) {
+    for (const word of byWord.keys()) common.set(word, (common.get(word) ?? 0) + times);
+  }
+  const weights = new Map<Slot, number>();
+  const weigh = (slot: Slot) => {
+    let weight = weights.get(slot);
+    if (weight === undefined) {
+      weight = 0;
+      for (const word of slot.byWord.keys()) weight += common.get(word) ?? 0;
+      weights.set(slot, weight);
+    }
+    return weight;
+  };
+  for (const [id, { slots }] of book.phrases.entries()) {
+    let best: Slot | undefined;
+    for (const slot of slots) {
+      const sure = !slot.empty && slot.others.length === 0 && slot.byWord.size > 0;
+      if (sure && (!best || weigh(slot) < weigh(best))) best = slot;
+    }
+    book.rare[id] = best !== undefined;
+    for (const word of best?.byWord.keys() ?? []) push(book.byRare, word, id);
   }
 }
 

@@ -102,6 +102,7 @@ function split(phrase: string): string[] {
 function optionsOf(part: string, lists: Record<string, string[]>, lang?: Language): Option[] {
   const written = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
   return written.flatMap((option) => {
+    if (option && option !== '_' && !option.includes(' ')) return wordOptions(option, lists, lang);
     let variants: Option[] = [[]];
     for (const word of option.split(' ').filter(Boolean)) {
       const choice = wordOptions(word, lists, lang);
@@ -138,11 +139,36 @@ function wordOptions(word: string, lists: Record<string, string[]>, lang?: Langu
       ),
     );
   }
-  // Informal spellings are resolved only where the message's language is known, so a phrase holds both forms.
-  return lang ? [elements(word, lang), elements(word)] : [elements(word)];
+  let known = read.get(lang);
+  if (!known) {
+    known = new Map();
+    read.set(lang, known);
+  }
+  let options = known.get(word);
+  if (!options) {
+    options = bothForms(word, lang);
+    known.set(word, options);
+  }
+  return options;
 }
 
-function elements(word: string, lang?: Language): Option {
+/** Rules use the same words over and over. */
+const read = new Map<Language | undefined, Map<string, Option[]>>();
+
+/** Informal spellings are resolved only where the message's language is known, so a phrase holds both forms. */
+function bothForms(word: string, lang?: Language): Option[] {
+  const form = elementsOf(word);
+  if (!lang) return [form];
+  const own = elementsOf(word, lang);
+  return own.length === form.length && own.every((one, at) => same(one, form[at]))
+    ? [form]
+    : [own, form];
+}
+
+const same = (one: Element, other: Element | undefined) =>
+  one.word === other?.word && one.prefix === other?.prefix;
+
+function elementsOf(word: string, lang?: Language): Option {
   const begins = word.endsWith('*');
   const pieces = atoms(begins ? word.slice(0, -1) : word, lang);
   if (!pieces.length) throw new PhraseError(`holds "${word}", which has no letters`);

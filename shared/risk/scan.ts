@@ -22,11 +22,14 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
   const hits: Hit[] = [];
   const parts = new Map<number, Hit[][]>();
   const bareToo = lang === 'vi';
+  const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
+  const possible = possibleIn(book, atoms, bases);
   const consider = (ids: number[] | undefined, at: number) => {
     for (const id of ids ?? []) {
       const phrase = book.phrases[id];
       const pattern = phrase && book.patterns[phrase.pattern];
       if (!phrase || !pattern) continue;
+      if (book.rare[id] && !possible.has(id) && !(bareToo && pattern.lang === 'vi')) continue;
       const found = follow(
         phrase.slots,
         { atoms, bases, bareToo: bareToo && pattern.lang === 'vi' },
@@ -46,7 +49,6 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
       row[phrase.part]?.push(hit);
     }
   };
-  const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
   atoms.forEach(({ norm }, at) => {
     consider(book.byWord.get(norm), at);
     const base = bases[at];
@@ -62,6 +64,16 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
     if (near) hits.push(...nearby(pattern, found, near, atoms, places));
   }
   return hits;
+}
+
+/** Phrases whose rarest word is somewhere in the text. */
+function possibleIn(book: PhraseBook, atoms: Atom[], bases: (string | undefined)[]): Set<number> {
+  const words = new Set<string>();
+  for (const { norm } of atoms) words.add(norm);
+  for (const base of bases) if (base) words.add(base);
+  const possible = new Set<number>();
+  for (const word of words) for (const id of book.byRare.get(word) ?? []) possible.add(id);
+  return possible;
 }
 
 const bares = new Map<string, string>();
