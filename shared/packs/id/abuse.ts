@@ -49,6 +49,7 @@ export default [
       '(typo|salah ketik)',
       '(bukan|tidak) (_|) (bodoh|bego|tolol|goblok)',
       'nak taip',
+      '(tak|tidak) kata awak',
     ],
     flags: [
       'Dasar goblok semua CS-nya!',

@@ -121,6 +121,7 @@ export default [
       '(bagaimana jika|kalau nanti)',
       'memang (order|pesan) dua',
       'tidak ada salah (potong|tagih|debit)',
+      'jumlahnya sudah pas',
     ],
     flags: [
       'Saldo saya kepotong dua kali untuk satu pesanan.',

@@ -63,6 +63,8 @@ export default [
       'tidak ada yang (minta|meminta|mintain|tanya) (_|_ _|) (otp|pin|kode|password)',
       '(apa|apakah) kirana pernah',
       '(belum ada) yang (nelpon|minta)',
+      '(uang rokok|uang pelicin|sogok*|suap|jatah|uang kopi)',
+      '(karyawan|pegawai|staf) (kirana|kalian) (bagian|bidang|tim)',
     ],
     flags: [
       'Akun saya dihack, emailnya sudah diganti orang.',

@@ -84,6 +84,7 @@ export default [
       'tidak pernah beli review',
       'kopi rasuah',
       'uang rokok bukan',
+      '(ulasan|review) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|) tak pernah beli review',
     ],
     flags: [
       'Seller ini beli ulasan bintang 5.',

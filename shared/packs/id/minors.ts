@@ -65,6 +65,7 @@ export default [
       '(kulit|daging|sate) (_|) anak',
       '(toko|kedai|perusahaan) (kami|saya|) berusia',
       '(dulu|sekarang) saya',
+      'anak (kawan|teman|jiran|tetangga|sepupu) saya',
     ],
     flags: [
       'Saya masih 15 tahun, boleh buka toko?',

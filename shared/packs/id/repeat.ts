@@ -26,7 +26,7 @@ export default [
       '(third|fourth|fifth|second|3rd|4th|5th|10th|nth) time (_|_ _|) (saya|aku|gue|chat|lapor|contact|i|komplain|nanya|tanya)',
       '(ketiga|keempat|kelima|kesekian|keenam|kesepuluh|ke 3|ke 4|ke 5|ke4|ke3|ke5|kedua|ke sekian) (kali|kalinya|kali ini|klinya|kli) (_|_ _|_ _ _|) (saya|sy|aku|lapor*|chat|hub|hubungi|menghubungi|komplain|telepon|gue|nanya|tanya|email|ngechat|follow up|dijanjikan|minta)',
       '(mau|harus|perlu|sampai) (_|) berapa kali (lagi|) (_|_ _|) (lapor*|chat|hubungi|komplain|telepon|jelasin|jelaskan|bilang|ngomong|tanya|nanya|kirim|minta|saya)',
-      '(sudah|udah|telah) (_|) (hari|minggu|bulan|jam|pekan|seminggu|sebulan|2 hari|3 hari|tiga hari|dua minggu|tiga minggu|3 minggu|2 minggu|lama) (_|_ _|_ _ _|) (tidak|belum|ga|gak|masih|tanpa) (_|_ _|) (dibalas|balas*|ditanggapi|direspon|respon|respons|jawab*|dijawab|kabar|tanggapan|tindak lanjut|progress|progres|kejelasan|solusi|diproses)',
+      '(sudah|udah|telah) (_|) (hari|minggu|bulan|jam|pekan|seminggu|sebulan|2 hari|3 hari|tiga hari|dua minggu|tiga minggu|3 minggu|2 minggu|lama) (_|_ _|_ _ _|) (tidak|belum|ga|gak|masih|tanpa) (_|_ _|) (dibalas|balas*|ditanggapi|direspon|respon|respons|jawab*|dijawab|kabar|tanggapan|tindak lanjut|progress|progres|kejelasan|solusi)',
       {
         near: [
           '(email|surel|chat|laporan|tiket|komplain|pesan|pengaduan|keluhan|aduan)',
@@ -39,7 +39,7 @@ export default [
       '(no reply|nobody replied) (_|_ _|_ _ _|)',
       '(every time|tiap kali|setiap kali|tiap|lagi lagi|terus) (_|_ _|_ _ _|) (disuruh|suruh|diminta|ganti cs|ganti admin|ulang|jelasin|dari awal|nunggu|menunggu|tunggu|wait|sabar)',
       '(jelasin|jelaskan|menjelaskan|cerita|ceritain|mengulang|ngulang|ulang) (_|_ _|) (dari awal|dari nol|lagi dari|berkali kali|terus|lagi lagi|yang sama)',
-      '(janji|janjinya|dijanjikan|dijanjiin|katanya|janjiin|menjanjikan|dibilang|bilangnya|bilang) (_|_ _|_ _ _|_ _ _ _|) (tidak ditepati|gak ditepati|mana buktinya|tinggal janji|ingkar|molor|mundur terus|melulu|palsu|kosong|sampai sekarang|sampai hari ini|sampai detik ini|ternyata tidak|ternyata belum|tetapi tidak|tetapi belum|tapi belum|nihil|nol besar|mana|zonk|omong kosong)',
+      '(janji|janjinya|dijanjikan|dijanjiin|katanya|janjiin|menjanjikan|dibilang|bilangnya|bilang) (_|_ _|_ _ _|_ _ _ _|) (tidak ditepati|gak ditepati|mana buktinya|tinggal janji|ingkar|molor|mundur terus|melulu|sampai sekarang|sampai hari ini|sampai detik ini|ternyata tidak|ternyata belum|tetapi tidak|tetapi belum|tapi belum|nihil|nol besar|mana|zonk|omong kosong)',
       '(jawaban|balasan|jawabannya|balasannya|respon|responnya|dijawab|dibalas) (_|_ _|) (sama|template|itu itu|copas|copy paste|begitu|gitu|otomatis|muter|disuruh menunggu|suruh tunggu|disuruh nunggu|mohon menunggu|sabar) (_|) (terus|aja|saja|doang|lagi|melulu|mulu|)',
       '(hafal|kenal|apal) (_|_ _|_ _ _|) (semua cs|nama cs|nama semua cs|cs kalian|semua admin|sama cs)',
       '(tidak|belum|ga|tak) ada (_|) (tindakan|tndakan|tindak lanjut|progress|progres|kemajuan|solusi|kejelasan|penyelesaian|perubahan|hasil|titik terang|yang menanggapi|yang balas|yang jawab|yang respon|respon|respons|balasan|jawaban|kabar) (_|_ _|)',

@@ -58,7 +58,7 @@ export const lists: Record<string, string[]> = {
     '(supervisor|manajer|atasan|pimpinan|petugas) (di|dari) bank',
     '(di berita|di radio|baca berita|nonton berita|lihat berita|dengar berita|ada berita|berita soal|berita tentang|beritanya|di tv ada|lihat di tv|nonton di tv|di tv|di televisi|di koran|baca di koran|di film|di drama|di sinetron|di novel)',
     '(di|dari|waktu di) (_|) (restoran|bengkel|kantor lama|sekolah lama|negara lain|luar negeri|situs lain|marketplace lain|aplikasi lain|e commerce lain|platform lain|toko online lain)',
-    '(liburan|wisata|pusaka|warisan|perceraian|harta gono gini|sengketa tanah|pemilih|pemilu|pilkada|gosip|kpk|pejabat)',
+    '(liburan|wisata|pusaka|warisan|perceraian|harta gono gini|sengketa tanah|pemilih|pemilu|pilkada|gosip|kpk)',
     '(tidak ada hubungan|tidak ada hubungannya|tidak ada kaitan|tidak ada kaitannya|tidak berhubungan|tidak ada sangkut pautnya)',
   ],
   'others-id': [

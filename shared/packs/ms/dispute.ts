@@ -122,6 +122,7 @@ export default [
       'bagaimana jika',
       'sudah benar',
       '(gelas|unit|botol|pcs) (_|_ _|) dan bayar',
+      'tidak ada salah potong',
     ],
     flags: [
       'Kad saya kena caj dua kali.',

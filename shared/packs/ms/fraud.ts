@@ -96,6 +96,7 @@ export default [
       'tidak ada yang (minta|meminta)',
       '(silap mata|kalau kad hilang nanti|awal awal saja)',
       'apa kirana pernah',
+      '(karyawan|pegawai|staf) (kirana|kalian|awak) (bagian|bahagian|bidang|tim)',
     ],
     flags: [
       'Akaun saya kena hack.',

@@ -42,7 +42,7 @@ export default [
       '(aku|saya|kami) (_|) (tahu|tau) (_|_ _|) (rumah kau|rumah awak|rumah korang|kau duduk|awak duduk|korang duduk|alamat kau|mana kau|kau kerja|ofis korang|kau tinggal|awak tinggal)',
       '(bawa|bawak|hantar|upah|panggil) (_|) (parang|pisau|pistol|samurai|minyak petrol|petrol|gangster|samseng|budak budak|geng)',
       '(meletup|meletop|meletus|terbakar|terbkar|kebakaran|keluar asap|keluar api|berasap|percikan api|short circuit|litar pintas|kena renjat|terkena renjatan|kena karan|terkena karan)',
-      '(keracunan|kracunn|kracunan|melecur|melepuh|alahan teruk|allergic teruk|sesak nafas|sawan|pengsan|keguguran|luka parah|patah tulang|jahitan|kena jahit|tercekik|muntah muntah|cirit birit)',
+      '(keracunan|kracunn|kracunan|melecur|melepuh|alahan teruk|allergic teruk|sesak nafas|sawan|pengsan|keguguran|luka parah|patah tulang|kena jahit|tercekik|muntah muntah|cirit birit)',
       '(masuk|msuk|kena masuk|dimasukkan|warded|admitted|bawa|ke) (_|_ _|) (hospital|hospitl|spital|wad|icu|klinik kecemasan|kecemasan|a e)',
       {
         near: [

@@ -17,12 +17,12 @@ export default [
       {
         near: [
           '(follower|followers|pengikut|subs|subscriber|subscribers|penonton|viewers|pembaca|pendengar|tengok live|views)',
-          '(juta|ribu|ratus ribu|setengah juta|sejuta|100k|200k|300k|400k|500k|600k|700k|800k|900k|1m|2m|3m|million|lima puluh ribu|beratus ribu)',
+          '(juta|100 ribu|120 ribu|125 ribu|150 ribu|180 ribu|200 ribu|220 ribu|250 ribu|300 ribu|320 ribu|350 ribu|400 ribu|450 ribu|500 ribu|550 ribu|600 ribu|650 ribu|700 ribu|750 ribu|800 ribu|850 ribu|900 ribu|950 ribu|seratus ribu|ratus ribu|setengah juta|sejuta|100k|200k|300k|400k|500k|600k|700k|800k|900k|1m|2m|3m|million|lima puluh ribu|beratus ribu)',
         ],
         within: 6,
       },
-      '(instafamous|selebriti|influencer|pempengaruh|youtuber|tiktoker|streamer|artis|penyanyi|pelakon|atlet|atlet kebangsaan|penyampai radio|hos radio|pengacara|pengacara rancangan|dj|pelawak|content creator|podcaster|kolumnis|penerbit|pemain bola) (_|_ _|_ _ _|_ _ _ _|) (saya|aku|juta|ribu|pengikut|followers|duta|tv3|kebangsaan|era|terkenal|kolaborasi|ajl|jenama besar|korang jemput|korang sendiri)',
-      '(saya|sy|ak|aku|kami|sebagai|ini|dari|bagi pihak|klien saya) (_|_ _|) (instafamous|selebriti|influencer|pempengaruh|youtuber|streamer|artis|penyanyi|pelakon|atlet|penyampai|hos radio|pengacara rancangan|wartawan|reporter|pemberita|editor|editor majalah|kolumnis|press|media|stesen tv|surat khabar|akhbar|penerbit rancangan|content creator|pelabur|duta jenama)',
+      '(instafamous|selebriti|influencer|pempengaruh|youtuber|tiktoker|streamer|artis|penyanyi|pelakon|atlet|atlet kebangsaan|penyampai radio|hos radio|pengacara rancangan|dj|pelawak|content creator|podcaster|kolumnis|penerbit|pemain bola) (_|_ _|_ _ _|_ _ _ _|) (saya|aku|juta|ribu|pengikut|followers|duta|tv3|kebangsaan|era|terkenal|kolaborasi|ajl|jenama besar|korang jemput|korang sendiri)',
+      '(saya|sy|ak|aku|kami|sebagai|ini|dari|bagi pihak|klien saya) (_|_ _|) (instafamous|selebriti|influencer|pempengaruh|youtuber|streamer|artis|penyanyi|pelakon|atlet|penyampai|hos radio|pengacara rancangan|wartawan|reporter|pemberita|editor|editor majalah|kolumnis|press|stesen tv|surat khabar|akhbar|penerbit rancangan|content creator|pelabur|duta jenama)',
       '(berlakon|menyanyi|menang) (_|) (dalam drama|drama slot|filem|ajl|anugerah)',
       '(pengurusan|pengurus|pegawai khas|setiausaha|setiausaha akhbar|pembantu|isteri|bagi pihak|mewakili|pejabat|wakil) (_|_ _|) (artis|menteri|yb|yab|datuk|dato|tan sri|mb|adun|ahli parlimen|penyanyi|istana|sultan|agong|kedutaan|duta|datin|ketua polis|exco)',
       '(saya|kami|ini|pihak|pejabat|sebagai) (_|_ _|) (menteri|timbalan menteri|ahli parlimen|anggota parlimen|adun|ahli dewan|dewan undangan|datuk bandar|yb|ketua polis|duta besar|konsul|kedutaan|istana|ketua pengarah|timbalan ketua pengarah|pengarah jabatan|exco|penghulu|hakim|jeneral|senator)',
