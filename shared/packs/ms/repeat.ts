@@ -32,7 +32,7 @@ export default [
         within: 9,
       },
       '(kena ignore|diabaikan|tak dilayan|tak dipedulikan|kena seen|seen je|bluetick) (_|_ _|)',
-      '(xpnh|x pernah|tak pernah|tak|xde|takde|tiada) (_|) (reply|balas|dibalas|tindakan|tindkn|respon) (_|_ _|)',
+      '(xpnh|x pernah|tak pernah|tak|xde|takde|tiada) (reply|balas|dibalas|tindakan|tindkn|respon) (_|_ _|)',
       '(setiap kali|tiap kali|every time|asyik|lagi lagi|selalu) (_|_ _|_ _ _|) (suruh|disuruh|tukar cs|cerita dari mula|tunggu|wait|sabar|ulang|dari awal|dari mula)',
       '(cerita|ulang|terangkan|jelaskan) (_|_ _|) (dari mula|dari awal|dari a|balik balik|lagi lagi|berkali kali)',
       '(jawapan|balasan|reply|jawab|balas) (_|_ _|) (sama|template|copy paste|suruh tunggu|skema|suruh sabar|automatik) (_|) (je|sahaja|lagi|setiap|terus|)',
