@@ -19,7 +19,7 @@ export default [
       '(send|show|give|gimme|snap) (me|) (a|an|your|some|ur|) (_|) (photo|photos|pic|pics|picture|nude|nudes|selfie|naked) (_|) (of yourself|of you|sexy|naked|babe|baby|darling|first|sweetie|honey|in bikini|in your bra)',
       '(nude|nudes|naked photo|sexy girl|hot babe|sexy voice|your boobs|your tits|your breasts|your body|your ass|suck my|blow job|blowjob|sleep with me|have sex|sexy) (_|_ _|_ _ _|) (you|me|agent|darling|baby|photo|number|send|give|babe|there|give you)',
       "(i'll|i will|gonna|going to|want to) make (you|u) (cry|suffer|beg|crawl|regret being born)",
-      '(little girl|stupid girl|stupid boy|sweetheart|bimbo|slut|whore|hooker|faggot|fag|nigger|nigga|chink|paki|negro|tranny|dyke|kike|gook|bangla)',
+      '(little girl|stupid girl|stupid boy|sweetheart|bimbo|slut|whore|hooker|faggot|fag|nigger|nigga|chink|negro|tranny|dyke|kike|gook)',
       '(piece of shit|piece of crap|piece of trash|piece of garbage|pieces of shit|bull shit|bullshit|horse shit|dumbass|dumb ass|jackass|douchebag|prick|pricks|wanker|wankers|tosser|arsehole|arse hole|asswipe|dipshit|twat|f off|fuck off|piss off|bugger off|sod off|go die|kys|go kill yourself|drop dead)',
       '(fuck|fck|fuk|f*ck|fucking|fking|fkin|effing|fricking) (_|) (you|u|off|company|app|idiots|idiot|refund|money|service|kirana|hell|order|liars|scam|useless|joke|stupid|shit|bot|agents|seller)',
       '(kill|hang|drown|shoot) yourself',
