@@ -50,5 +50,9 @@ export interface Check {
   id: string;
   version: number;
   severity: FindingSeverity;
-  find(draft: string, context: DraftContext): Omit<Finding, 'checkId' | 'version' | 'severity'>[];
+  /** `severity` where one hit weighs otherwise than the check. */
+  find(
+    draft: string,
+    context: DraftContext,
+  ): (Omit<Finding, 'checkId' | 'version' | 'severity'> & { severity?: FindingSeverity })[];
 }

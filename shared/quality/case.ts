@@ -29,7 +29,8 @@ export interface Cases {
 }
 
 /** What a check gives back; the rest of a finding comes from its definition. */
-export type Hit = Omit<Finding, 'checkId' | 'version' | 'severity'>;
+export type Hit = Omit<Finding, 'checkId' | 'version' | 'severity'> &
+  Partial<Pick<Finding, 'severity'>>;
 
 /** A hit on a stretch of the draft. */
 export const hit = (

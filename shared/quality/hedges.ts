@@ -32,19 +32,30 @@ const denials = phrases(
 const comfort = phrases(
   ...words`
   (?:do not|don[’']t|no need to) worry; no worries; no doubt; no matter what; without fail;
-  no questions asked; tidak (?:usah|perlu) (?:khawatir|cemas);
+  no questions asked; whatever(?: \p{L}+){0,4}; apa pun; apapun; walau apa pun; dù (?:thế nào|người bán|ai); kahit ano; huwag(?: po)?(?: kayong?)? mag-?alala; ไม่ว่า; ไม่ต้องรอ; 不管; 不论; 無論; 无论; 不会错; jangan (?:risau|bimbang|khawatir|kuatir); tidak (?:usah|perlu) (?:khawatir|cemas);
   tak (?:usah|perlu) (?:khawatir|risau|bimbang); không (?:cần|phải) lo(?: lắng)?;
   hindi (?:niyo |ninyo )?kailangang mag-?alala; ไม่ต้อง(?:กังวล|ห่วง|เป็นห่วง); 不用担心; 不必担心;
   无需担心; 不用擔心`,
 );
 
+/** Of these, what hedges no word of certainty: "I guarantee that your request is approved". */
+const requests = phrases(
+  ...words`
+  requests?; requested an?; permintaan; permohonan; pengajuan; yêu cầu; hiling; คำขอ; 申请; usually;
+  (?:không|chưa) (?:cần|phải) lo`,
+);
+const without = (pattern: RegExp) => new RegExp(pattern.source, 'giu');
+const allRequests = without(requests);
+const allComfort = without(comfort);
+
 /** Is what the match says asked, supposed, estimated or denied rather than stated? */
-export function isHedged(sentence: string, match: RegExpExecArray): boolean {
-  if (/[?？]\s*$/.test(sentence) || conditions.test(sentence)) return true;
+export function isHedged(sentence: string, match: RegExpExecArray, certain = false): boolean {
+  const open = certain ? sentence.replace(allRequests, ' ') : sentence;
+  if (/[?？]\s*$/.test(sentence) || conditions.test(open)) return true;
   const end = match.index + match[0].length;
   const from =
     Math.max(...[...',;:，；：—'].map((sign) => sentence.lastIndexOf(sign, match.index))) + 1;
   const rest = sentence.slice(end).search(/[,;:，；：—]/);
   const part = sentence.slice(from, rest < 0 ? undefined : end + rest);
-  return denials.test(part.replace(comfort, ' '));
+  return denials.test(part.replace(allComfort, ' '));
 }

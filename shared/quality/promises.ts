@@ -6,21 +6,21 @@ const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
 /** "For certain." "To ensure" is none, and neither is a letter of guarantee. */
 export const certain = words`
-  guarantee[sd]?; definitely; certainly; for sure; surely; promise; (?:i|we) promised; assure(?: you)?; rest assured; 100 ?%; without (?:a )?doubt; no matter what; you have my word
-  pasti(?:nya)?; dipastikan; (?:kami|saya) pastikan(?! \S+ (?:sudah|telah)); dijamin; menjamin; jamin(?:kan|an)?; janji(?:kan)?; berjanji; menjanjikan; percayalah; confirm
-  chắc chắn; cam kết; cam đoan; (?<!(?:để|nhằm) )(?:đảm bảo|bảo đảm); hứa; nhất định
-  sigurado(?:ng)?; makakasiguro; makatitiyak; siguradong-sigurado; garantisado(?:ng)?; ginagarantiya(?:han)?; pinapangako; nangangako; pangako; tiyak(?: na)?
-  (?<!คำ)รับรองว่า; (?<!คำ|การ)รับรอง(?:เงิน|ได้|ค่ะ|ครับ); รับประกัน(?:ว่า|เงิน|ได้); แน่นอน; การันตี; สัญญาว่า; ยืนยันว่าจะ
-  (?<!为|為|了)(?:保证|保證); 一定(?:会|會|能|可以|给|給|帮|幫); 肯定(?:会|會|能|可以|给|給); 承诺; 承諾; 绝对(?:会|能); 絕對(?:會|能); 包您`;
+  guarantee[sd]?; definitely; certainly; for sure; surely; promise; (?:i|we) promised; assure(?: you)?; rest assured; 100 ?%; without (?:a )?doubt; without fail; trust me; believe me; i swear; count on it; guaranteed; no doubt; no matter what; you have my word
+  pasti(?:nya)?; dipastikan; (?:kami|saya) pastikan(?! \S+ (?:sudah|telah)); dijamin; menjamin; jamin(?:kan|an)?; janji(?:kan)?; berjanji; menjanjikan; percayalah; percaya (?:sama|pada|deh|saya|kami); tenang (?:saja|aja); sumpah; 100 persen; confirm; yakinlah; saya yakin; dijamin
+  chắc chắn; cam kết; cam đoan; (?<!(?:để|nhằm) )(?:đảm bảo|bảo đảm); hứa; nhất định; (?:cứ )?tin (?:em|mình|tôi|shop); 100 phần trăm; bao luôn; khẳng định
+  sigurado(?:ng)?; makakasiguro; makatitiyak; siguradong-sigurado; garantisado(?:ng)?; ginagarantiya(?:han)?; pinapangako; nangangako; pangako; promise; pramis; maniwala(?: po)? kayo; walang duda; peksman; (?:sinisigurado|sinisiguro|tinitiyak)(?: po)? (?:ko|namin); tiyak(?: na)?
+  (?<!คำ)รับรองว่า; (?<!คำ|การ)รับรอง(?:เงิน|ได้|ค่ะ|ครับ); รับประกัน(?:ว่า|เงิน|ได้); แน่นอน; แน่ ?ๆ; เชื่อได้เลย; สาบาน; ร้อยเปอร์เซ็นต์; 100 ?% ?แน่; การันตี; สัญญาว่า; ยืนยันว่าจะ
+  (?<!为|為|了)(?:保证|保證); 一定(?:会|會|能|可以|给|給|帮|幫); 肯定(?:会|會|能|可以|给|給); 承诺; 承諾; 百分之百; 百分百; 100%; 相信我; 必定; 保准; 打包票; 肯定; 一定到; 铁定; 绝对(?:会|能); 絕對(?:會|能); 包您`;
 
 /** Money or goods that come to the customer: enough with a word of certainty. */
 export const outcomes = words`
-  refund(?:s|ed)?; money back; compensat(?:e|ed|ion); reimburse(?:d|ment)?; (?:money|payment|amount|funds|payout) .{0,30}(?:back|returned|credited|paid|arrive|reach); (?:arrives?|delivered|delivery|reach(?:es)? you|get there|be there); (?:get|receive) (?:\p{L}+ ){0,3}(?:money|order|parcel|package|item|replacement)
-  refund(?:nya)?; dikembalikan; pengembalian dana; dipulangkan; bayaran balik; kompensasi; pampasan; ganti(?:an)? rugi; (?:dana|uang|saldo|wang|duit)(?:nya)?(?: [\p{L}-]+){0,5} (?:kembali|balik|masuk|cair|diganti|diterima); (?:kembali|masuk|cair) (?:dalam|besok|esok|hari ini); sampai; tiba; diterima; dikirim; dihantar
-  hoàn(?: lại| trả)?(?: \p{L}+){0,3} tiền; hoàn (?:100|đủ|toàn bộ); bồi thường; đền bù; (?:nhận|lấy)(?: được| lại)? (?:lại )?(?:tiền|hàng|đơn); trả lại; tiền (?:về|sẽ về|hoàn); giao (?:đến|tới|hàng|trong|trước|vào); đến nơi; được giao
-  mai?babalik; mababalik; ire-?refund; mare-?refund; refund; babayaran; kompensasyon; matatanggap; makukuha; darating; mai?dedeliver; made-?deliver
-  คืนเงิน; เงินคืน; ได้เงิน; เงินเข้า; เงินจะ; ชดเชย; โอนเงิน; จะถึง; มาถึง; ส่งถึง; ได้รับ(?:ของ|สินค้า|พัสดุ|เงิน)
-  退款; 退还; 退還; 退钱; 退錢; 退回; 返还; 赔; 賠; 补偿; 補償; 到账; 到帳; 送到; 送达; 送達; 收到(?:货|貨|包裹|商品|款|钱|錢)`;
+  refund(?:s|ed)?; money back; vouchers?; (?:back|money|cash|amount)(?: \p{L}+){0,2} (?:on|in|to) your (?:card|account|wallet); replacement; approved; compensat(?:e|ed|ion); reimburse(?:d|ment)?; (?:money|payment|amount|funds|payout) .{0,30}(?:back|returned|credited|paid|arrive|reach); (?:arrives?|delivered|delivery|reach(?:es)? you|get there|be there); (?:get|receive) (?:\p{L}+ ){0,3}(?:money|order|parcel|package|item|replacement)
+  refund(?:nya)?; dikembalikan; pengembalian dana; dipulangkan; bayaran balik; kompensasi; pampasan; ganti(?:an)? rugi; (?:dana|uang|saldo|wang|duit)(?:nya)?(?: [\p{L}-]+){0,5} (?:kembali|balik|masuk|cair|diganti|diterima); (?:kembali|masuk|cair) (?:dalam|besok|esok|hari ini); sampai; tiba; diterima; dikirim; dihantar; disetujui; diluluskan; lulus; voucher; baucar; pengganti; balik
+  hoàn(?: lại| trả)?(?: \p{L}+){0,3} tiền; hoàn (?:100|đủ|toàn bộ); bồi thường; đền bù; (?:nhận|lấy)(?: được| lại)? (?:lại )?(?:tiền|hàng|đơn); trả lại; tiền (?:về|sẽ về|hoàn); giao (?:đến|tới|hàng|trong|trước|vào); đến nơi; tới nơi; được giao; có tiền; tiền (?:sẽ )?(?:về|vào|lại); được duyệt; hàng mới; voucher
+  mai?babalik; mababalik; ire-?refund; mare-?refund; refund; babayaran; kompensasyon; matatanggap; makukuha; darating; papasok; maaaprubahan; nasa card; (?:buong )?(?:pera|bayad); kapalit; voucher; mai?dedeliver; made-?deliver
+  คืนเงิน; เงินคืน; ได้เงิน; เงินเข้า; เงินจะ; ชดเชย; โอนเงิน; จะถึง; มาถึง; ส่งถึง; เงินกลับ; เงิน(?:จะ)?(?:เข้า|ถึง|กลับ); อนุมัติ; คูปอง; จะถึง; ถึงมือ; ได้ของ; ได้รับ(?:ของ|สินค้า|พัสดุ|เงิน)
+  退款; 退还; 退還; 退钱; 退錢; 退回; 返还; 赔; 賠; 补偿; 補償; 到账; 到帳; 送到; 退; 通过; 拿到(?:钱|款|货|全额); 补发; 钱(?:就|会)?(?:回|到); 到您; 送达; 送達; 收到(?:货|貨|包裹|商品|款|钱|錢)`;
 
 /** Says that money will be given: enough by itself. */
 export const grants = words`
@@ -37,6 +37,15 @@ export const grants = words`
   (?:เรา|ทางเรา|บริษัท|kirana ?)จะ(?:ทำการ|ดำเนินการ)?(?:คืนเงิน|ชดเชย|โอนเงินคืน); (?:คุณ|ลูกค้า)\S{0,12}จะได้(?:รับ)?(?:เงินคืน|เงิน|ค่าชดเชย)
   (?:我们|我們|平台)(?:会|將|将|會)(?:给|給|为|為)?您?(?:全额|全額)?(?:退款|赔偿|賠償|补偿|補償|退还|退還); 您(?:会|将|將|會)(?:收到|得到|拿到)(?:退款|赔偿|賠償|补偿|補償)`;
 
+/** Gifts and replacements, which tier 1 may not give either. */
+export const gifts = words`
+  (?:we|i)(?: will|[’']ll| shall|(?: are|[’']re| am|[’']m) going to)(?: \p{L}+)? (?:send|give|credit|offer|ship|add|issue|grant|provide)(?: \S+){0,6}? (?:vouchers?|coupon|replacement|compensation|new one|coins|store credit|cashback|gift|free of charge|for free)
+  (?:kami|saya)(?: akan| bakal)?(?: \p{L}+)? (?:kirim(?:kan)?|kasih|beri(?:kan)?|tambahkan|hantar(?:kan)?|bagi)(?: \S+){0,6}? (?:voucher|baucar|kupon|pengganti|barang ganti|ganti rugi|kompensasi|pampasan|koin|gratis|percuma|hadiah)
+  (?:chúng tôi|bên em|em|shop)(?: sẽ)?(?: \p{L}+)? (?:gửi|tặng|bù|đền|giao|chuyển|cộng)(?: \S+){0,6}? (?:voucher|hàng mới|sản phẩm mới|miễn phí|quà|mã giảm giá|xu)
+  (?:bibigyan|padadalhan|bibigyan)(?: po)? (?:namin|ko)(?: po)? (?:kayo|ka)(?: \S+){0,4}? (?:voucher|kapalit|kompensasyon|refund|regalo|libre(?:ng)?)(?: \p{L}+)?
+  (?:เรา|ทางเรา|บริษัท)จะ\S{0,14}?(?:ส่ง|ให้|มอบ|ออก|แถม)\S{0,14}?(?:คูปอง|ของชิ้นใหม่|ชิ้นใหม่|สินค้าใหม่|ของใหม่|ฟรี|ค่าชดเชย|โค้ด)
+  (?:我们|我們|平台)(?:会|将|將|會|明天|今天|马上|立即){0,2}(?:免费|免費)?(?:补发|補發|赔|賠|送您|送给您|补偿|補償|发放)\S{0,12}`;
+
 /** Says that money or goods will come: a promise only with a day by which. */
 export const arrivals = words`
   (?:your |the |a )?(?:full )?(?:refund|money|compensation|reimbursement|payout|funds)(?: of \S{1,20}(?: \S{1,20})?)? will (?:\p{L}+ )?(?:be (?:returned|credited|paid|sent|transferred|refunded|processed|in your|back)|arrive|reach|come|get to)
@@ -45,9 +54,9 @@ export const arrivals = words`
   (?:paket|pesanan|barang|bungkusan|parcel)(?:nya)?(?: \p{L}+){0,3} akan (?:\p{L}+ )?(?:sampai|tiba|diterima|dihantar)
   (?:tiền|số tiền|khoản hoàn)(?: \p{L}+){0,4} sẽ (?:\p{L}+ )?(?:về|được hoàn|vào|được chuyển|được trả)
   (?:đơn hàng|đơn|hàng|kiện hàng)(?: \p{L}+){0,4} sẽ (?:\p{L}+ )?(?:đến|được giao|giao|tới)
-  darating(?: na)?(?: po)? (?:ang|yung); papasok(?: na)?(?: po)? (?:ang|yung)
-  เงินจะ(?:เข้า|คืน|ถึง); (?:พัสดุ|สินค้า)จะ(?:ถึง|ส่งถึง)
-  (?:退款|款项|款項|钱|錢)(?:会|将|將|會)(?:在|于|於)?\S{0,12}(?:到账|到帳|退还|退還|退回|返还); (?:包裹|订单|訂單)(?:会|将|將|會)(?:在|于)?\S{0,10}(?:送达|送到|到达|送達)`;
+  (?:darating|papasok|mababalik|maibabalik)(?: na)?(?: po)? (?:ang|yung)
+  เงินจะ(?:เข้า|คืน|ถึง|กลับ); (?:พัสดุ|สินค้า)จะ(?:ถึง|ส่งถึง)
+  (?:退款|款项|款項|钱|錢)(?:会|将|將|會)?(?:在|于|於)?\S{0,12}(?:到您|到账|到帳|退还|退還|退回|返还); (?:包裹|订单|訂單)(?:会|将|將|會)(?:在|于)?\S{0,10}(?:送达|送到|到达|送達)`;
 
 /** A day or an hour by which. "3 to 14 working days" is how long banks take, no date. */
 export const deadline = words`

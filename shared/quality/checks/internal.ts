@@ -2,51 +2,30 @@ import { findKind } from '../../entities/numbers.ts';
 import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { type Hit, hit } from '../case.ts';
-
-const notes = anyOf([
-  'internal (?:note|use)(?: only)?',
-  'for internal use',
-  'internal only',
-  'do not (?:share|send|forward) (?:this )?(?:to|with) (?:the )?(?:customer|buyer|seller)',
-  'catatan internal',
-  'khusus internal',
-  'nota dalaman',
-  'kegunaan dalaman',
-  'jangan (?:kirim|beritahu|sampaikan) ke (?:pelanggan|customer|pembeli)',
-  'ghi chú nội bộ',
-  'chỉ (?:dùng )?nội bộ',
-  'lưu hành nội bộ',
-  'บันทึกภายใน',
-  'ใช้ภายในเท่านั้น',
-  'ห้ามส่งให้ลูกค้า',
-  'para sa internal(?: lang)?',
-  '内部备注',
-  '仅供内部',
-  '內部備註',
-  '请勿外传',
-]);
+import { notes, tools } from '../insiders.ts';
 
 /** Hosts nobody outside can or should open, by their names. */
 const insideHost =
   /^(?:localhost|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|(?:admin|backoffice|back-office|intranet|internal|staging|jira|confluence|wiki|grafana|kibana|gitlab|metabase|sharepoint|crm)[.-])|\.(?:internal|local|corp|intranet|lan)$/i;
 
+const said = anyOf(notes);
 const literal = (text: string) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words, links and notes that are for the company only. The terms are the workspace's. */
 const internal: Check = {
   id: 'internal',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find(draft, { policy, sop }) {
     const own = [...policy.internalTerms, ...(sop?.id ? [sop.id] : [])].filter((term) =>
       term.trim(),
     );
     const terms = new RegExp(
-      [notes, ...(own.length > 0 ? [anyOf(own.map(literal))] : [])].join('|'),
+      [said, ...(own.length > 0 ? [anyOf(own.map(literal))] : [])].join('|'),
       'giu',
     );
-    const hits: Hit[] = [...draft.matchAll(terms)].map(({ 0: word, index }) =>
-      hit(draft, index, index + word.length, { term: word }),
+    const hits: Hit[] = [...draft.matchAll(terms), ...draft.matchAll(tools)].map(
+      ({ 0: word, index }) => hit(draft, index, index + word.length, { term: word }),
     );
     for (const { start, end, text } of findKind(draft, 'link')) {
       const host = text.replace(/^https?:\/\//i, '').split(/[/:?#]/)[0] ?? '';

@@ -1,33 +1,38 @@
-import { anyOf } from '../../entities/phrase.ts';
+import { anyOf, rows } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
 import { isHedged } from '../hedges.ts';
 import { sentencesOf } from '../sentences.ts';
 
-/** Admissions only: "we are sorry" and "we will take care of it" admit nothing. */
+const words = (text: TemplateStringsArray, ...parts: string[]) => rows(String.raw(text, ...parts));
+
+const us =
+  '(?:we|kirana|(?:the|our) (?:company|platform|marketplace)|our (?:team|staff|side|courier|warehouse))';
+const ours = "(?:our|kirana[’']s|the company[’']s)";
+const harm =
+  '(?:loss(?:es)?|damages?|injur(?:y|ies)|accidents?|fire|harm|incident|burns?|pain|death)';
+const kami = '(?:kami|kirana|perusahaan(?: kami)?|syarikat(?: kami)?|pihak (?:kami|kirana))';
+const ta =
+  '(?:chúng tôi|chúng em|bên em|bên mình|bên tôi|bên này|kirana|công ty|phía (?:em|mình|chúng tôi|kirana)|shop)';
+const namin = '(?:namin|natin|ng (?:kirana|kompanya|kumpanya|aming team))';
+
+/** Admissions only: "we are sorry" and "we will take care of it" admit nothing, nor does an apology for a slip. */
 const admits = new RegExp(
   [
-    anyOf([
-      '(?:is|was|were) (?:\\p{L}+ )?our (?:own )?(?:fault|negligence|liability)',
-      "it[’']s (?:\\p{L}+ )?our (?:own )?(?:fault|negligence)",
-      '(?:we|kirana) (?:are|were|is|was) (?:\\p{L}+ )?(?:at fault|negligent|liable|to blame)',
-      '(?:we|kirana) (?:\\p{L}+ )?(?:admit|admits|accept|accepts|acknowledge|acknowledges|assume) (?:\\p{L}+ ){0,2}(?:liability|fault|negligence|guilt|legal responsibility)',
-      '(?:due to|because of|caused by) our (?:own )?negligence',
-      'full(?: legal)? (?:liability|responsibility) for (?:the|this|your|any|all) (?:\\p{L}+ )?(?:loss(?:es)?|damages?|injur(?:y|ies)|accident|fire|harm)',
-      'legally responsible',
-      '(?:ini|itu|hal ini|kejadian ini)? ?(?:adalah |memang |murni |sepenuhnya |merupakan ){1,3}(?:kesalahan|kelalaian|kecuaian|salah) (?:dari )?(?:pihak )?kami',
-      'kami (?:\\p{L}+ )?(?:mengakui|mengaku|akui) (?:\\p{L}+ )?(?:bersalah|kesalahan(?: kami)?|kelalaian(?: kami)?|lalai|salah|kecuaian(?: kami)?|cuai)',
-      '(?:akibat|karena|kerana|disebabkan(?: oleh)?) (?:kelalaian|kecuaian) (?:pihak )?kami',
-      'kami (?:\\p{L}+ )?(?:bertanggung ?jawab|bertanggungjawab) (?:penuh |sepenuhnya )?(?:secara hukum|dari segi undang-undang|atas (?:segala |seluruh |semua )?(?:kerugian|cedera|luka)|(?:ke )?atas (?:kerugian|kecederaan))',
-      '(?:hoàn toàn )?(?:là )?lỗi (?:hoàn toàn )?(?:là |thuộc |thuộc về |do |của |ở )(?:phía )?(?:chúng tôi|bên em|kirana|công ty)',
-      '(?:chúng tôi|bên em|kirana) (?:\\p{L}+ )?(?:thừa nhận|nhận) (?:\\p{L}+ ){0,2}(?:lỗi|sai|sơ suất|trách nhiệm pháp lý)',
-      'chịu (?:\\p{L}+ \\p{L}+ )?trách nhiệm (?:pháp lý|bồi thường|trước pháp luật)',
-      '(?:kasalanan|kapabayaan|pagkukulang) (?:po )?(?:ito )?namin(?: po)? ?(?:ito|ang nangyari|ang lahat)?',
-      'inaamin (?:po )?namin',
-      'pananagutan (?:po )?namin (?:po )?(?:ito|ang)',
-    ]),
-    '(?:เป็น|คือ)?(?:ความผิด|ความประมาท|ความบกพร่อง)(?:พลาด)?ของ(?:ทาง)?(?:เรา|บริษัท)|(?:เรา|บริษัท)(?:ขอ)?ยอมรับ(?:ผิด|ว่า(?:เป็น)?(?:ความผิด|เราผิด|ผิด))|รับผิดชอบ(?:ทาง|ตาม)กฎหมาย',
-    '(?:是|属于|因)我们的(?:错|过错|过失|疏忽|责任)|我们(?:愿意|会|将)?(?:承认|承担)(?:全部|过失|一切)?(?:法律)?(?:过错|过失|责任|错误)|(?:是|屬於|因)我們的(?:錯|過錯|過失|疏忽|責任)|我們(?:願意|會|將)?(?:承認|承擔)(?:全部|一切)?(?:法律)?(?:過錯|過失|責任)',
+    anyOf(words`
+      (?:is|was|were|it[’']s|that[’']s|are)(?: \p{L}+){0,2}? ${ours} (?:own )?(?:fault|negligence|liability|responsibility|carelessness); (?:entirely|completely|totally|solely|purely|fully|all) (?:on us|${ours} (?:fault|mistake|error|responsibility)); (?:the )?(?:fault|blame|responsibility|liability) (?:is|lies|rests|was)(?: \p{L}+){0,2} (?:ours|with us|on us|on our side)
+      ${us}(?: (?:are|were|is|was|[’']re)|[’']re)(?: \p{L}+){0,2}? (?:at fault|negligent|liable|to blame|guilty|careless|reckless|in the wrong|(?:legally|fully|entirely|solely|wholly) (?:responsible|accountable)|responsible for (?:the|this|your|any|all|what)); ${us} (?:failed|breached)(?: \p{L}+){0,3} (?:duty|obligations?|contract|standards?)
+      ${us} (?:\p{L}+ ){0,2}?(?:admits?|accepts?|acknowledges?|assumes?|takes?|bears?|concedes?|confess(?:es)?)(?: that)?(?: \p{L}+){0,4}? (?:liability|fault|negligence|guilt|blame|(?:full|all|legal|complete|entire|total|sole|the) (?:legal )?responsibility|responsibility for (?:the|this|your|any|all) (?:\p{L}+ )?${harm}|(?:was|were|are|is) (?:wrong|in the wrong))
+      (?:due to|because of|caused by|(?:a|the) result of|from) ${ours} (?:own )?(?:\p{L}+ )?(?:negligence|mistake|fault|carelessness|failure|error); ${ours} (?:negligence|carelessness|failure|mistake|error|fault)(?: \p{L}+)? (?:caused|led|resulted|injured|hurt|made); full(?: legal)? (?:liability|responsibility) for (?:the|this|your|any|all|what); legally (?:responsible|liable); (?:hold|sue) (?:us|kirana)(?: \p{L}+)? (?:liable|responsible|accountable); (?:we|kirana) (?:\p{L}+ )?owe you (?:\p{L}+ )?(?:compensation|damages)
+      (?:(?:ini|itu|tersebut|adalah|memang|murni|sepenuhnya|merupakan|jelas|benar-benar|semata-mata)(?: (?:adalah|memang|murni|sepenuhnya|merupakan|100%|jelas))* )(?:kesalahan|kelalaian|kecuaian|kecerobohan|keteledoran|tanggung ?jawab|kesilapan|salah|silap|cuai)(?: (?:dari|daripada|sepenuhnya|penuh|mutlak))?(?: pihak)? ${kami}; (?:kesalahan|kelalaian|kecuaian|tanggung ?jawab|kesilapan)(?: sepenuhnya| penuh)? (?:ada|berada|terletak) (?:pada|di) (?:pihak )?${kami}; (?:tanggung ?jawab) ${kami} sepenuhnya
+      ${kami}(?: (?:memang|dengan ini|juga|sepenuhnya|akan|siap|bersedia|harus|mesti|jelas))* (?:mengakui|mengaku|akui|menerima|terima)(?: \p{L}+){0,4}? (?:bersalah|salah|kesalahan|kelalaian|lalai|kecuaian|cuai|silap|kesilapan|tanggung ?jawab|liabiliti); ${kami}(?: (?:memang|yang|telah|jelas|benar-benar|terbukti|sudah|adalah))* (?:bersalah|lalai|cuai|ceroboh|teledor|salah|di pihak yang salah); memang (?:salah|silap) ${kami}
+      (?:akibat|karena|kerana|disebabkan(?: oleh)?|oleh|berpunca dari(?:pada)?|berasal dari|dari(?:pada)?) (?:kelalaian|kecuaian|kesalahan|kecerobohan|keteledoran|kesilapan)(?: dari| daripada)?(?: pihak)? ${kami}
+      ${kami}(?: (?:akan|siap|bersedia|wajib|harus|mesti|sanggup|yang))* (?:bertanggung ?jawab|menanggung)(?: \p{L}+)? ?(?:penuh|sepenuhnya|mutlak|secara hukum|dari segi undang-undang|(?:ke )?atas (?:segala|seluruh|semua|kerugian|kerusakan|kerosakan|cedera|kecederaan|luka|kecelakaan|kemalangan|kejadian|insiden|hal)|(?:segala|seluruh|semua) (?:kerugian|kerusakan|biaya|kerosakan))
+      (?:là|do|bởi|tại|vì|thuộc(?: về)?)(?: hoàn toàn| chính| đúng)?(?: là)?(?: sự)? (?:lỗi|sơ suất|sai sót|sự tắc trách|tắc trách|bất cẩn|cẩu thả|trách nhiệm|lỗi lầm)(?: hoàn toàn)?(?: (?:của|từ|thuộc|thuộc về|ở|do|là))*(?: phía)? ${ta}; lỗi(?: hoàn toàn)?(?: này)?(?: (?:là|thuộc|thuộc về|do|của|ở|tại|từ|nằm))+(?: phía)? ${ta}
+      ${ta}(?: (?:xin|hoàn toàn|đã|sẽ|cũng|thật sự|đúng là|phải|có|rõ ràng|chúng tôi))* (?:có lỗi|nhận lỗi|nhận sai|đã sai|sai hoàn toàn|sai rồi|thừa nhận(?: \p{L}+){0,4}? (?:lỗi|sai|sơ suất|trách nhiệm|sai sót|bất cẩn)|nhận(?: \p{L}+){0,2} (?:lỗi|trách nhiệm|sơ suất)|chịu(?: (?:hoàn toàn|mọi|toàn bộ|tất cả|đầy đủ|hết))?(?: mọi)? (?:trách nhiệm|tổn thất|thiệt hại)|bất cẩn|cẩu thả|tắc trách); chịu (?:\p{L}+ \p{L}+ )?trách nhiệm (?:pháp lý|bồi thường|trước pháp luật)
+      (?<!sa )(?:kasalanan|kapabayaan|pagkukulang|pagkakamali|pananagutan|responsibilidad)(?: (?:po|ito|talaga|lahat|nang buo)){0,3} ${namin}; (?:inaamin|inaako|tinatanggap|aminado|sinasagot)(?: po)?(?: (?:namin|kami|ng (?:kirana|kompanya|kumpanya))); may(?: \p{L}+(?: na)?)? (?:kasalanan|pananagutan|sala|pagkakamali)(?: po)? (?:ang (?:kirana|kompanya|kumpanya)|kami); kami(?: po| talaga){0,2} (?:ang|yung) (?:may (?:sala|kasalanan)|nagkamali|nagpabaya|mali|responsable|mananagot|nagkulang|dapat sisihin); mananagot(?: po)? (?:kami|ang (?:kirana|kompanya)); (?:dahil|sanhi|bunga)(?: po)?(?: ito)? (?:sa|ng) (?:aming )?(?:kapabayaan|kasalanan|pagkakamali|pagkukulang)(?: po)?(?: namin| ng kirana)?; (?:kasalanan|kapabayaan) namin`),
+    '(?:เป็น|คือ|จาก|เพราะ|ด้วย)(?:ความผิด|ความประมาท|ความบกพร่อง|ความสะเพร่า|ความรับผิดชอบ)(?:พลาด|เลินเล่อ)?(?:ทั้งหมด|โดยตรง|เอง)?ของ(?:ทาง)?(?:เรา|บริษัท|ร้าน|\\s?kirana)|(?:ความผิด|ความประมาท(?:เลินเล่อ)?|ความบกพร่อง)ของ(?:ทาง)?(?:เรา|บริษัท)|(?:เรา|บริษัท|ทางร้าน|kirana\\s?)(?:เอง|ขอ|ยินดี|จะ|พร้อม|ต้อง|เป็นฝ่าย){0,3}(?:ยอมรับ(?:ผิด|ว่า[^\\s]{0,20}(?:ผิด|ประมาท|บกพร่อง))|รับผิดชอบ(?:ต่อ|ใน|ค่า)?(?:ความเสียหาย|ทั้งหมด|ทุก|เต็ม|ตามกฎหมาย|ทางกฎหมาย|อุบัติเหตุ)|รับผิด(?:ทั้งหมด|ทุก|เต็ม)|ผิด(?:เอง|จริง|ทั้งหมด)|ประมาท|เป็นฝ่ายผิด|ผิดค่ะ|ผิดครับ)|รับผิดชอบ(?:ทาง|ตาม)กฎหมาย',
+    '(?:是|属于|屬於|因为?|由于|由於|怪)(?:完全|全部|确实|都|全)?(?:是|怪)?(?:我们|我們|我方|公司|平台|kirana)(?:自己)?的?(?:错|錯|过错|過錯|过失|過失|疏忽|责任|責任|失误|不对|失职)|(?:我们|我們|我方|公司|平台|kirana)[^，。！？,\\n]{0,10}?(?:承担|承擔|负有?|負有?)(?:全部|一切|完全|主要|所有|起)?(?:的)?(?:法律|赔偿|賠償|连带|过失)?(?:责任|責任|全责)(?!帮|为您)|(?:我们|我們|我方|公司)?(?:承认|承認)(?:是|了)?(?:我们|我們|我方|自己|公司|有)?的?(?:错|錯|过失|過失|疏忽|过错|责任|責任|失误)|(?:责任|責任|过错|错)(?:完全|全|都)?在(?:于)?(?:我们|我們|我方|公司|平台)|(?:我们|我們|我方|公司)(?:确实|的确|真的)?(?:有错|有责任(?!帮|为|协助|给|在|继续)|有过错|有过失|不对|的错|負全責|负全责|认错|理亏|失职)|由我(?:们|方)(?:负责|承担|赔偿|全责)|我方(?:过失|疏忽|责任|过错)',
   ].join('|'),
   'iu',
 );
@@ -35,7 +40,7 @@ const admits = new RegExp(
 /** Admits a legal fault; only the legal desk may. */
 const liability: Check = {
   id: 'liability',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find: (draft) =>
     sentencesOf(draft).flatMap(({ start, text }) => {

@@ -3,13 +3,13 @@ import type { Check } from '../../model/finding.ts';
 import { isFromSop } from '../approved.ts';
 import { hit } from '../case.ts';
 import { isHedged } from '../hedges.ts';
-import { arrivals, certain, deadline, grants, neutral, outcomes } from '../promises.ts';
+import { arrivals, certain, deadline, gifts, grants, neutral, outcomes } from '../promises.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const any = (list: readonly string[]) => new RegExp(anyOf(list), 'iu');
 const isCertain = any(certain);
 const isOutcome = any(outcomes);
-const isGrant = any(grants);
+const isGrant = any([...grants, ...gifts]);
 const isArrival = any(arrivals);
 const hasDeadline = any(deadline);
 
@@ -26,12 +26,12 @@ function promised(text: string): RegExpExecArray | null {
  */
 const promise: Check = {
   id: 'promise',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find: (draft, { sop, lang, likelyLang }) =>
     sentencesOf(draft).flatMap(({ start, end, text }) => {
       const match = promised(text);
-      if (!match || isHedged(text, match) || isFromSop(text, sop)) return [];
+      if (!match || isHedged(text, match, isCertain.test(text)) || isFromSop(text, sop)) return [];
       return [
         hit(draft, start, end, {}, { start, end, text: neutral[lang ?? likelyLang ?? 'en'] }),
       ];

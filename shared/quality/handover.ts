@@ -1,0 +1,26 @@
+import { phrases } from '../entities/phrase.ts';
+
+/**
+ * Says that somebody responsible has the case, or does what keeps the customer safe until then ("account locked",
+ * "stop using it", "call 112").
+ */
+export const handsOver = phrases(
+  '(?:escalat(?:e|ed|ing)|forward(?:ed|ing)?|pass(?:ed|ing)?|hand(?:ed|ing)|refer(?:red|ring)?|transfer(?:red|ring)?|inform(?:ed|ing)?|alert(?:ed|ing)?|notif(?:y|ied|ying)|rais(?:e|ed|ing)|assign(?:ed)?|shar(?:e|ed)|sent|submitted)(?: [^ .!?]{1,20}){0,9}? (?:teams?|desk|department|specialists?|supervisors?|manager|unit|colleagues?|officer|office|experts?|staff|authorities|urgent(?:ly)?|priority)',
+  '(?:team|specialist|supervisor|colleague|officer|investigator|agent)s?(?: [^ .!?]{1,20}){0,3}? (?:will|is|are|has|have)(?: [^ .!?]{1,20}){0,3}? (?:contact|call|reach|review|reviewing|investigat(?:e|ing)|look(?:ing)?|handl(?:e|ing)|taken|been informed|reply|write|get back)',
+  'escalated',
+  '(?:locked|frozen|froze|suspended|secured|blocked|disabled|paused|stopped|logged)(?: [^ .!?]{1,20}){0,4}? (?:account|card|wallet|payments?|withdrawals?|devices?|sessions?|listing|sale)',
+  '(?:account|card|wallet|payment|listing)(?: [^ .!?]{1,20}){0,3}? (?:locked|frozen|suspended|secured|blocked)',
+  "(?:stop|do not|don[’']t)(?: \\p{L}+)? (?:using|use|touch|charge|eat|apply)|emergency|see a doctor|medical (?:help|attention|care)|crisis|helpline|police",
+  '(?:eskalasi(?:kan)?|dieskalasi(?:kan)?|teruskan|diteruskan|sampaikan|disampaikan|laporkan|dilaporkan|serahkan|diserahkan|limpahkan|alihkan|rujuk(?:kan)?|dirujuk|majukan|dimajukan|panjangkan|dipanjangkan|hantar|beri tahu|maklumkan)(?: [^ .!?]{1,20}){0,9}? (?:tim|divisi|bagian|pihak|spesialis|supervisor|atasan|pasukan|bahagian|pakar|penyelia|unit|jabatan|pegawai)',
+  '(?:tim|pasukan|spesialis|pakar|pegawai|supervisor|penyelia)(?: [^ .!?]{1,20}){0,4}? (?:akan|sedang|telah|sudah)(?: [^ .!?]{1,20}){0,3}? (?:menghubungi|hubungi|menangani|meninjau|menyelidiki|diberi tahu|dimaklumkan|memeriksa|membalas|menyemak|menyiasat|siasat|semak|menelepon|diberitahu)',
+  '(?:kunci|mengunci|dikunci|bekukan|dibekukan|blokir|diblokir|sekat|disekat|amankan|diamankan|nonaktifkan|dinonaktifkan|gantung|digantung)(?: [^ .!?]{1,20}){0,4}? (?:akun|akaun|kartu|kad|saldo|dompet|transaksi)|(?:akun|akaun|kartu|kad|saldo|dompet)(?: [^ .!?]{1,20}){0,5}? (?:kunci|dikunci|bekukan|dibekukan|blokir|diblokir|disekat|diamankan|amankan)',
+  '(?:jangan|hentikan|berhenti)(?: \\p{L}+){0,2} (?:gunakan|menggunakan|pakai|memakai|penggunaan|dipakai|digunakan|guna)|dokter|doktor|rumah sakit|hospital|darurat|kecemasan|polisi',
+  '(?:chuyển|báo|leo thang|gửi|trình|bàn giao)(?: [^ .!?]{1,20}){0,9}? (?:bộ phận|đội|chuyên viên|cấp trên|phòng|quản lý|chuyên trách|nhóm|ưu tiên)|(?:bộ phận|chuyên viên|đội ngũ|đội|nhóm|quản lý)(?: [^ .!?]{1,20}){0,7}? (?:sẽ|đang|đã)(?: [^ .!?]{1,20}){0,3}? (?:liên hệ|xử lý|xem xét|kiểm tra|phản hồi|được báo|gọi|điều tra)',
+  '(?:khóa|khoá|tạm khóa|đóng băng|chặn|vô hiệu)(?: [^ .!?]{1,20}){0,3}? (?:tài khoản|thẻ|ví|giao dịch)|(?:ngừng|dừng|không|đừng)(?: \\p{L}+){0,2} (?:sử dụng|dùng)|đi khám|bác sĩ|bệnh viện|cấp cứu|công an|khẩn cấp',
+  '(?:in-?escalate|i-?escalate|ipinasa|naipasa|ipapasa|ini-?report|na-?report|ini-?forward|na-?forward|naabisuhan|inabisuhan|ipinaalam|naiparating|iniakyat|nai-?akyat|ini-?endorse|na-?endorse)(?: [^ .!?]{1,20}){0,9}? (?:team|specialist|supervisor|department|unit|kinauukulan|manager|prayoridad)|(?:team|specialist|supervisor)(?: [^ .!?]{1,20}){0,4}? (?:kokontak(?:in)?|tatawag|sasagot|susuri|makikipag-?ugnayan|tutulong)|(?:kokontakin|tatawagan|sasagutin)(?: [^ .!?]{1,20}){0,4}? (?:team|specialist)',
+  '(?:ni-?lock|na-?lock|in-?lock|naka-?lock|freeze|na-?freeze|na-?block|bi?-?nlock|sinuspinde|nasuspinde)|(?:itigil|huwag|tigilan)(?: [^ .!?]{1,20}){0,4}? (?:paggamit|gamitin)|doktor|ospital|pulis',
+  '(?:ส่งต่อ|ส่งเรื่อง|แจ้ง|ประสาน|ยกระดับ|โอนเรื่อง|ส่งเคส|ถูกส่ง)[^\\n]{0,40}?(?:ทีม|ฝ่าย|ผู้เชี่ยวชาญ|หัวหน้า|แผนก|เจ้าหน้าที่|หน่วยงาน)|(?:ทีม|ฝ่าย|ผู้เชี่ยวชาญ|เจ้าหน้าที่)[^\\n]{0,30}?(?:จะ|กำลัง)(?:ติดต่อ|ตรวจสอบ|ดูแล|โทร|ตอบ|ดำเนิน)',
+  '(?:ล็อก|ระงับ|อายัด|บล็อก)[^\\n]{0,14}?(?:บัญชี|บัตร|วอลเล็ต|ธุรกรรม)|(?:หยุด|อย่า|งด)[^\\n]{0,6}?ใช้|แพทย์|หมอ|โรงพยาบาล|ตำรวจ|ฉุกเฉิน',
+  '(?:升级|升級|转交|轉交|转给|移交|上报|上報|提交给|反馈给|反映给|通知了?|交给|交由|报告)[^。！？\\n]{0,24}?(?:团队|團隊|部门|部門|专员|專員|主管|经理|专家|小组|同事|组)|(?:团队|團隊|部门|专员|主管|专家|小组)[^。！？\\n]{0,20}?(?:联系|聯繫|处理|核查|调查|跟进|答复|回复|致电)',
+  '(?:冻结|凍結|锁定|鎖定|封锁|停用|暂停)[^。！？\\n]{0,8}?(?:账户|账号|帳號|卡|钱包|交易)|(?:账户|账号|卡|钱包)[^。！？\\n]{0,10}?(?:冻结|锁定|停用)|(?:停止|不要|勿)[^。！？\\n]{0,4}?使用|就医|就醫|医院|医生|警方|报警|急救',
+);
