@@ -102,4 +102,47 @@ export default [
       'I am 35 years old and never saw such service.',
     ],
   },
+  {
+    id: 'minors-age-en',
+    version: 1,
+    category: 'minors',
+    severity: 'high',
+    lang: 'en',
+    title: { en: 'Asks from what age an account is allowed', id: 'Menanyakan batas umur akun' },
+    aside: false,
+    any: [
+      '(how many years|how old|what age|which age|age limit|limit for age|limit on age|youngest|minimum age|min age|age requirement|age requirements|age restriction|age restrictions|legal age) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (account|accounts|acount|sign up|register|open|use|join|service|services|be|seller|sell|shop|wallet|app)',
+      "(account|accounts|acount|account's) (_|_ _|) (for|to) (my|a|an|our|) (_|) (child|children|kid|kids|son|daughter|sons|daughters|teen|teens|teenager|teenagers|minor|minors|offspring|underage)",
+      {
+        near: [
+          '(my|our) (kids|kid|children|child|son|daughter|teen|teenager)',
+          '(own account|own accounts|an account|account|accounts|sign up|use your service|use their service|get set up|use this service|join)',
+        ],
+        within: 14,
+      },
+      '(from|at) (what|which) age (can|may|could|is|do|are) (_|_ _|_ _ _|) (open|have|use|register|sign|account|join|sell)',
+    ],
+    unless: [
+      '(second|spare|additional|extra|another|supplementary) card',
+      '(linked to my|in her name|in his name|also have)',
+      '(toy|toys|gift|present|clothes|shoes|size|book|product|model|battery|warranty|phone|fridge)',
+      '(on|with|from|to|in) (my|this|the|your) account',
+    ],
+    flags: [
+      'At what age can a person open an account?',
+      'How old do I have to be to sign up?',
+      'Do you offer accounts for minors?',
+      'I need to set up an account for my daughter, how would I do that?',
+      'Is there an age limit to register as a seller?',
+      'As my kids get older can they get set up with their own accounts?',
+    ],
+    ignores: [
+      'I need a second card for my daughter.',
+      'How old is this battery?',
+      'Which toy is right for my son?',
+      'I bought it for my kids, it is great.',
+      'My account is two years old.',
+      'How do I open the box for my child seat?',
+    ],
+  },
 ] satisfies RiskRule[];

@@ -7,6 +7,7 @@ export default [
     category: 'safety',
     severity: 'critical',
     lang: 'id',
+    aside: false,
     title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     any: [
       '(bunuh|bundir|gantung|menyakiti|nyakitin|melukai|lukai|silet) diri',
