@@ -7,7 +7,7 @@ export const lists: Record<string, string[]> = {
     '(hindi|wala) (ko|ako|po|naman|akong|ako naman) (po|naman|balak|sinabi|sinasabing|gusto|gustong|balak na|planong|humihingi|ipapabura)',
     '(walang|wala akong|wala po akong) (balak|intensyon|intensyong|plano)',
   ],
-  'barrier-tl': ['(ako|kami|kayo|ko|namin|kaya|kundi|o|at|para|mapipilitan|magdadalawang)'],
+  'barrier-tl': ['(kayo|kaya|kundi|at|para|mapipilitan|magdadalawang|kung|kapag|pag)'],
   'conditional-tl': ["(kung|kapag|pag|hangga't|hanggang|dahil|kasi)"],
   'reported-tl': [
     '(sabi|ayon|kwento|balita|sinabi|kuwento) (ng|sa|ni|nung|nila|niya|daw) (_|)',

@@ -86,6 +86,8 @@ export default [
       '(blinock|binlock|na block) (_|) (ako|niya) (_|_ _|) (pagkatapos|matapos|after|nung)',
     ],
     unless: [
+      '(hindi|di) (naman|po|naman po|po naman) (na hack|nahack|scammer|na scam|nascam|nawala)',
+      '(hindi|di) (_|_ _) humihingi',
       '(ako po mismo|ako mismo) (_|_ _|) (umorder|bumili|gumawa|nag)',
       '(nawala|nawawala) (_|_ _|_ _ _|) (tracking|resibo|kulay|piraso|takip|charger cable)',
       '(card|wallet|bag|phone) (_|) (case|holder|strap|sticker)',

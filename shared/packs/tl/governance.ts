@@ -89,6 +89,7 @@ export default [
       '(kalaban|kakumpitensya|competitor|ibang seller) (_|_ _|_ _ _|) (1 star|sinisiraan|fake|mass report)',
     ],
     unless: [
+      '(hindi|di|walang|wala) (_|_ _) (bumibili|nagbabayad|humihingi)',
       '(hindi ako|hindi po ako|di ako) (_|) (bumibili|nagbabayad|gumagawa)',
       '(bawal ba|bawal po ba|allowed ba|pwede ba magbenta|anu ano)',
       '(lagay ko|ilagay ko|nilagay ko)',

@@ -63,6 +63,7 @@ export default [
       '(copyright|trademark) (_|) (namin|ko|infringement|violation)',
     ],
     unless: [
+      '(fake|pekeng|peke) (order|orders|review|reviews|crab|account)',
       '(pekeng|peke|imitation|fake|faux) (kuko|crab|leather|balat|bulaklak|halaman|buhok|pilikmata|snow|grass|fur|lashes|tan|nails|account|cs|rider|agent|link|website|page|news|review|reviews|order|orders|eyelashes|plant|plants|flowers|candle|tattoo)',
       '(hindi|di) (_|_ _|) (peke|fake|imitation)',
       '(paano|pano) (_|_ _|) (malaman|makilala|malalaman|magparehistro|mag register)',

@@ -91,6 +91,7 @@ export default [
       '(data privacy act|npc|kopya ng data|copy ng data)',
     ],
     unless: [
+      '(hindi|di) (_|_ _|_ _ _) humihingi',
       '(hindi|di) (_|_ _|) (na leak|nag leak|ipapabura|humihingi)',
       '(tempered|screen protector|privacy screen|hard drive|student|thesis)',
       '(palitan|papalit|baguhin|i update|mali|maling) (_|_ _|) (number|address|info|profile|pangalan)',

@@ -11,6 +11,7 @@ export default [
     title: titles.safety,
     reported: true,
     any: [
+      '(nainom|ininom|nilunok|nalunok) (ko na|ko) (lahat ng|ang lahat ng|yung lahat ng) (sleeping pills|pills|gamot|pampatulog)',
       '(ayoko|ayaw ko|ayoko na|ayaw ko na) (_|_ _|) (mabuhay|mamuhay|huminga|gumising)',
       '(gusto|gsto|gusto ko|gusto ko na) (_|_ _|_ _ _|) (mamatay|mamat4y|mmatay|magpakamatay|mawala sa mundo|mawala na lang)',
       '(nainom|ininom|iinom|lulunukin|nilunok|uminom) (_|_ _|_ _ _|) (sleeping pills|lason|pampatulog|muriatic|gamot lahat|zonrox|pills)',

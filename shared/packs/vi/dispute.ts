@@ -10,7 +10,7 @@ export default [
     lang: 'vi',
     title: titles.dispute,
     any: [
-      '(chargeback|charge back|chargebak|tra soát|tra xoát|khiếu nại giao dịch|tranh chấp giao dịch|phản đối giao dịch|đòi bồi hoàn|bồi hoàn thẻ|dispute|tranh chấp khoản|khiếu nại khoản|phản đối khoản|từ chối giao dịch với)',
+      '(chargeback|charge back|chargebak|tra soát|tra xoát|khiếu nại giao dịch|tranh chấp giao dịch|phản đối giao dịch|đòi bồi hoàn|bồi hoàn thẻ|tranh chấp khoản|khiếu nại khoản|phản đối khoản|từ chối giao dịch với)',
       '(yêu cầu|nhờ|gọi|báo|liên hệ|kêu|ra|lên|gửi|nói|đề nghị) (_|_ _|) (ngân hàng|bank|vietcombank|techcombank|vcb|bidv|vpbank|mb|acb|sacombank) (_|_ _|_ _ _|_ _ _ _|) (hoàn|hủy|thu hồi|đòi lại|chặn|khiếu nại|đảo|lấy lại|đòi tiền|truy thu|can thiệp|hoàn tiền|rút lại|treo|refund|reverse|từ chối)',
       '(khiếu nại|tranh chấp|làm việc|phản đối|khiếu kiện) (_|_ _|_ _ _|) với (_|) (ngân hàng|bank|tổ chức thẻ|visa|mastercard)',
       '(ngân hàng|bank|bên thẻ|tổ chức thẻ) (_|_ _|_ _ _|) (khiếu nại|tranh chấp|mở hồ sơ|mẫu phản đối|đơn khiếu nại|điều tra|xử lý khoản|đòi lại)',
@@ -58,7 +58,7 @@ export default [
       '(hai lần|2 lần|gấp đôi|đúp|ba lần) (_|_ _|) (trừ|thanh toán|tính tiền|trừ tiền|trừ thẻ)',
       '(thanh toán|trừ tiền|giao dịch|tính phí|khoản trừ|hóa đơn|khoản) (trùng|bị trùng|đúp|bị đúp|lặp|bị lặp|hai lần giống)',
       '(hai|2|ba|3) (khoản|giao dịch|lần trừ|lệnh|tin nhắn trừ|khoản trừ) (_|_ _|) (giống|y hệt|y chang|trừ|cho một|cùng|trùng)',
-      '(double charge|charged twice|trừ đúp|trừ lố|tính lố|thu lố|trừ oan|trừ khống|trừ nhầm|trừ sai|tính sai|thu sai|trừ vô cớ|tính nhầm|thu nhầm|trừ lộn|tính dư|trừ dư|thu dư|tính thừa|trừ thừa|thu thừa|trừ quá|tính quá|bị tính phí sai|ăn chặn tiền)',
+      '(trừ đúp|trừ lố|tính lố|thu lố|trừ oan|trừ khống|trừ nhầm|trừ sai|tính sai|thu sai|trừ vô cớ|tính nhầm|thu nhầm|trừ lộn|tính dư|trừ dư|thu dư|tính thừa|trừ thừa|thu thừa|trừ quá|tính quá|bị tính phí sai|ăn chặn tiền)',
       {
         near: [
           '(bị trừ|đã trừ|trừ tiền|trừ|mất tiền|đã debit|debit|bị tính tiền|bị tính|thu tiền|trừ thẻ|đã thanh toán|tiền đã)',

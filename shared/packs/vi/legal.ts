@@ -27,7 +27,7 @@ export default [
       },
       '(báo|trình báo|gọi|nhờ|gửi|mời|đưa|tố cáo|tố giác|làm việc với|nộp|kêu|lên|ra|trình|làm đơn|gửi đơn|đưa đơn|nhắn|report) (_|_ _|_ _ _|) @police-vi',
       '@police-vi (_|_ _|) (sẽ|làm việc|xử lý|vào cuộc|lo|gọi|điều tra|mời|tới|xuống|bắt|hốt|hỏi thăm|gõ cửa|giải quyết|thụ lý)',
-      '(trình báo|đơn tố cáo|đơn tố giác|tố giác tội phạm|đơn trình báo|khởi tố|tố cáo hình sự|police report|legal action)',
+      '(trình báo|đơn tố cáo|đơn tố giác|tố giác tội phạm|đơn trình báo|khởi tố|tố cáo hình sự|file police report)',
       '(tố cáo|tố giác) (_|) (hành vi|tội|shop|công ty|các bạn|lừa đảo)',
       {
         near: [

@@ -45,7 +45,7 @@ export default [
       '(bản sao|trích xuất|sao lục|tải về|xuất|cung cấp|gửi|xin|cho xem|copy) (_|_ _|_ _ _|) (dữ liệu|data|thông tin cá nhân|dữ liệu cá nhân|những gì các bạn|thông tin đang lưu|thông tin các bạn|toàn bộ thông tin)',
       '(lưu|lưu trữ|thu thập|giữ|có) (_|_ _|) (những gì|dữ liệu gì|thông tin gì|gì) về (tôi|em|mình|tui)',
       '(đang lưu|lưu giữ|thu thập|đang giữ) (_|_ _|) về (tôi|em|mình|tui)',
-      '(nghị định 13|bảo vệ dữ liệu cá nhân|quyền riêng tư|xâm phạm riêng tư|xâm phạm đời tư|rút lại sự đồng ý|ngưng xử lý dữ liệu|gdpr|privacy)',
+      '(nghị định 13|bảo vệ dữ liệu cá nhân|quyền riêng tư|xâm phạm riêng tư|xâm phạm đời tư|rút lại sự đồng ý|ngưng xử lý dữ liệu|gdpr)',
       {
         near: [
           '(người lạ|bọn|spam|lừa đảo|bảo hiểm|telesale|người gọi|có người|ai đó|quảng cáo|môi giới|chúng|call)',

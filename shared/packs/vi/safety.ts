@@ -37,7 +37,7 @@ export default [
         within: 10,
       },
       '(phát nổ|bị nổ|nổ tung|nổ pin|nổ bình ga|nổ cái đùng|nổ cái bùm|bốc cháy|cháy nổ|bốc khói|bốc lửa|xẹt lửa|tóe lửa|điện giật|giật điện|rò điện|chập điện|phồng pin rồi nổ|cháy đen|cháy rụi|suýt cháy|hỏa hoạn|cháy nhà|cháy cả|cháy nệm|nổ như|đoản mạch)',
-      '(ngộ độc|bị bỏng|bỏng tay|bỏng nặng|bỏng da|bị phỏng|phỏng tay|phỏng nặng|phỏng da|dị ứng nặng|dị ứng|sưng mặt|sưng vù|sưng phù|sưng húp|nổi mẩn|nổi mề đay|phát ban|nhập viện|cấp cứu|bị thương|chảy máu|đứt tay|khó thở|nôn mửa|ói mửa|ói liên tục|co giật|ngất xỉu|hôn mê|bất tỉnh|mất thị lực|mù mắt|lột da|lở loét|rát mặt|cháy da|viêm da|sốc phản vệ|nhiễm trùng|gãy xương|gãy chân|gãy tay|gãy răng|chấn thương|khâu mấy mũi|mũi khâu|phẫu thuật|bị hóc|hóc xương|mắc cổ|tử vong|chết người|infection|hospital|tiêu chảy|đau bụng dữ dội)',
+      '(ngộ độc|bị bỏng|bỏng tay|bỏng nặng|bỏng da|bị phỏng|phỏng tay|phỏng nặng|phỏng da|dị ứng nặng|dị ứng|sưng mặt|sưng vù|sưng phù|sưng húp|nổi mẩn|nổi mề đay|phát ban|nhập viện|cấp cứu|bị thương|chảy máu|đứt tay|khó thở|nôn mửa|ói mửa|ói liên tục|co giật|ngất xỉu|hôn mê|bất tỉnh|mất thị lực|mù mắt|lột da|lở loét|rát mặt|cháy da|viêm da|sốc phản vệ|nhiễm trùng|gãy xương|gãy chân|gãy tay|gãy răng|chấn thương|khâu mấy mũi|mũi khâu|phẫu thuật|bị hóc|hóc xương|mắc cổ|tử vong|chết người|bị infection|tiêu chảy|đau bụng dữ dội)',
       {
         near: [
           '(bé|con|cháu|con tôi|con em|thằng bé|nhóc)',
