@@ -97,7 +97,8 @@ export default [
       'same (payment|transaction|charge|purchase|amount|thing|item) (_|_ _|) (twice|two times|2 times|double|again)',
     ],
     unless: [
-      '(decline|declined|declining|disposable|duplicate card|duplicate cards)',
+      '(keeps|kept|show|shows|been|being|get|gets) (_|) (declined|declining) (over|again|multiple|several)',
+      '(disposable|extra for duplicate|spare duplicate)',
       '(tried|tries|attempted|rang|rung|knocked|clicked|visited|verified|restarted|top up|topped) (_|_ _|_ _ _|) (multiple|several|many|two|2|three) times',
       '(transfer|card) (_|_ _|) (declined|rejected|fail|fails|failed|failing)',
       '(ad|ads|banner|popup|notification) (_|) (show|shows|showing|appears)',
