@@ -32,7 +32,7 @@ export default [
       {
         near: [
           '(nawala|nawawala|nanakaw|ninakaw|naiwan|nahulog|nadukot|nadukutan|naagaw|na snatch|nasnatch|naholdap|nawalan|nilaslas|nalaglag|nakawan|nanakawan|inagaw|hinablot|nasalisihan)',
-          '(pitaka|wallet|card|atm|cellphone|phone|cp|celphone|debit card|credit card|bag|sim|selpon|telepono|ko)',
+          '(pitaka|wallet|card|atm|cellphone|phone|cp|celphone|debit card|credit card|selpon|telepono)',
         ],
         within: 5,
       },
