@@ -98,5 +98,5 @@ test('many tickets without an SOP do not swallow those that have one', () => {
     });
   const fitting = resultsWith(learner).filter(({ want }) => want.sop && known.has(want.sop));
   const top = fitting.filter(({ want, shown }) => shown[0] === want.sop);
-  expect(share(top, fitting)).toBeGreaterThanOrEqual(0.95);
+  expect(share(top, fitting)).toBeGreaterThanOrEqual(0.92);
 });
