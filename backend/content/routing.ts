@@ -6,7 +6,9 @@ import {
   type Policy,
   type Queue,
   type Route,
+  type Scorecard,
 } from '../../shared/model/packs.ts';
+import { checks } from '../../shared/quality/checks/index.ts';
 import {
   byLanguageOf,
   choiceOf,
@@ -139,8 +141,9 @@ function policyOf(field: Field | undefined): Policy | undefined {
   const keys = fieldsOf(
     field,
     ['brand', 'gateDeadline', 'official', 'internalTerms', 'smallestShare', 'smallestTeam'],
-    ['learning', 'encoder'],
+    ['learning', 'encoder', 'scorecard'],
   );
+  const scorecard = scorecardOf(keys.get('scorecard'));
   const encoder = sha256Of(keys.get('encoder'));
   const officialField = keys.get('official');
   const official = officialField && fieldsOf(officialField, ['phones', 'emails', 'domains']);
@@ -157,7 +160,38 @@ function policyOf(field: Field | undefined): Policy | undefined {
     smallestTeam: wholeOf(keys.get('smallestTeam'), 1, 100) ?? 3,
     learning: choiceOf(keys.get('learning'), Learning.options) ?? 'device',
     ...(encoder ? { encoder } : {}),
+    ...(scorecard ? { scorecard } : {}),
   };
+}
+
+const checkIds = checks.map(({ id }) => id);
+
+/** Each check stands in one part at most, or it would count twice. */
+function scorecardOf(field: Field | undefined): Scorecard | undefined {
+  if (!field) return undefined;
+  const parts = itemsOf(field).map((item) => {
+    const keys = fieldsOf(item, ['id', 'name', 'weight', 'checks'], ['critical']);
+    const own = keys.get('checks');
+    const chosen = itemsOf(own).flatMap((check) => choiceOf(check, checkIds) ?? []);
+    if (own && chosen.length === 0) own.problem('name at least one check');
+    return {
+      id: idOf(keys.get('id')),
+      name: nameOf(keys.get('name')),
+      critical: choiceOf(keys.get('critical'), ['true', 'false']) === 'true',
+      weight: wholeOf(keys.get('weight'), 1, 100) ?? 1,
+      checks: chosen,
+    };
+  });
+  if (parts.length === 0) field.problem('name at least one part, or leave `scorecard` out');
+  unique(
+    field,
+    parts.map(({ id }) => id),
+  );
+  unique(
+    field,
+    parts.flatMap((part) => part.checks),
+  );
+  return { parts };
 }
 
 function sha256Of(field: Field | undefined): string | undefined {

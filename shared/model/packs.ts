@@ -33,6 +33,24 @@ export type Route = z.infer<typeof Route>;
 export const Learning = z.enum(['off', 'device', 'team']);
 export type Learning = z.infer<typeof Learning>;
 
+/** How a reply is scored: checks in weighted parts. A fatal finding in a critical part makes the whole 0. */
+export const Scorecard = z.object({
+  parts: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: LocalText,
+        critical: z.boolean(),
+        /** Against the other parts; any scale. */
+        weight: z.int().check(z.positive()),
+        /** Check ids; each in one part only. */
+        checks: z.array(z.string()).check(z.minLength(1)),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+export type Scorecard = z.infer<typeof Scorecard>;
+
 /** What a workspace decides for itself. */
 export const Policy = z.object({
   brand: z.string(),
@@ -53,6 +71,8 @@ export const Policy = z.object({
   learning: z.optional(Learning),
   /** SHA-256 (hex) of the `model.safetensors` that panels read texts with beside their words; absent: none. */
   encoder: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** Absent: replies are checked, not scored. */
+  scorecard: z.optional(Scorecard),
 });
 export type Policy = z.infer<typeof Policy>;
 

@@ -45,7 +45,7 @@ const coin = Object.values(coins).join('|');
 const latin = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 
 const money = new RegExp(
-  `(?<![${latin}\\d.,#/-])(?:(${sign})\\s?)?(${figure})(?:\\s?((?:${size})(?![${latin}])|${unspaced}))?(?:\\s?((?:${coin})(?![${latin}])))?`,
+  `(?<![${latin}\\d.,#/])(?<!\\d-)(?:(${sign})\\s?)?(${figure})(?:\\s?((?:${size})(?![${latin}])|${unspaced}))?(?:\\s?((?:${coin})(?![${latin}])))?`,
   'giu',
 );
 

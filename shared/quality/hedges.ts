@@ -16,7 +16,7 @@ const conditions = phrases(
   disemak; nếu; khi; sau khi; trường hợp; có thể; (?<!bồi )thường; thông thường; dự kiến;
   khoảng; tùy; yêu cầu; như đã hứa; kung; kapag; pag; sakaling; oras na; maaaring?; maaari;
   baka; karaniwan(?:g|ang)?; posible(?:ng)?; depende; hiling; gaya ng; หาก; ถ้า; เมื่อ;
-  หลังจาก; อาจ; โดยปกติ; ปกติ; ประมาณ; คาดว่า; ขึ้นอยู่; หรือไม่; คำขอ; กรณี; ตามที่; 如; 若;
+  หลังจาก; อาจ; โดยปกติ; ปกติ; ประมาณ; คาดว่า; ขึ้นอยู่; หรือไม่; คำขอ; (?<!ทุก)กรณี; ตามที่; 如; 若;
   一旦; 待; 可能; 通常; 一般; 预计; 大约; 视; 是否; 申请; 之后; 審核; 审核; 後`,
 );
 
@@ -56,6 +56,8 @@ export function isHedged(sentence: string, match: RegExpExecArray, certain = fal
   const from =
     Math.max(...[...',;:，；：—'].map((sign) => sentence.lastIndexOf(sign, match.index))) + 1;
   const rest = sentence.slice(end).search(/[,;:，；：—]/);
-  const part = sentence.slice(from, rest < 0 ? undefined : end + rest);
+  // What the match itself says denies nothing: 是我们不对.
+  const after = sentence.slice(end, rest < 0 ? undefined : end + rest);
+  const part = `${sentence.slice(from, match.index)} ${after}`;
   return denials.test(part.replace(allComfort, ' '));
 }

@@ -6,19 +6,25 @@ export const scriptOf = (text: string): string =>
 /** Could these words call this customer? The names they sign with count as well. */
 export function couldBe(name: string, customer: string, messages: string[]): boolean {
   const known = plain([customer, ...messages].join(' '));
+  // Without marks, "báo" (reports) would be Bảo.
+  const marked = [customer, ...messages].join(' ').toLowerCase();
   const tokens = known.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const script = scriptOf(name);
   if (script === 'han')
     return known.includes(name) || (name.length === 1 && customer.startsWith(name));
-  return plain(name)
+  const theirs = plain(customer);
+  return name
+    .toLowerCase()
     .split(/\s+/)
-    .some((word) =>
-      tokens.some(
+    .some((written) => {
+      const word = plain(written);
+      if (word !== written && !theirs.includes(word) && !marked.includes(written)) return false;
+      return tokens.some(
         (token) =>
           (word.length >= 3 ? token.startsWith(word) : token === word) ||
           (script === 'thai' && token.length >= 2 && word.startsWith(token)),
-      ),
-    );
+      );
+    });
 }
 
 /** Chinese surnames; a character before 先生 is one, and so is the first of a name. */

@@ -51,6 +51,8 @@ interface Values {
   shown: string;
   called: string;
   order: string;
+  /** Another of the same shape: a console has one. */
+  otherOrder: string;
   amount: string;
 }
 const fill = (text: string, { called, order, amount }: Values) =>
@@ -58,7 +60,14 @@ const fill = (text: string, { called, order, amount }: Values) =>
 
 function valuesOf(one: Drafts, next: Next): Values {
   const [shown, called] = pick(next, one.people);
-  return { shown, called, order: pick(next, orders)(next), amount: pick(next, one.amounts) };
+  const order = pick(next, orders);
+  return {
+    shown,
+    called,
+    order: order(next),
+    otherOrder: order(next),
+    amount: pick(next, one.amounts),
+  };
 }
 
 /** Of anything but what is there. */
@@ -147,7 +156,7 @@ function* planted(one: Drafts, next: Next, rounds: number): Generator<Judged> {
         ),
       });
       if (good.reply.includes('{o}') && good.asks.includes('{o}'))
-        yield wrong('wrong-order', { order: pick(next, orders)(next) });
+        yield wrong('wrong-order', { order: values.otherOrder });
       if (good.reply.includes('{a}') && good.asks.includes('{a}'))
         yield wrong('wrong-amount', { amount: other(next, one.amounts, values.amount) });
       const elsewhere = other(next, drafts, one);

@@ -8,7 +8,7 @@ import { notes, tools } from '../insiders.ts';
 const insideHost =
   /^(?:localhost|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|(?:admin|backoffice|back-office|intranet|internal|staging|jira|confluence|wiki|grafana|kibana|gitlab|metabase|sharepoint|crm)[.-])|\.(?:internal|local|corp|intranet|lan)$/i;
 
-const said = anyOf(notes);
+const said = new RegExp(anyOf(notes), 'giu');
 const literal = (text: string) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words, links and notes that are for the company only. The terms are the workspace's. */
@@ -20,12 +20,11 @@ const internal: Check = {
     const own = [...policy.internalTerms, ...(sop?.id ? [sop.id] : [])].filter((term) =>
       term.trim(),
     );
-    const terms = new RegExp(
-      [said, ...(own.length > 0 ? [anyOf(own.map(literal))] : [])].join('|'),
-      'giu',
-    );
-    const hits: Hit[] = [...draft.matchAll(terms), ...draft.matchAll(tools)].map(
-      ({ 0: word, index }) => hit(draft, index, index + word.length, { term: word }),
+    const terms = own.length > 0 ? [new RegExp(anyOf(own.map(literal)), 'giu')] : [];
+    const hits: Hit[] = [said, tools, ...terms].flatMap((pattern) =>
+      [...draft.matchAll(pattern)].map(({ 0: term, index }) =>
+        hit(draft, index, index + term.length, { term }),
+      ),
     );
     for (const { start, end, text } of findKind(draft, 'link')) {
       const host = text.replace(/^https?:\/\//i, '').split(/[/:?#]/)[0] ?? '';

@@ -27,7 +27,7 @@ const missingStatement: Check = {
       const said = [...Object.values(accepts).flat(), ...Object.values(text)].some(
         (phrase) => plain(phrase) !== '' && told.includes(plain(phrase)),
       );
-      const sentence = text[lang ?? likelyLang ?? 'en'] ?? text.en;
+      const sentence = text[lang ?? likelyLang ?? 'en'] ?? text.en ?? Object.values(text)[0];
       if (said || !sentence) return [];
       const at = closingAt(draft);
       const before = at === 0 || draft[at - 1] === '\n' ? '' : '\n\n';

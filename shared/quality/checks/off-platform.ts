@@ -17,6 +17,8 @@ const apps = [
   'signal',
   'instagram',
   'facebook',
+  'tiktok',
+  'qq',
   'ig',
   'fb',
 ];
@@ -36,6 +38,19 @@ const invites = new RegExp(
     `${anyOf(['nhắn(?: tin)?', 'liên hệ', 'kết bạn', 'add', 'inbox', 'trao đổi'])}${few(5)}(?:qua|trên|vào|ở)?\\s*${app}`,
     `${anyOf(['i-?(?:message|chat|text|add|contact|pm)', '(?:mag|pm)-?(?:message|chat|text)?', 'kontakin'])}${few(5)}(?:sa|via)\\s+(?:\\p{L}{1,8}\\s+)?${app}`,
     '(?:加|联系|聯繫|添加)[^。！？\\n]{0,6}(?:微信|wechat|whatsapp|telegram|qq)',
+    // anything private, whatever it is
+    `${anyOf(["(?:my|his|her|our|the (?:seller|buyer|driver|courier)[’']?s?)(?: own)? (?:personal|private)(?: \\p{L}+)? (?:number|phone|account|e-?mail|line|chat|wallet|contact)", '(?:nomor|nombor|no|rekening|akun|akaun|kontak|hp|telefon|e-?mail|e-?wallet|dompet)(?: \\p{L}+)? (?:pribadi|peribadi)', '(?:nomor|nombor|rekening|no\\.? ?(?:hp|wa|rek)) saya', 'tài khoản (?:cá nhân|riêng)', 'số (?:điện thoại )?(?:riêng|cá nhân)', '(?:zalo|facebook|momo) (?:riêng|cá nhân|của em)', '(?:personal|private|sariling)(?: na)? (?:account|number|numero|gcash|email|phone)(?: (?:ko|niya|namin))?'])}`,
+    `${anyOf(['(?:chat|message|talk|contact|reach|write|text|dm|continue|discuss|speak|find|add|ping|call|send|settle|sort)(?: [^ .!?]{1,20}){0,8}? (?:on|via|through|over|by|in|to) (?:whats ?app|telegram|viber|we ?chat|zalo|line|signal|messenger|instagram|facebook|ig|fb|wa)', '(?:add|dm|pm|ping|follow) (?:me|us|my|our)'])}`,
+    `${anyOf(['(?:lanjut(?:kan)?|sambung(?:kan)?|ngobrol|bicara|chat|hubungi|kontak|bincang|berbincang|kita|add|follow|dm|pm|japri|cari|tambah)(?: [^ .!?]{1,20}){0,4}? (?:whats ?app|wa|telegram|line|instagram|ig|facebook|fb|messenger|we ?chat|signal)', '(?:dm|pm|japri|wa|whats ?app|telegram|inbox) (?:saya|kami|aku|terus|langsung)(?: saja| ya| sahaja)?'])}`,
+    `${anyOf(['(?:qua|sang|nhắn|inbox|kết bạn|trao đổi|nói chuyện|liên hệ|add|chat|gọi|tìm|ib)(?: [^ .!?]{1,20}){0,4}? (?:zalo|telegram|facebook|messenger|whats ?app|viber|fb|line|instagram|we ?chat)'])}`,
+    `${anyOf(['(?:ituloy|usap|mag-?usap|i-?add|pm|dm|i-?pm|i-?dm|i-?chat|i-?message|kausapin|kontakin|hanapin|mag-?message|mag-?chat|sa)(?: [^ .!?]{1,20}){0,4}? (?:whats ?app|telegram|viber|messenger|facebook|fb|instagram|ig|line|we ?chat)'])}`,
+    '(?:คุย|แชต|แชท|ทัก|แอด|ติดต่อ|ส่งข้อความ|เพิ่มเพื่อน|อินบ็อกซ์)[^\\n]{0,20}(?:ไลน์|line|telegram|เทเลแกรม|whats ?app|วอตส์แอป|เฟซ|facebook|ไอจี|instagram|เมสเซนเจอร์|messenger|วีแชต|wechat)|(?:บัญชี|เบอร์|ไลน์|เฟซ(?:บุ๊ก)?|แชต|แชท|อีเมล|มือถือ)ส่วนตัว',
+    '(?:加|私信|联系|添加|搜|关注|聊|谈|到|上|用|转到)[^，。！？\\n]{0,8}(?:微信|wechat|whatsapp|telegram|qq|instagram|line|脸书|facebook|电报)|(?:私人|个人)(?:的)?(?:账户|账号|微信|电话|手机|号码|银行卡|支付宝|邮箱)|加我(?:好友|吧)?',
+    // outside the platform
+    `${anyOf(['(?:outside|off|without|around|instead of)(?: of)?(?: using| through)? (?:the |our |this |kirana )?(?:app|platform|site|marketplace|kirana|system|checkout)', '(?:buy|order|deal|pay|purchase|transact|refund|settle)(?: [^ .!?]{1,20}){0,4}? direct(?:ly)? (?:from|with|to|by)(?: \\p{L}+)? ?(?:me|seller|us|him|her|shop)?', "(?:to|into) (?:the )?(?:seller|shop|owner|vendor)[’']?s? (?:own )?(?:bank )?(?:account|card|wallet)"])}`,
+    `${anyOf(['(?:di )?luar (?:aplikasi|platform|kirana|sistem|app|apl)', '(?:bayar|transfer|kirim|beli|pesan|hantar|pindah(?:kan)?|urus)(?: [^ .!?]{1,20}){0,4}? (?:langsung|terus|direct) (?:ke(?:pada)?|dengan|pada|sama) ?(?:penjual|rekening|seller|saya|toko|akaun|kedai|kami)?', '(?:ke|kepada) (?:rekening|akaun)(?: bank)? (?:penjual|seller|toko|kedai|pemilik)', 'ngoài (?:ứng dụng|app|sàn|nền tảng|hệ thống|kirana)', '(?:trực tiếp|thẳng)(?: \\p{L}+)? (?:cho|vào|với|qua) (?:người bán|shop|em|chủ|tài khoản)(?: \\p{L}+)*', '(?:vào|tới|đến) tài khoản (?:của )?(?:người bán|shop|chủ shop)', 'labas ng (?:app|platform|kirana|sistema)', '(?:direkta|diretso|direct)(?:ng|ang)?(?: na)?(?: po)? (?:sa|kay) (?:seller|akin|amin|account|may-ari|tindahan)'])}`,
+    'นอก(?:แอป|ระบบ|แพลตฟอร์ม|เว็บ)|(?:จ่าย|โอน|ชำระ|ซื้อ|สั่ง)[^\\n]{0,14}?(?:ตรง|โดยตรง)(?:กับ|ให้|ที่|เข้า)|(?:จ่าย|โอน|ชำระ)[^\\n]{0,14}?(?:ผู้ขาย|ร้าน)(?:โดยตรง|ได้เลย)',
+    '(?:平台|应用|app|系统|站)(?:之|以)?外(?:面)?[^，。！？\\n]{0,6}(?:买|购|交易|付|下单|联系|沟通|支付|转|便宜)|(?:绕过|跳过|不走|不用走|不经过|不用经过|不通过)(?:平台|系统|应用)|(?:转|打|付|汇|款)[^，。！？\\n]{0,8}?(?:个人|私人|卖家|我|店家|商家)(?:的)?(?:个人|私人)?(?:账户|账号|银行卡|支付宝|微信)|直接[^，。！？\\n]{0,4}(?:付款|转账|打款|转|付)[^，。！？\\n]{0,4}给(?:卖家|我|商家|店家)|(?:直接|私下)(?:和|跟|找|向)(?:卖家|我|商家)',
     // payment outside
     `${anyOf(["(?:pay|transfer|send)(?: the money| the payment| it)? (?:directly )?to (?:my|our|the seller[’']?s?|his|her|this|the following)(?: personal| own)?(?: bank)? ?(?:account)?", '(?:pay|transfer)(?: the seller)? directly', '(?:pay|payment|deal) outside (?:of )?(?:the )?(?:platform|app|\\p{L}{3,12})'])}`,
     `${anyOf(['(?:transfer|bayar|kirim uang|pembayaran) (?:\\p{L}+ )?(?:langsung|terus|manual|terus|pribadi)(?: \\p{L}+)?(?: ke(?:pada)? (?:rekening|penjual|akaun|seller|saya|kami))?', '(?:transfer|bayar|pindahkan)(?: \\p{L}+){0,3} ke (?:rekening|akaun) (?:kami|saya|penjual|berikut|ini|pribadi|peribadi)', 'di luar (?:platform|aplikasi) saja', 'di luar platform sahaja'])}`,
@@ -50,6 +65,9 @@ const invites = new RegExp(
 /** Warnings, and channels that are ours. */
 const harmless = phrases(
   'never',
+  'cannot',
+  'unable',
+  '(?:was|were|been) (?:made|paid|sent|done)',
   'not',
   "(?:do|does|did|is|are)n[’']t",
   'avoid',
@@ -101,7 +119,37 @@ const harmless = phrases(
   '骗',
   '别',
   '如果',
+  '(?:contacted|messaged|called|texted|approached) you',
+  'pretend(?:s|ing|ed)?',
+  'claim(?:s|ing|ed)? to',
+  'mengaku',
+  'mengatasnamakan',
+  'mạo danh',
+  'nagpapanggap',
+  'แอบอ้าง',
+  '冒充',
 );
+
+/** What is won by leaving: its "not" warns of nothing. */
+const lure = phrases(
+  "so (?:that )?(?:you|we) (?:do not|don[’']t|need not|won[’']t)",
+  'no (?:need|fee|fees|charge)',
+  'without (?:a |any |the )?fees?',
+  '(?:supaya|biar|agar|jadi)(?: \\p{L}+)? (?:tidak|tak|ga|gak|nggak)',
+  '(?:tidak|tak|ga|gak|nggak) (?:usah|perlu|kena|ada|payah) (?:lewat|melalui|pakai|guna|biaya|potongan|lagi|caj|menunggu|nunggu)?',
+  '(?:để|khỏi) (?:khỏi|không)(?: \\p{L}+)?',
+  'không (?:cần|phải|mất|tốn)(?: \\p{L}+)?',
+  'hindi na (?:po )?(?:kailangan|kayo)',
+  'para (?:wala|hindi)(?:ng)?',
+  '(?:จะได้)?ไม่(?:ต้อง)?(?:เสีย|โดน|ผ่าน|มีค่า|คิดค่า)',
+  '(?:cheaper|faster|easier|quicker) (?:if|when)',
+  '(?:mas )?(?:mura|mabilis|madali)(?: po)? (?:kung|kapag)',
+  'lebih (?:murah|cepat|mudah|senang) (?:jika|kalau|bila)',
+  '(?:rẻ|nhanh|tiện) hơn (?:nếu|khi)',
+  '(?:ถูก|เร็ว|ง่าย)กว่า(?:ถ้า|หาก)',
+  '不(?:用|必|需要?|收|走|经过|通过|扣)',
+);
+const lures = new RegExp(lure.source, 'giu');
 
 const foreignChat =
   /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|t\.me|telegram\.me|line\.me|lin\.ee|zalo\.me|m\.me|viber)/i;
@@ -109,7 +157,7 @@ const foreignChat =
 /** Draws the customer to another channel or to a payment outside the platform. */
 const offPlatform: Check = {
   id: 'off-platform',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find(draft, { policy }) {
     const hits: Hit[] = [];
@@ -118,7 +166,7 @@ const offPlatform: Check = {
         policy.official.phones.some((line) => samePhone(line, value)),
       ) || policy.official.domains.some((domain) => text.includes(domain));
     for (const { start, end, text } of sentencesOf(draft)) {
-      if (invites.test(text) && !harmless.test(text) && !official(text))
+      if (invites.test(text) && !harmless.test(text.replace(lures, ' ')) && !official(text))
         hits.push(hit(draft, start, end));
     }
     for (const { start, end, text } of findKind(draft, 'link')) {

@@ -1,4 +1,5 @@
 import { findKind } from '../../entities/numbers.ts';
+import { anyOf } from '../../entities/phrase.ts';
 import { addressOf } from '../../macro.ts';
 import type { Check, DraftContext } from '../../model/finding.ts';
 import { hit } from '../case.ts';
@@ -7,6 +8,19 @@ import { hit } from '../case.ts';
 const names =
   '(?:customer|client|buyer|seller|agent|first|last|full|your|shop)?[ _]?(?:name|nama|tên|ชื่อ|pangalan|(?:客户|顾客|买家)?(?:姓名|名字))(?:[ _](?:pelanggan|customer|agen|anda|khách(?: hàng)?|ลูกค้า))?|ชื่อลูกค้า|customer|pelanggan|order(?:[ _](?:id|no|number))?|(?:nomor|no|nombor)[ _](?:pesanan|resi|order)|mã đơn(?: hàng)?|เลขที่?(?:คำสั่งซื้อ|ออเดอร์)|订单号|單號|单号|date|tanggal|tarikh|ngày|วันที่|petsa|日期|amount|jumlah|số tiền|จำนวนเงิน|halaga|金额|link|tracking(?:[ _](?:id|no|number))?|insert[^\\]>]{0,30}|masukkan[^\\]>]{0,30}|isi[ _][^\\]>]{0,30}|xx+|\\.{3}|…|_+';
 
+/** A thing to fill in, as the first or last word between brackets. */
+const filler =
+  'name|nama|tên|ชื่อ|pangalan|姓名|名称|名字|numbers?|nomor|nombor|numero|mã|số|เลข|号|号码|编号|date|time|day|tanggal|tarikh|hari|ngày|วันที่|petsa|日期|时间|amount|jumlah|số tiền|จำนวน|ยอด|halaga|金额|link|url|链接|insert|masukkan|isi|isikan|điền|nhập|ใส่|ระบุ|กรอก|ilagay|填写?|请?输入|your|product|produk|sản phẩm|สินค้า|produkto|商品名|address|alamat|địa chỉ|ที่อยู่|地址|reason|alasan|sebab|lý do|原因|courier|agent|agen|ejen|nhân viên|เจ้าหน้าที่|客服|tracking|resi|customer|pelanggan|khách(?: hàng)?|ลูกค้า|客户|here|di sini|ที่นี่|此处';
+/** Before brackets that name a button. */
+const button = anyOf(
+  'tap;click;press;select;choose;open;menu;under;go to;ketuk;klik;pilih;buka;tekan;nhấn;bấm;chọn;mở;mục;pindutin;piliin;buksan;กด;เลือก;เปิด;ไปที่;เมนู;点击;点;选择;打开;进入;在'.split(
+    ';',
+  ),
+);
+const bracketed = new RegExp(
+  `(?<!${button}[\\s"“]{0,2})(?:\\[(?=[^\\][\\n]{2,40}\\](?!\\())|<(?=[^<>\\n]{2,40}>)|【(?=[^【】\\n]{2,20}】))(?:(?:${filler})(?![\\p{Ll}])[^\\]>】\\n]{0,34}|[^\\]>】\\n]{0,34}?(?<![\\p{Ll}])(?:${filler}))[\\]>】]`,
+  'giu',
+);
 const named = new RegExp(
   // Brackets of a Markdown link are followed by its address.
   `\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[(?:${names})\\](?!\\()|<(?:${names})>|【(?:${names}|客户[^】]{0,6})】`,
@@ -20,6 +34,8 @@ const capital = new RegExp(
     '%[A-Z_]{3,30}%',
     '(?<![\\p{L}\\p{N}•*-])[Xx]{3,12}(?![\\p{L}\\p{N}•*]|[ -]?\\d|-[Xx])',
     '(?<![\\p{L}\\p{N}])[Xx]{2,4}[.,][Xx]{2,4}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])[Xx]{2}[/-][Xx]{2}(?:[/-][Xx]{2,4})?(?![\\p{L}\\p{N}])|[Xx]{1,4}月[Xx]{1,4}日?',
+    '\\$[A-Z_]{3,30}\\$|##[A-Za-z_]{3,30}##|\\$\\{[A-Za-z_.]{2,30}\\}',
     '(?<!_)_{3,40}(?!_)',
     '(?<!\\p{L})(?:TODO|TBD|TBC|[Ll]orem ipsum)(?!\\p{L})',
   ].join('|'),
@@ -47,13 +63,15 @@ function valueFor(
 /** Something of a macro that was not filled in. */
 const placeholder: Check = {
   id: 'placeholder',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find: (draft, context) =>
-    [...draft.matchAll(named), ...draft.matchAll(capital)].map(({ 0: text, index: start }) => {
-      const end = start + text.length;
-      const value = valueFor(text, context);
-      return hit(draft, start, end, { text }, value ? { start, end, text: value } : undefined);
-    }),
+    [...draft.matchAll(named), ...draft.matchAll(bracketed), ...draft.matchAll(capital)].map(
+      ({ 0: text, index: start }) => {
+        const end = start + text.length;
+        const value = valueFor(text, context);
+        return hit(draft, start, end, { text }, value ? { start, end, text: value } : undefined);
+      },
+    ),
 };
 export default placeholder;

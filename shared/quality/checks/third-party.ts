@@ -11,11 +11,11 @@ const words = (text: TemplateStringsArray) => rows(String.raw(text));
 /** Somebody else who buys or sells here. */
 const others = words`
   (?:another|(?:an|the|some)?other|a different|the wrong|a previous|the previous|a fellow|a second) (?:\p{L}+ )?(?:customers?|buyers?|users?|clients?|shoppers?|sellers?|persons?|members?|recipients?)(?:[’']s)?; someone else(?:[’']s)?; somebody else(?:[’']s)?; (?:your )?neighbou?rs?(?:[’']s)?
-  (?:pelanggan|pembeli|customer|pengguna|orang|penerima|penjual|seller|user)(?: kami)?(?: yang)? lain(?:nya)?; (?:pelanggan|pembeli|customer) sebelumnya; tetangga
-  (?:khách(?: hàng)?|người(?: mua| dùng| nhận)?|người bán) (?:khác|trước(?: đó)?); một (?:khách(?: hàng)?|người mua)(?: khác)?
-  (?:ibang?|isa pang|isang|naunang) (?:customer|buyer|tao|mamimili|kliyente|user|seller); kapitbahay
+  (?:pelanggan|pembeli|customer|pengguna|orang|penerima|penjual|seller|user)(?: kami)?(?: yang)? lain(?:nya)?; (?:pelanggan|pembeli|customer) sebelumnya; (?:tetangga|jiran)(?:nya| kakak| anda| kamu)?
+  (?:khách(?: hàng)?|người(?: mua| dùng| nhận)?|người bán) (?:khác|trước(?: đó)?); một (?:khách(?: hàng)?|người mua)(?: khác)?; hàng xóm
+  (?:ibang?|isa pang|isang|naunang) (?:customer|buyer|tao|mamimili|kliyente|user|seller); kapitbahay(?: (?:ninyo|niyo|nyo|mo))?(?:ng)?
   ลูกค้า(?:ท่าน|ราย|คน)?อื่น; ลูกค้าอีก(?:ท่าน|ราย|คน)(?:หนึ่ง)?; ผู้ซื้อ(?:ท่าน|ราย|คน)?อื่น; คนอื่น; ลูกค้าอีกคน
-  (?:另一?|另外一?|其他|其它|别的|上一|前一)(?:位|个|名)?(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶|卖家|会员); 别人; 他人`;
+  (?:另一?|另外一?|其他|其它|别的|上一|前一)(?:位|个|名)?(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶|卖家|会员); 别人; 他人; 邻居; 鄰居`;
 const other = new RegExp(anyOf(others), 'giu');
 
 /** What a customer has. */
@@ -30,10 +30,10 @@ const surely = new RegExp(
   (?:customers?|buyers?|clients?|shoppers?)(?: (?:named|called|by the name of))?; under the (?:name|account)(?: of)?; in the name of; belong(?:s|ing|ed)? to; registered (?:to|under)(?: the name(?: of)?)?
   (?:pelanggan|pembeli|customer|klien)(?: kami)?(?: yang)?(?: bernama)?; atas nama; a\.n\.; milik; kepunyaan; punya(?:nya)?; bernama
   (?:khách(?: hàng)?|người mua)(?: tên| là)?; tên là; đứng tên; thuộc về; mang tên
-  (?:customer|buyer|kliyente|mamimili)(?: po)?(?: namin)?(?: na)?(?: si| sina)?; nakapangalan(?: po)?(?: kay)?; pag-?aari(?: po)? ni; (?:order|parcel|pakete|refund|account|bayad|reklamo)(?: po)? (?:ni|nina|kay)`,
+  (?:customer|buyer|kliyente|mamimili)(?: po)?(?: namin)?(?: na)?(?: si| sina)?; nakapangalan(?: po)?(?: \p{L}+){0,3}? kay; pag-?aari(?: po)? ni; (?:order|parcel|pakete|refund|account|bayad|reklamo|address|bahay|item)(?: po)? (?:ni|nina|kay)`,
     `(?:${things}) (?:of|by)`,
-    ...words`(?:đơn(?: hàng)?|gói hàng|kiện hàng|tài khoản|khoản hoàn(?: tiền)?|hàng|khiếu nại) của`,
-  ])}(?:\\s?[,:]|\\s(?:named|called|bernama|atas nama|tên(?: là)?|là|na si|si))?\\s{1,2}((?:(?:${honorifics}|si|kay)(?:\\.|/|\\s){1,2}){0,2})`,
+    ...words`(?:đơn(?: hàng)?|gói hàng|kiện hàng|tài khoản|khoản hoàn(?: tiền)?|hàng|khiếu nại|nhà|địa chỉ) của; của khách(?: hàng)?; (?:tới|đến|giao) nhà`,
+  ])}(?:\\s?[,:]|\\s(?:named|là|si|called|bernama|atas nama|tên(?: là)?|là|na si|si))?\\s{1,2}((?:(?:${honorifics}|pak|si|kay|gng|bb|aling|mang)(?:\\.|/|\\s){1,2}){0,2})`,
   'giu',
 );
 /** Only a title shows that it is a person: "order for Bandung", "paket dari Toko Maju". */
@@ -56,7 +56,7 @@ const inThai = new RegExp(
   'gu',
 );
 const inChinese = new RegExp(
-  `(?<=[\\p{Script=Han}，。：:、（(「\\s])([${surnames}]\\p{Script=Han}{0,2}?)(?:先生|女士|小姐|太太)|(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶)(?:是|叫|名叫|：|:)?([${surnames}]\\p{Script=Han}{1,2}?)(?=的|，|,|（|\\(|也|在|。|订|购|买)`,
+  `(?<=[\\p{Script=Han}，。：:、（(「\\s])([${surnames}]\\p{Script=Han}{0,2}?)(?:先生|女士|小姐|太太|大爷|阿姨|大叔)|(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶)(?:是|叫|名叫|：|:)?([${surnames}]\\p{Script=Han}{1,2}?)(?=的|，|,|（|\\(|也|在|。|订|购|买)`,
   'gu',
 );
 const notPeople = phrases(

@@ -41,7 +41,7 @@ function known({ ticket, sop }: DraftContext): { told: Amount[]; given: Amount[]
 }
 
 /**
- * An amount that contradicts the ticket's: the ticket speaks of money, in this currency, and of no such sum. Silent
+ * An amount that contradicts the ticket's: the ticket speaks of money and of no such sum in this currency. Silent
  * where the ticket names none (it was looked up), where the SOP gives the amount, where it follows from the ticket's
  * (a sum, a difference, a half), and where it is a fee, a voucher, a limit or the like.
  */
@@ -56,7 +56,7 @@ const wrongAmount: Check = {
     const values = new Set(told.map(({ value }) => value));
     return said.flatMap((amount) => {
       const same = told.filter((one) => sameMoney(one, amount));
-      if (same.length === 0) return [];
+      if (told.length === 0) return [];
       const all = [...same, ...given].map(({ value }) => value);
       if (follows(amount.value, [...new Set(all)])) return [];
       const { start, end } = amount;

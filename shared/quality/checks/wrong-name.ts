@@ -4,14 +4,22 @@ import { hit } from '../case.ts';
 import { greetings, honorifics, notNames } from '../greetings.ts';
 import { couldBe, scriptOf } from '../people.ts';
 
-const opening = `^[\\s"'*]{0,4}${anyOf(greetings)}(?:\\s*(?:ค่ะ|ครับ|po|again|selamat \\p{L}+))?[\\s,，]{0,3}`;
+/** Replies also open with a yes or a thank-you. */
+const openings = [
+  ...greetings,
+  ...'baik;baiklah;oke;ok;okay;siap;noted;sure;certainly;thank you;thanks;terima kasih;sige;sige po;opo;opo po;dạ;dạ vâng;vâng;vâng ạ;salamat;salamat po;maraming salamat po;cảm ơn;pasensya na po;mohon maaf;maaf;sorry'.split(
+    ';',
+  ),
+];
+
+const opening = `^[\\s"'*]{0,4}${anyOf(openings)}(?:\\s*(?:ค่ะ|ครับ|po|again|selamat \\p{L}+))?[\\s,，]{0,3}`;
 const greeting = new RegExp(
   `${opening}((?:(?:${honorifics})(?:\\.|/|\\s|(?=คุณ)){1,2}){0,3})`,
   'iu',
 );
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}/uy;
 const thai =
-  /^[\s"'*]{0,4}(?:สวัสดี|เรียน)(?:ค่ะ|ครับ)?\s{0,2}(?:คุณ|khun )\s?([\p{Script=Thai}\p{M}]{2,14})(?=\s|$|[,!])/iu;
+  /^[\s"'*]{0,4}(?:สวัสดี|เรียน|ได้|รับทราบ|ขอบคุณ|ขออภัย)(?:ค่ะ|ครับ|นะคะ|นะครับ)?\s{0,2}(?:คุณ|khun )\s?([\p{Script=Thai}\p{M}]{2,14})(?=\s|$|[,!])/iu;
 /** "You can", "you have": after คุณ comes a verb as often as a name. */
 const thaiVerb = /^(?:สามารถ|ได้|ต้อง|จะ|กำลัง|มี|ไม่|ควร|อาจ|แจ้ง|ส่ง|ชำระ|สั่ง|ลอง|โปรด|รบกวน|ยัง|เคย|เป็น)/;
 const chinese =
@@ -56,7 +64,7 @@ function isGeneral(name: string, brand: string): boolean {
 /** Greets somebody else than the ticket's customer. */
 const wrongName: Check = {
   id: 'wrong-name',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find(draft, { ticket, policy, lang }) {
     const customer = ticket.customer.name?.trim();
