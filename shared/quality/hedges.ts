@@ -6,7 +6,7 @@ const words = (text: TemplateStringsArray) => rows(String.raw(text));
 const conditions = phrases(
   ...words`
   if; once; unless; whether; when; after (?:the|our|it|they|your); in case; should you;
-  may; might; could; would; usually; normally; typically; generally; estimated?; estimates;
+  may(?= (?:\p{L}+ )?(?:be|take|need|have|not|vary|differ|ask|require|apply|get|receive|see|want|contact|come|arrive|show)); might; could; would; usually; normally; typically; generally; estimated?; estimates;
   expected; approximately; subject to; depends?; depending; eligible; refund requests?;
   request for; requested an?; as soon as; review(?:ed|ing)?; as (?:we )?promised; jika;
   bila; apabila; kalau; setelah; selepas; sesudah; apakah; adakah; mungkin; biasanya;

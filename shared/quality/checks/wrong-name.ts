@@ -10,7 +10,8 @@ const openings = [
   ...'baik;baiklah;oke;ok;okay;siap;noted;sure;certainly;thank you;thanks;terima kasih;sige;sige po;opo;opo po;dạ;dạ vâng;vâng;vâng ạ;salamat;salamat po;maraming salamat po;cảm ơn;pasensya na po;mohon maaf;maaf;sorry'.split(
     ';',
   ),
-];
+  // The longer ones first, or `dạ` would leave half of `dạ vâng`.
+].toSorted((a, b) => b.length - a.length);
 
 const opening = `^[\\s"'*]{0,4}${anyOf(openings)}(?:\\s*(?:ค่ะ|ครับ|po|again|selamat \\p{L}+))?[\\s,，]{0,3}`;
 const greeting = new RegExp(

@@ -1,5 +1,6 @@
-import { bare, findKind } from '../../entities/numbers.ts';
+import { bare, type Entity, findKind } from '../../entities/numbers.ts';
 import type { Check } from '../../model/finding.ts';
+import type { Ticket } from '../../model/ticket.ts';
 import { hit } from '../case.ts';
 
 /** A replacement has a number the customer cannot know yet. */
@@ -10,6 +11,20 @@ const fresh =
 const shapeOf = (text: string) => text.toUpperCase().replace(/\d/g, '9').replace(/[A-Z]/g, 'A');
 const written =
   /(?<![\p{L}\p{N}.,/#-])(?=[A-Z/-]{0,12}\d)[A-Z0-9]{3,24}(?:[-/][A-Z0-9]{1,16}){0,5}(?![\p{L}\p{N}])/giu;
+/** A ticket is read once, not at every key press. */
+const read = new WeakMap<Ticket, { orders: Entity[]; known: string }>();
+function toldIn(ticket: Ticket) {
+  const before = read.get(ticket);
+  if (before) return before;
+  const texts = [ticket.subject, ...ticket.messages.map(({ text }) => text)];
+  const told = {
+    orders: texts.flatMap((text) => findKind(text, 'order', 'reference')),
+    known: bare(texts.join('|')),
+  };
+  read.set(ticket, told);
+  return told;
+}
+
 /** What is no order, whatever it looks like. */
 const others = [
   'tracking',
@@ -32,10 +47,8 @@ const wrongOrder: Check = {
   version: 2,
   severity: 'fatal',
   find(draft, { ticket }) {
-    const texts = [ticket.subject, ...ticket.messages.map(({ text }) => text)];
-    const orders = texts.flatMap((text) => findKind(text, 'order', 'reference'));
+    const { orders, known } = toldIn(ticket);
     if (orders.length === 0) return [];
-    const known = bare(texts.join('|'));
     const different = new Set(orders.map(({ value }) => value));
     const shapes = new Set(
       orders.filter(({ kind }) => kind === 'order').map(({ text }) => shapeOf(text)),
