@@ -23,13 +23,13 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
   const parts = new Map<number, Hit[][]>();
   const bareToo = lang === 'vi';
   const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
-  const possible = possibleIn(book, atoms, bases);
+  const possible = possibleIn(book, atoms, bases, bareToo);
   const consider = (ids: number[] | undefined, at: number) => {
     for (const id of ids ?? []) {
       const phrase = book.phrases[id];
       const pattern = phrase && book.patterns[phrase.pattern];
       if (!phrase || !pattern) continue;
-      if (book.rare[id] && !possible.has(id) && !(bareToo && pattern.lang === 'vi')) continue;
+      if (book.rare[id] && !possible.has(id)) continue;
       const found = follow(
         phrase.slots,
         { atoms, bases, bareToo: bareToo && pattern.lang === 'vi' },
@@ -67,13 +67,52 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
 }
 
 /** Phrases whose rarest word is somewhere in the text. */
-function possibleIn(book: PhraseBook, atoms: Atom[], bases: (string | undefined)[]): Set<number> {
+function possibleIn(
+  book: PhraseBook,
+  atoms: Atom[],
+  bases: (string | undefined)[],
+  bareToo: boolean,
+): Set<number> {
   const words = new Set<string>();
   for (const { norm } of atoms) words.add(norm);
   for (const base of bases) if (base) words.add(base);
   const possible = new Set<number>();
   for (const word of words) for (const id of book.byRare.get(word) ?? []) possible.add(id);
+  if (!bareToo) return possible;
+  const byBare = bareRareOf(book);
+  for (const word of words) for (const id of byBare.get(word) ?? []) possible.add(id);
   return possible;
+}
+
+const bareRare = new WeakMap<PhraseBook, Map<string, number[]>>();
+
+/** `byRare` as it is typed without diacritics. */
+function bareRareOf(book: PhraseBook): Map<string, number[]> {
+  const known = bareRare.get(book);
+  if (known) return known;
+  const byBare = byBareWord([...book.byRare]);
+  bareRare.set(book, byBare);
+  return byBare;
+}
+
+const bareOptions = new WeakMap<Slot, Map<string, Element[][]>>();
+
+/** A slot's options by their first word as it is typed without diacritics, where that is another. */
+function bareOptionsOf(slot: Slot): Map<string, Element[][]> {
+  const known = bareOptions.get(slot);
+  if (known) return known;
+  const byBare = byBareWord([...slot.byWord].filter(([word]) => bareOf(word) !== word));
+  bareOptions.set(slot, byBare);
+  return byBare;
+}
+
+function byBareWord<T>(entries: readonly (readonly [string, readonly T[]])[]): Map<string, T[]> {
+  const byBare = new Map<string, T[]>();
+  for (const [word, items] of entries) {
+    const bare = bareOf(word);
+    byBare.set(bare, [...(byBare.get(bare) ?? []), ...items]);
+  }
+  return byBare;
 }
 
 const bares = new Map<string, string>();
@@ -104,34 +143,53 @@ function follow(
   words: Words,
   at: number,
 ): { to: number; loose: number[] } | undefined {
-  let ways = new Map<number, number[]>([[at, []]]);
+  // Plain arrays: this is where the time goes, and there are rarely more than two ways.
+  let places = [at];
+  let looses: (readonly number[])[] = [nothing];
   for (const slot of slots) {
-    const next = new Map<number, number[]>();
-    for (const [place, loose] of ways) {
-      if (slot.empty && !next.has(place)) next.set(place, loose);
+    const nextPlaces: number[] = [];
+    const nextLooses: (readonly number[])[] = [];
+    for (let way = 0; way < places.length; way++) {
+      const place = places[way] as number;
+      const loose = looses[way] as readonly number[];
+      if (slot.empty && !nextPlaces.includes(place)) {
+        nextPlaces.push(place);
+        nextLooses.push(loose);
+      }
       if (place > at && words.atoms[place]?.before === 'sentence') continue;
       for (const option of optionsAt(slot, words, place)) {
         const more = fill(option, words, place);
         const end = place + option.length;
-        if (more && !next.has(end)) next.set(end, more.length ? [...loose, ...more] : loose);
+        if (!more || nextPlaces.includes(end)) continue;
+        nextPlaces.push(end);
+        nextLooses.push(more.length ? [...loose, ...more] : loose);
       }
     }
-    if (!next.size) return undefined;
-    ways = next;
+    if (!nextPlaces.length) return undefined;
+    places = nextPlaces;
+    looses = nextLooses;
   }
-  const end = Math.max(...ways.keys());
-  return end > at ? { to: end - 1, loose: ways.get(end) ?? [] } : undefined;
+  const end = Math.max(...places);
+  return end > at ? { to: end - 1, loose: [...(looses[places.indexOf(end)] ?? [])] } : undefined;
 }
 
-function* optionsAt({ byWord, others }: Slot, { atoms, bases, bareToo }: Words, at: number) {
+const none: readonly Element[][] = [];
+const nothing: readonly number[] = [];
+
+function optionsAt(slot: Slot, { atoms, bases, bareToo }: Words, at: number) {
   const norm = atoms[at]?.norm;
-  if (norm === undefined) return;
-  yield* byWord.get(norm) ?? [];
+  if (norm === undefined) return none;
+  const { byWord, others } = slot;
   const base = bases[at];
-  if (base) yield* byWord.get(base) ?? [];
-  yield* others;
-  if (!bareToo) return;
-  for (const [word, options] of byWord) if (word !== norm && bareOf(word) === norm) yield* options;
+  const own = byWord.get(norm) ?? none;
+  const based = (base && byWord.get(base)) || none;
+  const bare = (bareToo && bareOptionsOf(slot).get(norm)) || none;
+  // Most words are no option of most slots.
+  if (!based.length && !bare.length) {
+    if (!own.length) return others;
+    if (!others.length) return own;
+  }
+  return [...own, ...based, ...others, ...bare];
 }
 
 /** The atoms that `_` stands for, if the option is there. */
@@ -139,8 +197,8 @@ function fill(
   option: Element[],
   { atoms, bases, bareToo }: Words,
   at: number,
-): number[] | undefined {
-  const loose: number[] = [];
+): readonly number[] | undefined {
+  let loose: number[] | undefined;
   for (let step = 0; step < option.length; step++) {
     const atom = atoms[at + step];
     const element = option[step];
@@ -152,10 +210,11 @@ function fill(
     } else if (prefix !== undefined) {
       if (!atom.norm.startsWith(prefix)) return undefined;
     } else {
+      loose ??= [];
       loose.push(at + step);
     }
   }
-  return loose;
+  return loose ?? nothing;
 }
 
 /** Indonesian and Malay hang "his", "the" and "my" on the word: penjualnya, akunku. */

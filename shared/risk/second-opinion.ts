@@ -49,6 +49,8 @@ const enough: Record<RiskCategory, number> = {
 };
 /** Sentences longer than this hold more than one matter. Words. */
 const longest = 60;
+/** One shorter than this may need its neighbour to be understood. Words. */
+const short = 5;
 const categories = riskCategories.length;
 /** Of fewer telling words nothing can be said: "that will be all". */
 const fewest = 3;
@@ -93,7 +95,11 @@ function windowsOf(text: string, terms: readonly Term[]): Term[][] {
     } else sentences.push([term]);
     before = end;
   }
-  const pairs = sentences.slice(1).map((sentence, at) => [...(sentences[at] ?? []), ...sentence]);
+  // A long sentence says what it says by itself.
+  const pairs = sentences.slice(1).flatMap((sentence, at) => {
+    const first = sentences[at] ?? [];
+    return Math.min(first.length, sentence.length) <= short ? [[...first, ...sentence]] : [];
+  });
   return [...sentences, ...pairs];
 }
 
