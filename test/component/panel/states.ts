@@ -28,13 +28,13 @@ export const raiseOf = (
 });
 
 const bad =
-  'Halo Pak Budi, mohon maaf atas kejadian ini. Dana Bapak pasti kembali dalam 24 jam. Kami cek dulu akunnya. Trims ya.';
+  'Halo Pak Budi, mohon maaf atas kejadian ini. Dana Bapak pasti kembali dalam 24 jam. Akun Bapak kami kunci dulu. Trims ya.';
 export const drafts = {
   bad,
   clean:
     'Hi Maricel, thank you for writing in. I am looking at the refund for order KR-7719-2045 now and will write again by tomorrow at 5 pm. Kind regards, Putri',
   cleanTakeover:
-    'Halo Pak Budi, mohon maaf atas kejadian ini. Laporan Bapak sedang kami tinjau dan kami kabari lagi hari ini pukul 17.00. Terima kasih, Putri',
+    'Halo Pak Budi, mohon maaf atas kejadian ini. Laporan Bapak kami teruskan ke tim keamanan akun dan kami kabari lagi hari ini pukul 17.00. Terima kasih, Putri',
 };
 
 /** Every state of the panel, as a test or a picture needs it. */
