@@ -41,6 +41,8 @@ export const RiskRule = z.object({
   reported: z.optional(z.boolean()),
   /** `false`: it counts also where it is asked out of interest, of others, or said to be settled. */
   aside: z.optional(z.boolean()),
+  /** `true`: the flag stays until a desk closes its case. Every rule of `legal` is so without saying it. */
+  lasting: z.optional(z.boolean()),
   /** Facts of the ticket that raise the flag without any words. */
   facts: z.optional(
     z.object({ vip: z.optional(z.boolean()), customerMessages: z.optional(z.int()) }),
@@ -61,5 +63,7 @@ export const RiskFlag = z.object({
   evidence: z.array(Span),
   /** No rule saw it: a second opinion that the agent may follow or not. */
   suggested: z.optional(z.boolean()),
+  /** No agent can take it down. A suggestion never is so, whatever its category: no rule stands behind it. */
+  lasting: z.optional(z.boolean()),
 });
 export type RiskFlag = z.infer<typeof RiskFlag>;

@@ -1,3 +1,4 @@
+import type { RiskCategory } from '../model/category.ts';
 import type { Language } from '../model/language.ts';
 import { severities } from '../model/names.ts';
 import type { RiskFlag, RiskRule } from '../model/risk.ts';
@@ -22,6 +23,8 @@ export interface CompiledRules {
   opinion?: SecondOpinion;
 }
 
+/** Whether a threat of law is one is for the legal desk to say, never for the agent it is made to. */
+export const alwaysLasting: RiskCategory = 'legal';
 /** Spans shown for one flag. */
 const mostEvidence = 5;
 /** A message beyond this is a pasted log; the time stays bounded. UTF-16 units. */
@@ -158,21 +161,39 @@ function factsHold({ facts }: RiskRule, ticket: Ticket): boolean {
   return facts.customerMessages === undefined || contacts(ticket) >= facts.customerMessages;
 }
 
+/** Of a category the most severe; it lasts if any rule that fired is lasting, whichever is shown. */
 function mostSevere({ rules }: CompiledRules, evidence: Map<number, Span[]>): RiskFlag[] {
   const flags = new Map<string, RiskFlag>();
+  const lasting = new Set<string>();
   for (const [index, spans] of evidence) {
     const rule = rules[index];
     if (!rule) continue;
     const { id, version, category, severity, title } = rule;
-    const flag = { ruleId: id, version, category, severity, title, evidence: spans };
+    const lasts = rule.lasting === true || category === alwaysLasting;
+    if (lasts) lasting.add(category);
+    const flag: RiskFlag = {
+      ruleId: id,
+      version,
+      category,
+      severity,
+      title,
+      evidence: spans,
+      ...(lasts ? { lasting: true } : {}),
+    };
     const other = flags.get(category);
-    if (!other || order(flag, other) < 0) flags.set(category, flag);
+    if (!other || within(flag, other) < 0) flags.set(category, flag);
   }
-  return [...flags.values()].toSorted(order);
+  return [...flags.values()]
+    .map((flag) => (lasting.has(flag.category) ? { ...flag, lasting: true } : flag))
+    .toSorted(order);
 }
 
+const worse = (a: RiskFlag, b: RiskFlag) =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity);
+
 /** The worse first; between equals the one with more to show. */
-function order(a: RiskFlag, b: RiskFlag): number {
-  const worse = severities.indexOf(a.severity) - severities.indexOf(b.severity);
-  return worse || b.evidence.length - a.evidence.length;
-}
+const order = (a: RiskFlag, b: RiskFlag) => worse(a, b) || b.evidence.length - a.evidence.length;
+
+/** Of one category: between equals the one that lasts, as its words say why. */
+const within = (a: RiskFlag, b: RiskFlag) =>
+  worse(a, b) || Number(b.lasting ?? false) - Number(a.lasting ?? false) || order(a, b);

@@ -1,7 +1,7 @@
 import type { Pattern, RiskRule } from '../model/risk.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
-import { compileRules, findFlags } from './risk.ts';
+import { alwaysLasting, compileRules, findFlags } from './risk.ts';
 import { scopeBook } from './scope.ts';
 
 /** What is wrong with a rule, and where. */
@@ -24,6 +24,15 @@ export function validateRules(rules: RiskRule[], lists: Record<string, string[]>
     if (ids.has(rule.id)) report('id', 'is used by another rule; choose another');
     ids.add(rule.id);
     if (!rule.any.length && !rule.facts) report('any', 'is empty; write a phrase or a fact');
+    if (rule.lasting === false && rule.category === alwaysLasting) {
+      report('lasting', `is false, but every ${alwaysLasting} flag lasts; leave it out`);
+    }
+    if (rule.lasting && rule.severity === 'normal') {
+      report(
+        'lasting',
+        'goes with critical or high; a flag that nobody must be told of may be taken down',
+      );
+    }
     for (const field of ['any', 'unless'] as const) {
       rule[field]?.forEach((pattern, index) => {
         for (const message of patternProblems(pattern, lists, rule)) {

@@ -3,10 +3,11 @@ import type { RiskRule } from '../../model/risk.ts';
 export default [
   {
     id: 'safety-self-harm-en',
-    version: 3,
+    version: 4,
     category: 'safety',
     severity: 'critical',
     lang: 'en',
+    lasting: true,
     title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     aside: false,
     any: [

@@ -3,10 +3,11 @@ import type { RiskRule } from '../../model/risk.ts';
 export default [
   {
     id: 'safety-self-harm-id',
-    version: 2,
+    version: 3,
     category: 'safety',
     severity: 'critical',
     lang: 'id',
+    lasting: true,
     aside: false,
     title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     any: [

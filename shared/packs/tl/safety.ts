@@ -3,12 +3,13 @@ import { titles } from '../titles.ts';
 
 export default [
   {
-    id: 'safety-danger-tl',
-    version: 2,
+    id: 'safety-self-harm-tl',
+    version: 1,
     category: 'safety',
     severity: 'critical',
     lang: 'tl',
-    title: titles.safety,
+    lasting: true,
+    title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     reported: true,
     any: [
       '(nainom|ininom|nilunok|nalunok) (ko na|ko) (lahat ng|ang lahat ng|yung lahat ng) (sleeping pills|pills|gamot|pampatulog)',
@@ -23,6 +24,37 @@ export default [
         within: 14,
       },
       '(tatalon ako|tatapusin ko na|tapusin ko na ang buhay|wala na akong dahilan|pagod na akong mabuhay|paalam na sa inyong lahat|suicide|suicidal|magbigti|maglalaslas|naglaslas|laslas|magpapasagasa|sasaktan ang sarili)',
+      '(magpapakamatay|magpakamatay|pakamatay|gusto ko na mamatay|gusto ko nang mamatay|gusto ko na lang mamatay|gusto ko nalang mamatay|ayoko na mabuhay|ayoko nang mabuhay|wala nang kwenta buhay|tatapusin ko na buhay|magbibigti|sasaktan ko sarili)',
+    ],
+    unless: [
+      '(bug|peste|lamok|ipis|daga|langgam)',
+      'patay na patay',
+      'nakakamatay sa (ganda|sarap)',
+      '(baterya|cellphone|phone|ilaw) (_|_ _|) (namatay|patay)',
+      '(lamok|ipis|daga)',
+    ],
+    flags: [
+      'Ayoko na pong mabuhay.',
+      'gusto ko na lang mamatay, ubos na ipon ko',
+      'Nainom ko na lahat ng sleeping pills.',
+      'Pagod na akong mabuhay, paalam na sa inyong lahat.',
+    ],
+    ignores: [
+      'Patay na patay ako sa bag na ito!',
+      'Namatay ang cellphone ko kagabi.',
+      'Gusto ko nang matanggap ang order ko.',
+      'Pang-ipis na gel po, may promo ba?',
+    ],
+  },
+  {
+    id: 'safety-danger-tl',
+    version: 3,
+    category: 'safety',
+    severity: 'critical',
+    lang: 'tl',
+    title: titles.safety,
+    reported: true,
+    any: [
       '(ipapagulpi|gugulpihin|ginulpi|papatayin|papatyin|patayin|ipapapatay|pinatay|itutumba|itumba|tatagain|tinaga|sasaksakin|sinaksak|babarilin|tinutukan|sasampalin|bubugbugin|binugbog|sasapakin|sinapak|susugurin|sinugod|gigilitan|bubuhusan|pasasabugin|susunugin|uupakan|inupakan|sasaktan|sinasaktan|reresbakan|aabangan|aabangan kita|abangan kita|uubusin|puputulan|bubugbog|lalasonin|dudukutin|gagahasain|ginahasa|ni rape|minolestya|hinalay|tinangkang|hinipo|dinakma|hinawakan ang|hinablot)',
       '(alam|alam niya|alam ko) (_|_ _|) (kung saan|san|saan) (_|_ _|) (nakatira|bahay|ka nakatira|kayo nakatira|nag aaral)',
       '(buhay|pamilya|anak) (mo|nyo|ninyo) (_|_ _|) (kapalit|isusunod|mag ingat|may kalalagyan)',
@@ -51,8 +83,6 @@ export default [
         within: 12,
         ordered: true,
       },
-
-      '(magpapakamatay|magpakamatay|pakamatay|gusto ko na mamatay|gusto ko nang mamatay|gusto ko na lang mamatay|gusto ko nalang mamatay|ayoko na mabuhay|ayoko nang mabuhay|wala nang kwenta buhay|tatapusin ko na buhay|magbibigti|sasaktan ko sarili)',
       '(papatayin|pinagbantaan|nagbanta|binantaan|nagbabanta|tinutukan|sinaktan|sinuntok|sinampal|hinarass|binastos|minanyak|hinipuan|sinundan|tinakot|bubugbugin|babarilin|sasaksakin|susunugin)',
       {
         near: [
@@ -80,11 +110,9 @@ export default [
       '(lamok|ipis|daga)',
     ],
     flags: [
-      'Ayoko na pong mabuhay.',
       'Sabi ng rider alam niya kung saan ako nakatira',
 
       'Pinagbantaan ako ng rider sa bahay.',
-      'gusto ko na lang mamatay, ubos na ipon ko',
       'sumabog yung powerbank, napaso kamay ko',
       'na-ospital anak ko dahil sa gatas',
       'minura ako ng rider at may dalang kutsilyo',

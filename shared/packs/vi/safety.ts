@@ -3,12 +3,13 @@ import { titles } from '../titles.ts';
 
 export default [
   {
-    id: 'safety-danger-vi',
-    version: 2,
+    id: 'safety-self-harm-vi',
+    version: 1,
     category: 'safety',
     severity: 'critical',
     lang: 'vi',
-    title: titles.safety,
+    lasting: true,
+    title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     reported: true,
     any: [
       '(tự tử|tự sát|muốn chết|không muốn sống|chẳng muốn sống|hết muốn sống|không thiết sống|không còn muốn sống|chết quách|chết đi cho xong|chết cho rồi|kết thúc cuộc đời|kết liễu|nhảy lầu|nhảy cầu|nhảy sông|tự làm đau|cắt tay|rạch tay|cắt cổ tay|treo cổ|uống thuốc sâu|uống thuốc trừ sâu|tìm đến cái chết|sống không nổi|không sống nổi|không còn lý do sống|từ giã cõi đời|lời vĩnh biệt|thư tuyệt mệnh|giải thoát cho xong)',
@@ -20,6 +21,37 @@ export default [
         ],
         within: 14,
       },
+    ],
+    unless: [
+      '(pin|máy|điện thoại|đèn) (_|_ _|) chết',
+      '(cười|đói|xinh|mệt|đẹp|thèm|cưng|mê|ngon|nóng|đợi|chờ|dài cổ|vui) (_|_ _|_ _ _|) (muốn chết|chết)',
+      '(người|da|cơ địa|bé) (_|) dị ứng (_|_ _|) (uống|dùng|ăn|xài|có|nên)',
+      '(xịt|thuốc|bình|vợt|bột) (_|) (diệt|muỗi|kiến|gián|chuột)',
+      '(phim|game|truyện|tập|án mạng)',
+      '(không ném vào lửa|từng kẹp|lành từ)',
+    ],
+    flags: [
+      'Mất hết tiền rồi, tôi muốn chết.',
+      'em khong muon song nua dau',
+      'Tôi uống hết vỉ thuốc ngủ rồi.',
+      'Đang đứng trên lan can, vĩnh biệt mọi người.',
+    ],
+    ignores: [
+      'Cười muốn chết với cái hộp này',
+      'Điện thoại sắp chết, sạc giao chưa tới',
+      'Xịt diệt muỗi hương chanh còn không?',
+      'Đợi dài cổ muốn chết luôn shop ơi',
+    ],
+  },
+  {
+    id: 'safety-danger-vi',
+    version: 3,
+    category: 'safety',
+    severity: 'critical',
+    lang: 'vi',
+    title: titles.safety,
+    reported: true,
+    any: [
       '(dọa|đe dọa|hăm dọa|doạ|đe doạ|hăm doạ|hăm|đòi|hù|cho người) (_|_ _|) (giết|đánh|chém|đâm|xử|đốt|tạt|tới nhà|đến nhà|tìm tới|thủ tiêu|chặt)',
       '(dọa|đe dọa|hăm dọa|doạ|đe doạ|hăm doạ|khủng bố) (_|) @me-vi',
       '(bị|đã) (_|_ _|) (đe dọa|hăm dọa|doạ giết|dọa giết|hành hung|tấn công|đánh đập|quấy rối|sàm sỡ|bóp cổ|kéo áo|xô|đẩy ngã|tạt axit|tát)',
@@ -80,13 +112,11 @@ export default [
       '(không ném vào lửa|từng kẹp|lành từ)',
     ],
     flags: [
-      'Mất hết tiền rồi, tôi muốn chết.',
       'Shipper dọa đánh tôi trước cửa nhà',
       'sạc dự phòng phát nổ làm bỏng tay',
       'con tôi bị ngộ độc sau khi uống sữa này',
       'shipper nhắn tin ban đêm gạ gẫm, tôi rất sợ',
       'Thằng đó mà tới nữa là tao chém chết',
-      'em khong muon song nua dau',
       'Bé nuốt phải viên pin, đang ở bệnh viện chờ mổ',
       'Thoa kem này xong mặt sưng vù phải đi viện',
     ],

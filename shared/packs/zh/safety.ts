@@ -3,10 +3,11 @@ import type { RiskRule } from '../../model/risk.ts';
 export default [
   {
     id: 'safety-self-harm-zh',
-    version: 2,
+    version: 3,
     category: 'safety',
     severity: 'critical',
     lang: 'zh',
+    lasting: true,
     title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
     any: [
       '(遗书|遺書|遗嘱|遺嘱|遗言|遺言|绝笔|絕筆|最后一条|最後一條|最后的话|最後的話|后事|後事|永别|来世再见|來世再見|下辈子见|下辈子見)',
