@@ -15,6 +15,7 @@ export const usageKinds = [
   'flag.raised',
   'flag.confirmed',
   'flag.dismissed',
+  'flag.restored',
   'draft.checked',
   'draft.stopped',
   'draft.fixed',
@@ -26,7 +27,7 @@ export const usageKinds = [
 const Ref = z.string().check(z.regex(/^[\w.:#@/-]{1,80}$/));
 
 /**
- * What happened, as ids, counts and times. One `draft.checked` or `draft.unchecked` per reply that went out or was
+ * What happened, as ids, counts and times. `flag.restored` takes a `flag.dismissed` back. One `draft.checked` or `draft.unchecked` per reply that went out or was
  * stopped; `draft.fixed` and `draft.overridden` say what became of a stop.
  */
 export const UsageEvent = z.object({

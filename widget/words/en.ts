@@ -184,6 +184,14 @@ export const panel = {
     },
     dismiss: 'Take the flag down',
     dismissed: (category: string) => `Flag taken down: ${category}.`,
+    /** Of a flag that no agent can take down. */
+    wrong: 'Looks wrong…',
+    wrongTitle: 'What is wrong with it?',
+    stays: (queue: string) =>
+      `The flag stays until ${queue} closes the case. Your reason is counted for the rule.`,
+    report: 'Report it',
+    reported: (category: string) => `Reported as wrong: ${category}. The flag stays.`,
+    said: (reason: string) => `You said: ${lower(reason)}.`,
     more: 'Show why',
     less: 'Show less',
     half: (queue: string, n: number) => `${n} minutes left to tell ${queue}`,

@@ -179,6 +179,13 @@ export const panel: Words['panel'] = {
     },
     dismiss: 'Turunkan tanda',
     dismissed: (category: string) => `Tanda diturunkan: ${category}.`,
+    wrong: 'Sepertinya keliru…',
+    wrongTitle: 'Apa yang keliru?',
+    stays: (queue: string) =>
+      `Tanda tetap ada sampai ${queue} menutup kasusnya. Alasan Anda dihitung untuk aturannya.`,
+    report: 'Laporkan',
+    reported: (category: string) => `Dilaporkan keliru: ${category}. Tanda tetap ada.`,
+    said: (reason: string) => `Kata Anda: ${lower(reason)}.`,
     more: 'Tampilkan alasannya',
     less: 'Ringkas',
     half: (queue: string, n: number) => `Sisa ${n} menit untuk memberi tahu ${queue}`,

@@ -158,6 +158,21 @@ const rules: RiskRule[] = [
     title: { en: 'Threat to a customer' },
     any: ['knows where i live', 'will come back tonight'],
   }),
+  rule({
+    id: 'safety-self-harm-en',
+    category: 'safety',
+    severity: 'critical',
+    title: { en: 'Speaks of self-harm', id: 'Bicara soal menyakiti diri' },
+    any: ['end my life'],
+    lasting: true,
+  }),
+  rule({
+    id: 'legal-threat-en',
+    category: 'legal',
+    severity: 'critical',
+    title: { en: 'Threatens legal action', id: 'Mengancam jalur hukum' },
+    any: ['see you in court'],
+  }),
 ];
 
 const route = (
@@ -183,11 +198,13 @@ export const packs: Packs = {
   queues: [
     { id: 'account-safety', name: { en: 'Account Safety', id: 'Keamanan Akun' }, phone: '4410' },
     { id: 'payments', name: { en: 'Payments desk', id: 'Meja Pembayaran' } },
+    { id: 'legal', name: { en: 'Legal', id: 'Hukum' } },
     { id: 'orders', name: { en: 'Orders desk', id: 'Meja Pesanan' } },
   ],
   routes: [
     route('fraud', 'account-safety', 15),
     route('safety', 'account-safety', 15),
+    route('legal', 'legal', 30),
     route('*', 'payments', 120),
   ],
   rootCauses: [],
@@ -230,6 +247,13 @@ export const tickets = {
   ]),
   statement: ticket('48260', 'Xin giấy xác nhận số dư có dấu', 'Nguyễn Thị Thu Hà', [
     'Chào anh/chị, em cần giấy xác nhận số dư ví có dấu mộc của công ty để nộp hồ sơ xin visa. Trong ứng dụng em chỉ thấy sao kê, không có dấu ạ.',
+  ]),
+  court: ticket('48271', 'Refund refused again', 'Maricel Dizon', [
+    'You refused my refund for KR-7719-2045 again. Then I will see you in court, my patience is over.',
+  ]),
+  /** No rule of the test content knows these words. */
+  solicitor: ticket('48272', 'Order KR-7719-2045', 'Maricel Dizon', [
+    'My solicitor has been instructed to sue your company over this order and will file the lawsuit next week.',
   ]),
   threat: ticket('48252', 'Your courier threatened me', 'Ramon Villareal', [
     'Your courier threatened me at my door because I did not pay extra cash. He said he knows where I live and will come back tonight. My kids heard everything.',

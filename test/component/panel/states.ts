@@ -52,6 +52,36 @@ export const states = {
     await shown.type(tickets.takeover, bad);
     return shown;
   },
+  /** Nobody but the second opinion saw it. */
+  async perhaps(options: Options = {}) {
+    const shown = await show({ clock: at(14, 5), ...options });
+    await shown.open(tickets.solicitor);
+    shown.root.querySelector<HTMLElement>('.flag-title .button')?.focus();
+    const { userEvent } = await import('vitest/browser');
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    return shown;
+  },
+  async lasting(options: Options = {}) {
+    const shown = await show({ clock: at(14, 5), ...options });
+    await shown.open(tickets.court);
+    return shown;
+  },
+  async lastingAsked(options: Options = {}) {
+    const shown = await states.lasting(options);
+    shown.root.querySelector<HTMLElement>('.flag .button.text')?.focus();
+    const { userEvent } = await import('vitest/browser');
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    return shown;
+  },
+  async lastingReported(options: Options = {}) {
+    const shown = await states.lastingAsked(options);
+    const { userEvent } = await import('vitest/browser');
+    await userEvent.keyboard('{Tab}{Enter}');
+    await settled();
+    return shown;
+  },
   async stopped(options: Options = {}) {
     const shown = await states.flag(options);
     await shown.send(tickets.takeover);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
-import type { UsageReason } from '../../../shared/model/usage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { type DismissReason, dismissReasons } from '../state/flags.ts';
 import { usePanel } from './context.ts';
 import { distinct, Quotes } from './Quotes.tsx';
 
@@ -27,6 +27,7 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
     message < 0 ? words.flag.subject : words.flag.message(message + 1),
   );
   const shown = full || open;
+  const said = flag.lasting && assist.saidOf(flag);
 
   const quoted = <Quotes texts={evidence.map((span) => span.text)} lang={lang} />;
   const line = () => {
@@ -92,6 +93,7 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
           )}
         </dl>
       )}
+      {shown && said && <p class="flag-said">{words.flag.said(words.flag.reasons[said])}</p>}
       {shown && !told && !asking && (
         <div class="actions">
           <Button
@@ -101,16 +103,19 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
           >
             {words.escalate.button}
           </Button>
-          <Button look="text" onPress={() => setAsking(true)}>
-            {words.flag.notRisk}
-          </Button>
+          {!said && (
+            <Button look="text" onPress={() => setAsking(true)}>
+              {flag.lasting ? words.flag.wrong : words.flag.notRisk}
+            </Button>
+          )}
         </div>
       )}
       {asking && shown && (
         <Dismiss
+          stays={flag.lasting ? words.flag.stays(queue) : undefined}
           done={(reason) => {
             setAsking(false);
-            if (reason) assist.dismiss(category, reason);
+            if (reason) assist.dismiss(flag, reason);
           }}
         />
       )}
@@ -118,11 +123,16 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
   );
 }
 
-const reasons = ['misread', 'harmless', 'handled', 'other'] as const satisfies UsageReason[];
-
-function Dismiss({ done }: { done(reason?: UsageReason): void }) {
+/** Asks why. `stays`: what becomes of a flag that is not the agent's to take down. */
+function Dismiss({
+  stays,
+  done,
+}: {
+  stays: string | undefined;
+  done(reason?: DismissReason): void;
+}) {
   const { words } = usePanel();
-  const [reason, setReason] = useState<UsageReason>('misread');
+  const [reason, setReason] = useState<DismissReason>('misread');
   return (
     <fieldset
       class="dismiss"
@@ -132,8 +142,8 @@ function Dismiss({ done }: { done(reason?: UsageReason): void }) {
         done();
       }}
     >
-      <legend class="strong">{words.flag.notRiskTitle}</legend>
-      {reasons.map((name) => (
+      <legend class="strong">{stays ? words.flag.wrongTitle : words.flag.notRiskTitle}</legend>
+      {dismissReasons.map((name) => (
         <label class="option" key={name}>
           <input
             type="radio"
@@ -152,8 +162,11 @@ function Dismiss({ done }: { done(reason?: UsageReason): void }) {
           {words.flag.reasons[name]}
         </label>
       ))}
+      {stays && <p class="ink-2">{stays}</p>}
       <div class="actions">
-        <Button onPress={() => done(reason)}>{words.flag.dismiss}</Button>
+        <Button onPress={() => done(reason)}>
+          {stays ? words.flag.report : words.flag.dismiss}
+        </Button>
         <Button look="text" onPress={() => done()}>
           {words.cancel}
         </Button>

@@ -175,12 +175,12 @@ export function Undo() {
   const { panel, words, common } = usePanel();
   const undo = panel.assist.undo.value;
   if (!undo || undo.ticket !== panel.ticket.key.value?.id) return null;
+  const category = common.categories[undo.name as keyof typeof common.categories] ?? undo.name;
   const said = {
     sop: words.sop.rejected(undo.name),
     none: words.sop.noneSaid,
-    flag: words.flag.dismissed(
-      common.categories[undo.name as keyof typeof common.categories] ?? undo.name,
-    ),
+    flag: words.flag.dismissed(category),
+    report: words.flag.reported(category),
   }[undo.kind];
   return (
     <div class="undo row text-13" role="status">

@@ -6,10 +6,9 @@ import { nextStep } from '../../../shared/match/steps.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
 import type { Ticket } from '../../../shared/model/ticket.ts';
-import type { UsageReason } from '../../../shared/model/usage.ts';
-import { findFlags } from '../../../shared/risk/risk.ts';
 import { detectLanguage } from '../../../shared/text/language.ts';
 import type { Engine } from './engine.ts';
+import { createFlags, type Moved } from './flags.ts';
 import type { Learning, Said } from './learning.ts';
 import type { Proven } from './proven.ts';
 import type { Session } from './session.ts';
@@ -59,12 +58,27 @@ export function createAssist(
     return detect([ticket.ticket.value?.subject, ...texts].join('\n'))?.lang;
   });
 
-  const allFlags = computed(() =>
-    ticket.ticket.value && engine.value ? findFlags(engine.value.rules, ticket.ticket.value) : [],
-  );
-  const flags = computed(() =>
-    allFlags.value.filter((flag) => !(flag.category in ticket.memory.value.dismissed)),
-  );
+  /** What the agent last moved out of the way, and how to bring it back. */
+  const undo = signal<{
+    ticket: string;
+    kind: Moved;
+    name: string;
+    act(): void;
+  }>();
+  function undoable(kind: Moved, name: string, act: () => void) {
+    const id = ticket.key.value?.id ?? '';
+    undo.value = {
+      ticket: id,
+      kind,
+      name,
+      act: () => {
+        undo.value = undefined;
+        act();
+      },
+    };
+  }
+
+  const { allFlags, flags, dismiss, saidOf } = createFlags(session, ticket, usage, undoable);
 
   /** Is the agent's pointer or keyboard in the panel? Then nothing changes its place under it. */
   const held = signal(false);
@@ -117,26 +131,6 @@ export function createAssist(
   /** Ticked, or proven by the conversation. */
   const done = (sop: Sop) => [...Object.keys(doneAt(sop)).map(Number), ...proven.of(sop).keys()];
   const next = (sop: Sop) => nextStep(sop, done(sop));
-
-  /** What the agent last moved out of the way, and how to bring it back. */
-  const undo = signal<{
-    ticket: string;
-    kind: 'sop' | 'flag' | 'none';
-    name: string;
-    act(): void;
-  }>();
-  function undoable(kind: 'sop' | 'flag' | 'none', name: string, act: () => void) {
-    const id = ticket.key.value?.id ?? '';
-    undo.value = {
-      ticket: id,
-      kind,
-      name,
-      act: () => {
-        undo.value = undefined;
-        act();
-      },
-    };
-  }
 
   /** What a click of the agent on the ticket in view says, as it was shown. */
   function saying(right: string | undefined, wrong: string[], trust: number): Said | undefined {
@@ -226,18 +220,6 @@ export function createAssist(
     });
   }
 
-  function dismiss(category: string, reason: UsageReason) {
-    const gone = flags.value.filter((flag) => flag.category === category);
-    ticket.remember({ dismissed: { ...ticket.memory.value.dismissed, [category]: reason } });
-    for (const flag of gone) {
-      usage.once('flag.dismissed', { rule: `${flag.ruleId}@${flag.version}`, reason });
-    }
-    undoable('flag', category, () => {
-      const { [category]: _, ...dismissed } = ticket.memory.value.dismissed;
-      ticket.remember({ dismissed });
-    });
-  }
-
   const find = (query: string): Sop[] => {
     if (!engine.value || query.trim() === '') return [];
     return search(engine.value.index, query, 20).flatMap(({ id }) => sops.value.get(id) ?? []);
@@ -271,6 +253,7 @@ export function createAssist(
     reject,
     noneFits,
     dismiss,
+    saidOf,
     find,
   };
 }

@@ -10,6 +10,7 @@ import type { Route } from '../../../shared/model/packs.ts';
 import { routeFor } from '../../../shared/route.ts';
 import type { Waiting } from '../../port.ts';
 import type { Assist } from './assist.ts';
+import { ruleRef } from './flags.ts';
 import type { Session } from './session.ts';
 import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
@@ -111,7 +112,7 @@ export function createEscalations(
     if (replaces) await backend.discard(replaces);
     for (const flag of assist.flags.value) {
       if (flag.category !== body.category) continue;
-      usage.once('flag.confirmed', { rule: `${flag.ruleId}@${flag.version}` });
+      usage.once('flag.confirmed', { rule: ruleRef(flag) });
     }
     await refresh();
   }

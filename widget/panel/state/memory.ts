@@ -1,4 +1,4 @@
-import type { UsageReason } from '../../../shared/model/usage.ts';
+import type { Dismissal } from './flags.ts';
 import type { World } from './world.ts';
 
 /** What the agent did on one ticket, kept on this device for twelve hours. No words of the ticket are in it. */
@@ -9,8 +9,8 @@ export interface TicketMemory {
   done: Record<string, Record<string, string>>;
   /** By SOP id: steps that are not done, whatever the conversation says. */
   doubted: Record<string, number[]>;
-  /** By risk category: why it is none. */
-  dismissed: Record<string, UsageReason>;
+  /** By risk category: what the agent said of its flag. */
+  dismissed: Record<string, Dismissal>;
   /** By risk category: when the agent first saw it (ISO); the clock runs from here. */
   flaggedAt: Record<string, string>;
   /** SOPs the agent said do not fit. */

@@ -4,6 +4,7 @@ import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
 import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
+import { ruleRef } from './flags.ts';
 import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
@@ -201,7 +202,7 @@ export function createPanel(world: World) {
       const seen: Record<string, string> = {};
       const { flaggedAt } = ticket.memory.peek();
       for (const flag of assist.flags.value) {
-        usage.once('flag.raised', { rule: `${flag.ruleId}@${flag.version}` });
+        usage.once('flag.raised', { rule: ruleRef(flag) });
         if (!flaggedAt[flag.category]) seen[flag.category] = new Date(world.now()).toISOString();
       }
       if (Object.keys(seen).length > 0) ticket.remember({ flaggedAt: { ...flaggedAt, ...seen } });

@@ -9,6 +9,9 @@ type Refs = Partial<Pick<UsageEvent, 'sop' | 'rule' | 'check' | 'reason' | 'edit
 /** References have no spaces and are short: consoles may number tickets otherwise. */
 const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || '-';
 
+const nameOf = (kind: UsageKind, { sop, rule, check }: Refs) =>
+  [kind, sop ?? rule ?? check ?? ''].join(' ').trim();
+
 /** Counts what happened: ids and times, never a word of a ticket or a draft. */
 export function createUsage(world: World, ticket: TicketState, lang: () => Language | undefined) {
   const stamp = (key: TicketKey) => ({
@@ -34,14 +37,23 @@ export function createUsage(world: World, ticket: TicketState, lang: () => Langu
   function once(kind: UsageKind, refs: Refs = {}) {
     const key = ticket.key.peek();
     if (!key) return;
-    const name = [kind, refs.sop ?? refs.rule ?? refs.check ?? ''].join(' ').trim();
+    const name = nameOf(kind, refs);
     const { recorded } = ticket.memory.peek();
     if (recorded.includes(name)) return;
     ticket.remember({ recorded: [...recorded, name] });
     record(key, kind, refs);
   }
 
-  return { stamp, record, once };
+  /** Takes back what was counted once, with an event of its own: the same may be counted again. */
+  function restore(kind: UsageKind, of: UsageKind, refs: Refs) {
+    const key = ticket.key.peek();
+    if (!key) return;
+    const { recorded } = ticket.memory.peek();
+    ticket.remember({ recorded: recorded.filter((name) => name !== nameOf(of, refs)) });
+    record(key, kind, refs);
+  }
+
+  return { stamp, record, once, restore };
 }
 
 export type Usage = ReturnType<typeof createUsage>;
