@@ -21,6 +21,7 @@ export const usageKinds = [
   'draft.fixed',
   'draft.overridden',
   'draft.unchecked',
+  'reply.scored',
 ] as const;
 
 /** An id, never prose: no spaces, few characters, short. This is what keeps text out of usage data. */
@@ -28,7 +29,8 @@ const Ref = z.string().check(z.regex(/^[\w.:#@/-]{1,80}$/));
 
 /**
  * What happened, as ids, counts and times. `flag.restored` takes a `flag.dismissed` back. One `draft.checked` or `draft.unchecked` per reply that went out or was
- * stopped; `draft.fixed` and `draft.overridden` say what became of a stop.
+ * stopped; `draft.fixed` and `draft.overridden` say what became of a stop. One `reply.scored` per reply that went out,
+ * where the workspace has a scorecard.
  */
 export const UsageEvent = z.object({
   id: Id,
@@ -61,6 +63,10 @@ export const UsageEvent = z.object({
   ),
   /** `sop.sent`: share of the macro's text that was changed before it was sent, 0 to 1. */
   edited: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  /** `reply.scored`: 0 to 100. */
+  score: z.optional(z.number().check(z.gte(0), z.lte(100))),
+  /** `reply.scored`: the scorecard's parts that lost points. */
+  failed: z.optional(z.array(Ref).check(z.maxLength(20))),
 });
 export type UsageEvent = z.infer<typeof UsageEvent>;
 export type UsageKind = UsageEvent['kind'];

@@ -2,6 +2,8 @@
 export { editedShare, fillMacro, placeholderValues } from '../../shared/macro.ts';
 export { provenSteps } from '../../shared/match/done.ts';
 export { checkDraft } from '../../shared/quality/check-draft.ts';
+export { score } from '../../shared/quality/scorecard.ts';
 export { EscalateForm } from './parts/EscalateForm.tsx';
+export { ScoreView } from './parts/Score.tsx';
 export { SettingsView } from './parts/Settings.tsx';
 export { SopView } from './parts/SopView.tsx';

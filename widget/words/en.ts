@@ -190,7 +190,7 @@ export const panel = {
     stays: (queue: string) =>
       `The flag stays until ${queue} closes the case. Your reason is counted for the rule.`,
     report: 'Report it',
-    reported: (category: string) => `Reported as wrong: ${category}. The flag stays.`,
+    reported: 'Reported as wrong. The flag stays.',
     said: (reason: string) => `You said: ${lower(reason)}.`,
     more: 'Show why',
     less: 'Show less',
@@ -304,6 +304,23 @@ export const panel = {
     noContent: 'No SOPs on this computer yet',
     oldCopy: (day: string) => `Offline, and the copy is from ${day}`,
     notReplaced: 'The reply box changed meanwhile. Nothing was replaced.',
+  },
+
+  /** Of the reply that went out last. */
+  score: {
+    sent: (time: string) => `Reply sent ${time}`,
+    line: (score: number) => `Score ${number(score)} of 100`,
+    title: 'Score of the last reply',
+    of: (score: number) => `${number(score)} of 100`,
+    how: 'Each part gives its weight times the share of its checks that found nothing.',
+    zero: (part: string) => `A fatal error in “${part}” makes the whole 0.`,
+    part: 'Part',
+    weight: 'Weight',
+    points: 'Score',
+    critical: 'critical',
+    share: (of: number) => `${Math.round(of * 100)}%`,
+    number,
+    who: 'Leads see means of many replies, by team and week. Never one reply, never by person.',
   },
 
   stop: {
@@ -710,6 +727,12 @@ export const insights = {
     ofChecked: 'checked',
     ofStopped: 'stopped',
     ofUnchecked: 'not checked',
+    score: (mean: string) => `Mean score ${mean} of 100,`,
+    scoreHidden: (hidden: string) => `Mean score: ${hidden},`,
+    scoreMore: (n: number, before: string | undefined) =>
+      `${number(n)} ${n === 1 ? 'reply' : 'replies'} scored${before ? `; ${before} before` : ''}.`,
+    scoreHow:
+      'Each reply that went out is scored by the workspace’s scorecard, 0 to 100; a fatal error in a critical part makes it 0.',
     reasons: {
       deadline: 'No answer in time',
       'page-changed': 'Page changed',
@@ -766,6 +789,9 @@ export const insights = {
     confirmed: ['Confirmed', 'of decided'],
     escalations: ['Escalations', 'raised'],
     acknowledged: ['Acknowledged', 'median min'],
+    score: ['Score', 'mean of 100'],
+    kept: 'kept back',
+    keptBack: 'Kept back: with it, a hidden mean could be worked out.',
   },
   overrides: {
     title: 'Sent as it is, with a reason',

@@ -184,7 +184,7 @@ export const panel: Words['panel'] = {
     stays: (queue: string) =>
       `Tanda tetap ada sampai ${queue} menutup kasusnya. Alasan Anda dihitung untuk aturannya.`,
     report: 'Laporkan',
-    reported: (category: string) => `Dilaporkan keliru: ${category}. Tanda tetap ada.`,
+    reported: 'Dilaporkan keliru. Tanda tetap ada.',
     said: (reason: string) => `Kata Anda: ${lower(reason)}.`,
     more: 'Tampilkan alasannya',
     less: 'Ringkas',
@@ -296,6 +296,22 @@ export const panel: Words['panel'] = {
     noContent: 'Belum ada SOP di komputer ini',
     oldCopy: (day: string) => `Luring, dan salinannya dari ${day}`,
     notReplaced: 'Kotak balasan sudah berubah. Tidak ada yang diganti.',
+  },
+
+  score: {
+    sent: (time: string) => `Balasan terkirim ${time}`,
+    line: (score: number) => `Nilai ${number(score)} dari 100`,
+    title: 'Nilai balasan terakhir',
+    of: (score: number) => `${number(score)} dari 100`,
+    how: 'Tiap bagian memberi bobotnya kali porsi pemeriksaan yang tidak menemukan apa-apa.',
+    zero: (part: string) => `Kesalahan fatal di “${part}” membuat seluruh nilai 0.`,
+    part: 'Bagian',
+    weight: 'Bobot',
+    points: 'Nilai',
+    critical: 'kritis',
+    share: (of: number) => `${Math.round(of * 100)}%`,
+    number,
+    who: 'Ketua tim melihat rata-rata banyak balasan, per tim dan minggu. Tidak pernah satu balasan, tidak pernah per orang.',
   },
 
   stop: {
@@ -693,6 +709,12 @@ export const insights: Words['insights'] = {
     ofChecked: 'diperiksa',
     ofStopped: 'ditahan',
     ofUnchecked: 'tidak diperiksa',
+    score: (mean: string) => `Rata-rata nilai ${mean} dari 100,`,
+    scoreHidden: (hidden: string) => `Rata-rata nilai: ${hidden},`,
+    scoreMore: (n: number, before: string | undefined) =>
+      `${number(n)} balasan dinilai${before ? `; sebelumnya ${before}` : ''}.`,
+    scoreHow:
+      'Setiap balasan yang terkirim dinilai dengan kartu nilai workspace, 0 sampai 100; kesalahan fatal di bagian kritis membuatnya 0.',
     reasons: {
       deadline: 'Tidak terjawab pada waktunya',
       'page-changed': 'Halaman berubah',
@@ -749,6 +771,9 @@ export const insights: Words['insights'] = {
     confirmed: ['Benar', 'dari diputuskan'],
     escalations: ['Eskalasi', 'dibuat'],
     acknowledged: ['Diterima', 'median mnt'],
+    score: ['Nilai', 'rata-rata dari 100'],
+    kept: 'ditahan',
+    keptBack: 'Ditahan: bersamanya, rata-rata yang tersembunyi bisa dihitung.',
   },
   overrides: {
     title: 'Dikirim apa adanya, dengan alasan',

@@ -215,6 +215,31 @@ export const packs: Packs = {
     internalTerms: ['Wallet Admin'],
     smallestShare: 20,
     smallestTeam: 3,
+    scorecard: {
+      parts: [
+        {
+          id: 'safe',
+          name: { en: 'Safe to send', id: 'Aman dikirim' },
+          critical: true,
+          weight: 70,
+          checks: ['promise', 'secret', 'phone', 'missing-escalation'],
+        },
+        {
+          id: 'solves',
+          name: { en: 'Solves the case', id: 'Menyelesaikan masalah' },
+          critical: false,
+          weight: 20,
+          checks: ['unanswered', 'next-step-time'],
+        },
+        {
+          id: 'polite',
+          name: { en: 'Polite', id: 'Sopan' },
+          critical: false,
+          weight: 10,
+          checks: ['greeting', 'closing', 'tone'],
+        },
+      ],
+    },
   },
 };
 

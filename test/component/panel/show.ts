@@ -69,6 +69,15 @@ export async function show({
       await settled();
       return verdict;
     },
+    /** Types a reply, and it goes out as it is. */
+    async reply(ticket: Ticket, text: string) {
+      memory.world.text = text;
+      await panel.draft(memory.world.draft(ticket, text));
+      await panel.sent({ ticket: { console: ticket.console, id: ticket.id }, text });
+      memory.world.text = '';
+      await panel.draft(memory.world.draft(ticket, ''));
+      await settled();
+    },
     /** Presses Send. */
     async send(ticket: Ticket) {
       const verdict = await panel.gate(memory.world.draft(ticket, memory.world.text));

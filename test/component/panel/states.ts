@@ -82,6 +82,23 @@ export const states = {
     await settled();
     return shown;
   },
+  /** A reply went out and the reply box is empty again. */
+  async scored(options: Options = {}) {
+    const shown = await states.normal(options);
+    await shown.reply(
+      tickets.refund,
+      'Hi Maricel, we will get back to you. PLEASE WAIT FOR IT. Kind regards, Putri',
+    );
+    return shown;
+  },
+  async scoredParts(options: Options = {}) {
+    const shown = await states.scored(options);
+    shown.root.querySelector<HTMLElement>('.dock-state .link')?.focus();
+    const { userEvent } = await import('vitest/browser');
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    return shown;
+  },
   async stopped(options: Options = {}) {
     const shown = await states.flag(options);
     await shown.send(tickets.takeover);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseRouting } from '../../../backend/content/routing.ts';
 import { Policy, type Scorecard } from '../../../shared/model/packs.ts';
@@ -66,6 +67,51 @@ test('the same reply has the same verdict on every run, in any order of its find
       expect(again).toEqual(verdict);
     }
   }
+});
+
+const findings = fc.array(
+  fc.record({
+    checkId: fc.constantFrom(...starter.parts.flatMap((part) => part.checks), 'unheard-of'),
+    severity: fc.constantFrom('fatal', 'major', 'minor'),
+  }),
+  { maxLength: 12 },
+);
+
+test('whatever is found: the same verdict on every run, in any order, found once or twice', () => {
+  const found = findings.chain((list) =>
+    fc.tuple(
+      fc.constant(list),
+      fc.shuffledSubarray([...list, ...list], { minLength: 2 * list.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(found, ([list, twice]) => {
+      const given = structuredClone(list);
+      const verdict = score(list, starter);
+      expect(list).toEqual(given);
+      expect(score(list, starter)).toEqual(verdict);
+      expect(score(twice, starter)).toEqual(verdict);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('whatever is found: a share of 100 to one decimal, and one finding more never raises it', () => {
+  fc.assert(
+    fc.property(findings, (list) => {
+      let before = 100;
+      for (let n = 0; n <= list.length; n++) {
+        const { score: points, parts } = score(list.slice(0, n), starter);
+        expect(points).toBeLessThanOrEqual(before);
+        for (const one of [points, ...parts.map((part) => part.score)]) {
+          expect(one).toBeGreaterThanOrEqual(0);
+          expect(Math.round(one * 10) / 10).toBe(one);
+        }
+        before = points;
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('what is wrong with a scorecard is said with its line', () => {

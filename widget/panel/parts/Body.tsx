@@ -25,6 +25,9 @@ export function Body() {
     if (sop) return later ? <later.SopView key={sop.id} sop={sop} /> : <Loading />;
   }
   if (open.name === 'paste') return <Paste />;
+  if (open.name === 'score' && panel.scores.last.value) {
+    return later ? <later.ScoreView score={panel.scores.last.value} /> : <Loading />;
+  }
   if (open.name === 'escalate' && ticket.ticket.value) {
     if (!later) return <Loading />;
     return <later.EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;

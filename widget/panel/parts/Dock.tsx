@@ -71,7 +71,15 @@ export function Dock() {
       <div class="dock-state">
         <Icon name={line.icon} ink={line.ink} />
         <b class={`ink-${line.ink}`}>{line.text}</b>
-        <span>{line.more}</span>
+        <span>
+          {line.score === undefined ? (
+            line.more
+          ) : (
+            <button type="button" class="link" onClick={() => view.open({ name: 'score' })}>
+              {line.more}
+            </button>
+          )}
+        </span>
       </div>
       {command()}
     </footer>

@@ -180,7 +180,7 @@ export function Undo() {
     sop: words.sop.rejected(undo.name),
     none: words.sop.noneSaid,
     flag: words.flag.dismissed(category),
-    report: words.flag.reported(category),
+    report: words.flag.reported,
   }[undo.kind];
   return (
     <div class="undo row text-13" role="status">

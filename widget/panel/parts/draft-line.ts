@@ -9,11 +9,13 @@ export interface DraftLine {
   more: string;
   /** For the folded rail. */
   short: string;
+  /** Score of the reply that went out last: `more` opens it. */
+  score?: number;
 }
 
 /** The state of the draft in one line. Never "nothing to fix" about a draft that was not checked. */
 export function draftLine({ panel, words, time, day }: ReturnType<typeof usePanel>): DraftLine {
-  const { draft, session, ticket } = panel;
+  const { draft, scores, session, ticket } = panel;
   const of = draft.draft.value;
   const unchecked = draft.unchecked.value;
   if (unchecked) {
@@ -44,6 +46,17 @@ export function draftLine({ panel, words, time, day }: ReturnType<typeof usePane
     };
   }
   if (!of || of.text.slice(0, of.ownEnd).trim() === '') {
+    const sent = scores.last.value;
+    if (sent) {
+      return {
+        icon: 'answer',
+        ink: '3',
+        text: words.score.sent(time(sent.at)),
+        more: words.score.line(sent.score),
+        short: words.draft.cleanShort,
+        score: sent.score,
+      };
+    }
     return {
       icon: 'pen',
       ink: '3',

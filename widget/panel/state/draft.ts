@@ -8,6 +8,7 @@ import type { Escalations } from './escalations.ts';
 import type { Later } from './later.ts';
 import type { Learning } from './learning.ts';
 import type { Macros } from './macro.ts';
+import type { Scores } from './score.ts';
 import type { Session } from './session.ts';
 import { keyOf, PASTED, sameTicket, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
@@ -29,6 +30,7 @@ export function createDraft(
   learning: Learning,
   usage: Usage,
   later: Later,
+  scores: Scores,
 ) {
   const { page, backend } = world.port;
   const draft = signal<Draft>();
@@ -106,6 +108,9 @@ export function createDraft(
   function typed(next: Draft | undefined): Verdict {
     draft.value = next;
     checkedAt.value = world.now();
+    if (unchecked.value === undefined && sameTicket(next?.ticket, ticket.key.value)) {
+      scores.saw(next, context.value);
+    }
     if (fatal.value.length === 0) stopped.value = undefined;
     return next ? verdict(next) : 'pass';
   }
@@ -125,6 +130,7 @@ export function createDraft(
   }
 
   function sent(reply: SentReply) {
+    if (unchecked.value === undefined) scores.sent(reply);
     const key = keyOf(reply.ticket);
     const reason = reply.unchecked ?? unchecked.value;
     const stop = stops.get(key);

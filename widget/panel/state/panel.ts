@@ -9,6 +9,7 @@ import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
 import { createProven } from './proven.ts';
+import { createScores } from './score.ts';
 import { createSession } from './session.ts';
 import { createTicket, keyOf } from './ticket.ts';
 import { createUsage } from './usage.ts';
@@ -29,6 +30,7 @@ export function createPanel(world: World) {
   const assist = createAssist(world, session, ticket, learning, proven, usage);
   const escalations = createEscalations(world, session, ticket, assist, usage);
   const macros = createMacros(world, session, ticket, assist, usage, later);
+  const scores = createScores(world, ticket, later, usage);
   const draft = createDraft(
     world,
     session,
@@ -39,6 +41,7 @@ export function createPanel(world: World) {
     learning,
     usage,
     later,
+    scores,
   );
   const view = createView(world, session, ticket);
   const { page, backend } = world.port;
@@ -271,6 +274,7 @@ export function createPanel(world: World) {
     later,
     macros,
     draft,
+    scores,
     view,
     answer,
     returned,

@@ -4,7 +4,7 @@ import type { UsageEvent, UsageKind } from '../../../shared/model/usage.ts';
 import type { TicketState } from './ticket.ts';
 import type { World } from './world.ts';
 
-type Refs = Partial<Pick<UsageEvent, 'sop' | 'rule' | 'check' | 'reason' | 'edited' | 'lang'>>;
+type Refs = Partial<Omit<UsageEvent, 'id' | 'at' | 'kind' | 'console' | 'ticket'>>;
 
 /** References have no spaces and are short: consoles may number tickets otherwise. */
 const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || '-';

@@ -15,6 +15,7 @@ export type View =
   | { name: 'search'; query?: string }
   | { name: 'settings' }
   | { name: 'paste' }
+  | { name: 'score' }
   | {
       name: 'escalate';
       category?: Category;
