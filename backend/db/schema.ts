@@ -133,6 +133,9 @@ export const usageEvent = pgTable(
     check: text('check'),
     reason: text('reason').$type<UsageReason>(),
     edited: doublePrecision('edited'),
+    score: doublePrecision('score'),
+    /** Ids of the scorecard's parts that lost points. */
+    failed: jsonb('failed').$type<string[]>(),
     receivedAt: time('received_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspace, t.at, t.id] })],

@@ -10,6 +10,8 @@ export interface Counts {
   funnel: Insights['funnel'];
   drafts: Insights['drafts'];
   flags: Insights['flags'];
+  /** `mean` whatever it stands on; hidden later. */
+  scores: Insights['scores'];
   newest?: Date;
 }
 
@@ -26,6 +28,7 @@ export const noCounts = (): Counts => ({
     reasons: {},
   },
   flags: { raised: 0, confirmed: 0, dismissed: 0 },
+  scores: { n: 0 },
 });
 
 const where = (kind: UsageKind) => sql`filter (where ${e.kind} = ${sql.raw(`'${kind}'`)})`;
@@ -59,6 +62,8 @@ export async function countBy(
       overridden: replies('draft.overridden'),
       unchecked: replies('draft.unchecked'),
       raised: sql<number>`count(distinct (${e.console}, ${e.ticket}, ${e.rule})) ${where('flag.raised')}::int`,
+      scored: sql<number>`count(*) ${where('reply.scored')}::int`,
+      mean: sql<number | null>`avg(${e.score}) ${where('reply.scored')}`.mapWith(Number),
       newest: sql<Date>`max(${e.at})`.mapWith(e.at),
     })
     .from(e)
@@ -66,13 +71,14 @@ export async function countBy(
     .groupBy(sql`1`);
 
   const all = new Map<string, Counts>();
-  for (const { key: name, agents, newest, raised, ...row } of rows) {
+  for (const { key: name, agents, newest, raised, scored, mean, ...row } of rows) {
     const { read, shown, seen, opened, used, sent, edited, ...drafts } = row;
     all.set(name, {
       agents,
       funnel: { read, shown, seen, opened, used, edited, sent },
       drafts: { ...drafts, replies: drafts.checked + drafts.unchecked, reasons: {} },
       flags: { raised, confirmed: 0, dismissed: 0 },
+      scores: { n: scored, ...(scored > 0 && mean !== null ? { mean } : {}) },
       newest,
     });
   }
@@ -85,7 +91,7 @@ export async function countBy(
   return all;
 }
 
-/** Of each flag the last word counts: an agent may change their mind. */
+/** Of each flag the last word counts: an agent may change their mind, and `flag.restored` is no decision. */
 async function decisionsBy(db: Database, filter: SQL | undefined, key: SQL<string>) {
   const last = db
     .select({
@@ -93,7 +99,7 @@ async function decisionsBy(db: Database, filter: SQL | undefined, key: SQL<strin
       kind: sql<string>`(array_agg(${e.kind} order by ${e.at} desc, ${e.id}))[1]`.as('kind'),
     })
     .from(e)
-    .where(and(filter, inArray(e.kind, ['flag.confirmed', 'flag.dismissed'])))
+    .where(and(filter, inArray(e.kind, ['flag.confirmed', 'flag.dismissed', 'flag.restored'])))
     .groupBy(sql`1`, e.console, e.ticket, e.rule)
     .as('last');
   return db

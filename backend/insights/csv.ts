@@ -39,6 +39,8 @@ const header = [
   'overridden_of_stopped_percent',
   'confirmed_of_decided_percent',
   'acknowledged_median_minutes',
+  'replies_scored',
+  'score_mean_of_100',
 ];
 
 function rowOf(kind: string, group: InsightsGroup, smallest: number, hidden: string) {
@@ -71,6 +73,8 @@ function rowOf(kind: string, group: InsightsGroup, smallest: number, hidden: str
     rate(group.overridden, group.stopped),
     rate(flags.confirmed, flags.confirmed + flags.dismissed),
     group.acknowledged ?? hidden,
+    group.scores.n,
+    group.scores.mean?.toFixed(1) ?? (group.scores.n < smallest ? hidden : 'kept back'),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   scopeOf,
   weekOf,
 } from './scope.ts';
+import { meanOf, noneAlone } from './scores.ts';
 import { activeTeams, knownTeams, mergeTeams, type TeamGroup } from './teams.ts';
 
 const weeksShown = 8;
@@ -61,7 +62,7 @@ async function groupsBy(
   );
   const keys = [...new Set([...counted.keys(), ...raised.keys()])].sort();
   const groups = keys.map((name): InsightsGroup => {
-    const { agents, funnel, drafts, flags } = counted.get(name) ?? noCounts();
+    const { agents, funnel, drafts, flags, scores } = counted.get(name) ?? noCounts();
     const { replies, checked, stopped, overridden } = drafts;
     const { read: tickets, edited: _, ...steps } = funnel;
     return {
@@ -75,9 +76,10 @@ async function groupsBy(
       overridden,
       flags,
       ...(raised.get(name) ?? { escalations: 0 }),
+      scores: meanOf(scores, smallest),
     };
   });
-  return { groups, counted };
+  return { groups: noneAlone(groups), counted };
 }
 
 /** A team and those it is counted with. */
@@ -133,7 +135,7 @@ export async function readInsights(
   const firstMonday = dayAfter(mondayOf(query.to), -7 * (weeksShown - 1));
 
   const total = await groupsBy(db, filter, everything, smallestShare);
-  const { agents, funnel, drafts, flags, newest } = total.counted.get('all') ?? noCounts();
+  const { agents, funnel, drafts, flags, scores, newest } = total.counted.get('all') ?? noCounts();
   const previous = (await counts(db, before, everything)).get('all') ?? noCounts();
   const weekly = await counts(db, { ...filter, from: firstMonday }, byWeek(scope.timeZone));
   const groups = async (key: Key) => (await groupsBy(db, filter, key, smallestShare)).groups;
@@ -145,9 +147,11 @@ export async function readInsights(
     funnel,
     drafts,
     flags,
+    scores: meanOf(scores, smallestShare),
     previous: {
       drafts: previous.drafts,
       flags: previous.flags,
+      scores: meanOf(previous.scores, smallestShare),
       shown: previous.funnel.shown,
       sent: previous.funnel.sent,
     },

@@ -29,6 +29,8 @@ const Drafts = z.object({
   reasons: z.record(z.string(), Count),
 });
 const Flags = z.object({ raised: Count, confirmed: Count, dismissed: Count });
+/** Replies that were scored, and their mean by the workspace's scorecard, 0 to 100. */
+const Scores = z.object({ n: Count, mean: Rate });
 /** Minutes. `within` is the shortest limit of the category in the routing table. */
 const Clock = z.object({ n: Count, median: Rate, p90: Rate, within: z.optional(z.number()) });
 
@@ -49,6 +51,7 @@ export const InsightsGroup = z.object({
   escalations: Count,
   /** Median minutes. */
   acknowledged: Rate,
+  scores: Scores,
 });
 export type InsightsGroup = z.infer<typeof InsightsGroup>;
 
@@ -69,8 +72,9 @@ export const Insights = z.object({
   }),
   drafts: Drafts,
   flags: Flags,
+  scores: Scores,
   /** The same length of time just before. */
-  previous: z.object({ drafts: Drafts, flags: Flags, shown: Count, sent: Count }),
+  previous: z.object({ drafts: Drafts, flags: Flags, scores: Scores, shown: Count, sent: Count }),
   /** The last eight ISO weeks up to `to`. */
   weeks: z.array(z.object({ week: z.string(), drafts: Drafts, flags: Flags })),
   escalations: z.array(

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insightsCsv } from '../../backend/insights/csv.ts';
 import { weekOf } from '../../backend/insights/scope.ts';
+import { noneAlone } from '../../backend/insights/scores.ts';
 import { mergeTeams } from '../../backend/insights/teams.ts';
-import { Insights } from '../../shared/model/insights.ts';
+import { Insights, type InsightsGroup } from '../../shared/model/insights.ts';
 import { databases } from './databases.ts';
 import {
   actionBody,
@@ -56,12 +57,19 @@ describe.each(databases)('insights, on %s', (_name, open) => {
       usage('flag.raised', 't2', day(10), { rule: 'vip@1' }),
       usage('flag.dismissed', 't1', day(10), { rule: 'legal@1' }),
       usage('flag.confirmed', 't1', day(10, '03:10:00'), { rule: 'legal@1' }),
+      // Taken down, then put up again: no decision.
+      usage('flag.dismissed', 't2', day(10), { rule: 'vip@1', reason: 'harmless' }),
+      usage('flag.restored', 't2', day(10, '03:01:00'), { rule: 'vip@1' }),
+      usage('reply.scored', 't1', day(10), { score: 90, failed: ['polite'] }),
+      usage('reply.scored', 't2', day(10), { score: 0, failed: ['safe', 'polite'] }),
+      usage('reply.scored', 't2', day(11), { score: 100, failed: [] }),
     ]);
     await send('joy', [
       usage('ticket.read', 't3', day(15, '23:59:59'), { lang: 'tl' }),
       usage('draft.checked', 't3', day(15), { lang: 'tl' }),
       usage('draft.stopped', 't3', day(15), { lang: 'tl' }),
       usage('draft.overridden', 't3', day(15), { lang: 'tl' }),
+      ...[100, 100, 80].map((score) => usage('reply.scored', 't3', day(15), { score, lang: 'tl' })),
     ]);
     await send('wati', [usage('ticket.read', 't4', day(12))]);
     // Outside: the week before, and the day after.
@@ -121,6 +129,42 @@ describe.each(databases)('insights, on %s', (_name, open) => {
 
   it('counts a flag of a ticket once, with its last decision', async () => {
     expect((await insights()).flags).toEqual({ raised: 2, confirmed: 1, dismissed: 0 });
+  });
+
+  it('means the scores of replies, and hides what stands on too few or could be worked out', async () => {
+    const { scores, previous, groups } = await insights();
+    expect(scores).toEqual({ n: 6, mean: 78.3 });
+    expect(previous.scores).toEqual({ n: 0 });
+    expect(groups.site.map(({ key, scores }) => [key, scores])).toEqual([
+      ['Cebu', { n: 3, mean: 93.3 }],
+      ['Yogyakarta', { n: 3, mean: 63.3 }],
+    ]);
+    expect(groups.week[0]?.scores).toEqual({ n: 6, mean: 78.3 });
+    const groupOf = (key: string, n: number, mean?: number) =>
+      ({ key, scores: { n, ...(mean === undefined ? {} : { mean }) } }) as InsightsGroup;
+    const one = noneAlone([
+      groupOf('a', 9, 80),
+      groupOf('b', 2),
+      groupOf('c', 5, 90),
+      groupOf('d', 0),
+    ]);
+    expect(one.map(({ key, scores: { mean } }) => [key, mean])).toEqual([
+      ['a', 80],
+      ['b', undefined],
+      ['c', undefined],
+      ['d', undefined],
+    ]);
+    const two = [groupOf('a', 9, 80), groupOf('b', 2), groupOf('c', 1)];
+    expect(noneAlone(two)).toEqual(two);
+  });
+
+  it.each([
+    [{ score: 101 }, /score/],
+    [{ score: 50, failed: ['Polite, and more'] }, /failed/],
+  ])('refuses %j', async (wrong, message) => {
+    const events = [{ ...usage('reply.scored', 't1', day(10)), ...wrong }];
+    const { status, body } = await house.call('sendEvents', 'putri', { body: { events } });
+    expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
   });
 
   it('compares with the days before, and shows eight weeks', async () => {
@@ -220,7 +264,8 @@ describe.each(databases)('insights, on %s', (_name, open) => {
     const [head, all, ...rows] = response.body.trimEnd().split('\r\n');
     expect(head).toMatch(/^group,key,agents,tickets,/);
     expect(all).toMatch(/^all,,3,4,2,1,1,1,1,4,3,2,1,2,1,0,3,/);
-    expect(all).toMatch(/,n<3,n<3,n<3,75\.0,666\.7,n<3,n<3,4$/);
+    expect(head).toMatch(/,replies_scored,score_mean_of_100$/);
+    expect(all).toMatch(/,n<3,n<3,n<3,75\.0,666\.7,n<3,n<3,4,6,78\.3$/);
     expect(rows.map((row) => row.split(',')[0])).toEqual([
       ...['site', 'site'],
       ...['team', 'team'],
@@ -290,6 +335,7 @@ describe('a file for spreadsheets', () => {
     const group = {
       ...{ key: name, agents: 0, tickets: 0, shown: 0, seen: 0, opened: 0, used: 0, sent: 0 },
       ...{ replies: 0, checked: 0, stopped: 0, overridden: 0, flags: none, escalations: 0 },
+      scores: { n: 0 },
     };
     const csv = insightsCsv({
       groups: { site: [group], team: [], lang: [], week: [] },

@@ -42,39 +42,53 @@ export function Drafts({
   const replies = (counts: Counts) => counts.replies;
   const stopped = (counts: Counts) => counts.stopped;
   const unchecked = (counts: Counts) => counts.unchecked;
+  const { scores } = insights;
   return (
-    <table class="table tight">
-      <thead>
-        <tr>
-          <th scope="col">{text.outcome}</th>
-          <th scope="col" class="right">
-            {text.replies}
-          </th>
-          <th scope="col" class="right">
-            {text.share}
-          </th>
-          <th scope="col">{text.of}</th>
-          <th scope="col" class="right">
-            {text.before}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {row(text.checked, text.ofReplies, (one) => one.checked, replies, 'total')}
-        {row(text.stopped, text.ofChecked, stopped, (one) => one.checked)}
-        {row(text.fixed, text.ofStopped, (one) => one.fixed, stopped, 'indent')}
-        {row(text.overridden, text.ofStopped, (one) => one.overridden, stopped, 'indent')}
-        {row(text.unchecked, text.ofReplies, unchecked, replies, 'total')}
-        {Object.keys(drafts.reasons).map((reason) =>
-          row(
-            text.reasons[reason] ?? reason,
-            text.ofUnchecked,
-            (one) => one.reasons[reason] ?? 0,
-            unchecked,
-            'indent',
-          ),
-        )}
-      </tbody>
-    </table>
+    <>
+      <table class="table tight">
+        <thead>
+          <tr>
+            <th scope="col">{text.outcome}</th>
+            <th scope="col" class="right">
+              {text.replies}
+            </th>
+            <th scope="col" class="right">
+              {text.share}
+            </th>
+            <th scope="col">{text.of}</th>
+            <th scope="col" class="right">
+              {text.before}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(text.checked, text.ofReplies, (one) => one.checked, replies, 'total')}
+          {row(text.stopped, text.ofChecked, stopped, (one) => one.checked)}
+          {row(text.fixed, text.ofStopped, (one) => one.fixed, stopped, 'indent')}
+          {row(text.overridden, text.ofStopped, (one) => one.overridden, stopped, 'indent')}
+          {row(text.unchecked, text.ofReplies, unchecked, replies, 'total')}
+          {Object.keys(drafts.reasons).map((reason) =>
+            row(
+              text.reasons[reason] ?? reason,
+              text.ofUnchecked,
+              (one) => one.reasons[reason] ?? 0,
+              unchecked,
+              'indent',
+            ),
+          )}
+        </tbody>
+      </table>
+      {scores.n > 0 && (
+        <p class="scored">
+          <b>
+            {scores.mean === undefined
+              ? text.scoreHidden(words.hidden(smallest))
+              : text.score(scores.mean.toFixed(1))}
+          </b>{' '}
+          {text.scoreMore(scores.n, previous.scores.mean?.toFixed(1))}{' '}
+          <span class="ink-2">{text.scoreHow}</span>
+        </p>
+      )}
+    </>
   );
 }

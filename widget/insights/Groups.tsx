@@ -52,6 +52,17 @@ export function Groups({
           one.acknowledged.toFixed(1)
         ),
     ],
+    [
+      text.score,
+      ({ scores: { n, mean } }) =>
+        mean !== undefined ? (
+          mean.toFixed(1)
+        ) : (
+          <span class="ink-3" title={n < smallest ? undefined : text.keptBack}>
+            {n < smallest ? words.insights.hiddenCell(smallest) : text.kept}
+          </span>
+        ),
+    ],
   ];
   const name = (key: string) =>
     by === 'lang' ? (words.common.languages[key as Language] ?? key) : key;
