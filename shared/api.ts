@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { mostBytes } from './match/memory.ts';
 import { Me, type Role, roles, Session, SignIn } from './model/account.ts';
+import { Dismissals } from './model/dismissals.ts';
 import {
   Escalation,
   EscalationAction,
@@ -205,6 +206,14 @@ export const api = {
     params: byId,
     body: EscalationAction,
     reply: Escalation,
+  }),
+
+  /** Risk rules whose flags agents take down more often than not, for those who own them. */
+  dismissals: endpoint({
+    method: 'GET',
+    path: '/api/dismissals',
+    roles: ['specialist', 'lead', 'admin'],
+    reply: Dismissals,
   }),
 
   insights: endpoint({

@@ -4,6 +4,7 @@ import { InsightsQuery } from '../../shared/model/insights.ts';
 import type { Database } from '../db/open.ts';
 import { admit, type Routes, type Sessions } from '../edge.ts';
 import { insightsCsv } from '../insights/csv.ts';
+import { readDismissals } from '../insights/dismissals.ts';
 import { readInsights } from '../insights/insights.ts';
 import { parseAt } from '../problem.ts';
 import type { PacksOf } from '../workspace-content.ts';
@@ -12,13 +13,15 @@ export function insightsRoutes(
   db: Database,
   packsOf: PacksOf,
   now: () => Date,
-): Pick<Routes, 'insights'> {
+): Pick<Routes, 'insights' | 'dismissals'> {
   return {
     async insights({ query, me }) {
       const packs = await packsOf(me.workspace.id);
       const { total: _, ...insights } = await readInsights(db, me, query, packs, now());
       return insights;
     },
+
+    dismissals: async ({ me }) => readDismissals(db, me, await packsOf(me.workspace.id), now()),
   };
 }
 

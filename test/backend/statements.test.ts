@@ -71,6 +71,7 @@ it('no statement reaches beyond the workspace', async () => {
     ['escalation', 'putri', { params }],
     ['act', 'rina', { params, body: actionBody({ do: 'take' }) }],
     ['insights', 'agus', { query }],
+    ['dismissals', 'admin', {}],
     ['shareMemory', 'putri', { body: { bytes: packed([NONE, NONE, NONE]) } }],
     ['teamMemory', 'dimas', {}],
     ['gaps', 'admin', { query: { days: '28' } }],
