@@ -1,6 +1,5 @@
 import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
-import { fold } from '../text/normalise.ts';
 import { PhraseError, type ReadParts, readPhrase, type Slot } from './phrase.ts';
 import { type Slips, slipsOf } from './slips.ts';
 
@@ -28,20 +27,22 @@ export interface BookPattern {
   near?: { parts: number; within: number; ordered: boolean };
 }
 
+/** In atoms. */
+export interface Reach {
+  least: number;
+  most: number;
+}
+
 /** Patterns of many sources, to be looked for in one pass. */
 export interface PhraseBook {
   patterns: BookPattern[];
   phrases: Phrase[];
-  /** Phrases by their first word, or by the first word's beginning. */
-  byWord: Map<string, number[]>;
-  byPrefix: Map<string, number[]>;
-  /** The same for words typed without diacritics: Vietnamese only, where the message is Vietnamese. */
-  byBareWord: Map<string, number[]>;
-  longestPrefix: number;
-  /** Phrases by the words of their rarest place: without one of these in the text they need not be followed. */
+  /** Phrases by the words of their rarest place (`rareKey`): without one of these in the text they are not tried. */
   byRare: Map<string, number[]>;
-  /** For each phrase, whether it has such a place. */
-  rare: boolean[];
+  /** For each phrase how far from its beginning that place is; undefined if it has none. */
+  rare: (Reach | undefined)[];
+  /** Phrases without such a place. */
+  always: number[];
   /** What mistyped words are led back to. */
   slips: Slips;
   /** Words of the English phrases, which a rule of another language is not believed on. */
@@ -53,12 +54,9 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
   const book: PhraseBook = {
     patterns: [],
     phrases: [],
-    byWord: new Map(),
-    byPrefix: new Map(),
-    byBareWord: new Map(),
-    longestPrefix: 0,
     byRare: new Map(),
     rare: [],
+    always: [],
     slips: slipsOf([]),
     english: new Set(),
   };
@@ -70,7 +68,7 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
         const parts = typeof pattern === 'string' ? [pattern] : pattern.near;
         parts.forEach((written, part) => {
           const slots = readable(written, lists, source.lang, known);
-          if (slots) addPhrase(book, { slots, pattern: id, part });
+          if (slots) addPhrase(book, slots, id, part);
         });
       }
     }
@@ -124,58 +122,68 @@ function readable(
   }
 }
 
-/** A phrase is looked up by every word it may begin with; gaps at its ends say nothing and are dropped. */
-function addPhrase(book: PhraseBook, phrase: Phrase): void {
-  const first = phrase.slots.findIndex(says);
-  const slots = phrase.slots.slice(first, phrase.slots.findLastIndex(says) + 1);
-  const id = book.phrases.push({ ...phrase, slots }) - 1;
-  const words = new Set<string>();
-  const prefixes = new Set<string>();
-  for (const { empty, byWord, others } of slots) {
-    for (const word of byWord.keys()) words.add(word);
-    for (const option of others) if (option[0]?.prefix) prefixes.add(option[0].prefix);
-    if (!empty) break;
-  }
-  for (const word of words) {
-    push(book.byWord, word, id);
-    const bare = fold(word);
-    if (bare !== word) push(book.byBareWord, bare, id);
-  }
-  for (const prefix of prefixes) {
-    push(book.byPrefix, prefix, id);
-    book.longestPrefix = Math.max(book.longestPrefix, prefix.length);
-  }
+/** Gaps at its ends say nothing and are dropped. */
+function addPhrase(book: PhraseBook, written: Slot[], pattern: number, part: number): void {
+  const slots = written.slice(written.findIndex(says), written.findLastIndex(says) + 1);
+  book.phrases.push({ slots, pattern, part });
 }
+
+/** Two words where an option has them: in Thai and Chinese one is a letter. */
+export const rareKey = (word: string, next: string) => `${word} ${next}`;
 
 /** Of the places that must be filled by a whole word, the one whose words stand in the fewest phrases. */
 function addRare(book: PhraseBook): void {
-  const uses = new Map<Slot, number>();
+  const keys = new Map<Slot, Set<string>>();
   const common = new Map<string, number>();
-  for (const { slots } of book.phrases) {
-    for (const slot of slots) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  }
-  for (const [{ byWord }, times] of uses) {
-    for (const word of byWord.keys()) common.set(word, (common.get(word) ?? 0) + times);
+  for (const slot of book.phrases.flatMap(({ slots }) => slots)) {
+    const own = keys.get(slot) ?? keysOf(slot);
+    keys.set(slot, own);
+    for (const key of own) common.set(key, (common.get(key) ?? 0) + 1);
   }
   const weights = new Map<Slot, number>();
-  const weigh = (slot: Slot) => {
-    let weight = weights.get(slot);
-    if (weight === undefined) {
-      weight = 0;
-      for (const word of slot.byWord.keys()) weight += common.get(word) ?? 0;
-      weights.set(slot, weight);
-    }
-    return weight;
-  };
+  for (const [slot, own] of keys) {
+    let weight = 0;
+    for (const key of own) weight += common.get(key) ?? 0;
+    weights.set(slot, weight);
+  }
+  const weigh = (slot: Slot) => weights.get(slot) ?? 0;
   for (const [id, { slots }] of book.phrases.entries()) {
     let best: Slot | undefined;
+    const from = { least: 0, most: 0 };
     for (const slot of slots) {
       const sure = !slot.empty && slot.others.length === 0 && slot.byWord.size > 0;
-      if (sure && (!best || weigh(slot) < weigh(best))) best = slot;
+      if (sure && (!best || weigh(slot) < weigh(best))) {
+        best = slot;
+        book.rare[id] = { ...from };
+      }
+      const { least, most } = lengthsOf(slot);
+      from.least += least;
+      from.most += most;
     }
-    book.rare[id] = best !== undefined;
-    for (const word of best?.byWord.keys() ?? []) push(book.byRare, word, id);
+    if (!best) book.always.push(id);
+    for (const key of best ? (keys.get(best) ?? []) : []) push(book.byRare, key, id);
   }
+}
+
+function keysOf({ byWord }: Slot): Set<string> {
+  const keys = new Set<string>();
+  for (const [first, options] of byWord) {
+    for (const [, second] of options) keys.add(second?.word ? rareKey(first, second.word) : first);
+  }
+  return keys;
+}
+
+/** How many atoms the options of a slot take. */
+function lengthsOf({ empty, byWord, others }: Slot): Reach {
+  let least = empty ? 0 : Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const options of [...byWord.values(), others]) {
+    for (const { length } of options) {
+      least = Math.min(least, length);
+      most = Math.max(most, length);
+    }
+  }
+  return { least, most };
 }
 
 const says = ({ byWord, others }: Slot) =>

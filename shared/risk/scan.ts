@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Atom } from '../text/atoms.ts';
 import { fold } from '../text/normalise.ts';
-import type { PhraseBook } from './book.ts';
+import { type BookPattern, type Phrase, type PhraseBook, type Reach, rareKey } from './book.ts';
 import type { Element, Slot } from './phrase.ts';
 import { meant } from './slips.ts';
 
@@ -15,83 +15,94 @@ export interface Hit {
 }
 
 /**
- * Every pattern in a text. At each atom only the phrases that begin with it are tried, and each is at most as long as
- * it is written: the time is linear in the text.
+ * Every pattern in a text. A phrase is tried only where its rarest word stands at the right distance, and is at most as
+ * long as it is written: the time is linear in the text.
  */
 export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined): Hit[] {
-  const hits: Hit[] = [];
-  const parts = new Map<number, Hit[][]>();
   const bareToo = lang === 'vi';
   const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
-  const possible = possibleIn(book, atoms, bases, bareToo);
-  const consider = (ids: number[] | undefined, at: number) => {
-    for (const id of ids ?? []) {
-      const phrase = book.phrases[id];
-      const pattern = phrase && book.patterns[phrase.pattern];
-      if (!phrase || !pattern) continue;
-      if (book.rare[id] && !possible.has(id)) continue;
-      const found = follow(
-        phrase.slots,
-        { atoms, bases, bareToo: bareToo && pattern.lang === 'vi' },
-        at,
-      );
-      if (!found) continue;
-      const hit = { pattern: phrase.pattern, from: at, ...found };
-      if (!pattern.near) {
-        hits.push(hit);
-        continue;
-      }
-      let row = parts.get(phrase.pattern);
-      if (!row) {
-        row = Array.from({ length: pattern.near.parts }, () => []);
-        parts.set(phrase.pattern, row);
-      }
-      row[phrase.part]?.push(hit);
+  const words = { atoms, bases, bareToo: false };
+  const bareWords = { atoms, bases, bareToo };
+  const hits: Hit[] = [];
+  const parts = new Map<number, Hit[][]>();
+  const tryAt = (id: number, at: number) => {
+    const { slots, pattern, part } = book.phrases[id] as Phrase;
+    const { lang, near } = book.patterns[pattern] as BookPattern;
+    const found = follow(slots, lang === 'vi' ? bareWords : words, at);
+    if (!found) return;
+    const hit = { pattern, from: at, ...found };
+    if (!near) hits.push(hit);
+    else {
+      const row = parts.get(pattern) ?? Array.from({ length: near.parts }, () => []);
+      row[part]?.push(hit);
+      parts.set(pattern, row);
     }
   };
-  atoms.forEach(({ norm }, at) => {
-    consider(book.byWord.get(norm), at);
-    const base = bases[at];
-    if (base) consider(book.byWord.get(base), at);
-    if (bareToo) consider(book.byBareWord.get(norm), at);
-    for (let length = Math.min(norm.length, book.longestPrefix); length > 0; length--) {
-      consider(book.byPrefix.get(norm.slice(0, length)), at);
+  for (const [id, places] of rarePlaces(book, atoms, bases, bareToo)) {
+    const { least, most } = book.rare[id] as Reach;
+    let next = 0;
+    for (const place of places) {
+      for (next = Math.max(next, place - most); next <= place - least; next++) tryAt(id, next);
     }
-  });
+  }
+  for (const id of book.always) for (let at = 0; at < atoms.length; at++) tryAt(id, at);
   const places = placesOf(atoms);
   for (const [pattern, found] of parts) {
     const near = book.patterns[pattern]?.near;
-    if (near) hits.push(...nearby(pattern, found, near, atoms, places));
+    if (near && found.every(({ length }) => length))
+      hits.push(...nearby(pattern, found, near, atoms, places));
   }
-  return hits;
+  return hits.sort((a, b) => a.from - b.from);
 }
 
-/** Phrases whose rarest word is somewhere in the text. */
-function possibleIn(
-  book: PhraseBook,
+/** Phrases whose rarest word is in the text, with where it stands, ascending. */
+function rarePlaces(
+  { byRare }: PhraseBook,
   atoms: Atom[],
   bases: (string | undefined)[],
   bareToo: boolean,
-): Set<number> {
-  const words = new Set<string>();
-  for (const { norm } of atoms) words.add(norm);
-  for (const base of bases) if (base) words.add(base);
-  const possible = new Set<number>();
-  for (const word of words) for (const id of book.byRare.get(word) ?? []) possible.add(id);
-  if (!bareToo) return possible;
-  const byBare = bareRareOf(book);
-  for (const word of words) for (const id of byBare.get(word) ?? []) possible.add(id);
-  return possible;
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  const note = (ids: number[] | undefined, at: number) => {
+    for (const id of ids ?? []) {
+      const places = found.get(id);
+      if (!places) found.set(id, [at]);
+      else if (places.at(-1) !== at) places.push(at);
+    }
+  };
+  const noteEach = (
+    by: ByRare,
+    words: readonly string[],
+    others: readonly (string | undefined)[],
+  ) => {
+    for (let at = 0; at < words.length; at++) {
+      for (const word of [words[at], others[at]]) {
+        if (word === undefined) continue;
+        note(by.get(word), at);
+        for (const next of [words[at + 1], others[at + 1]]) {
+          if (next !== undefined) note(by.get(rareKey(word, next)), at);
+        }
+      }
+    }
+  };
+  const norms = atoms.map(({ norm }) => norm);
+  noteEach(byRare, norms, bases);
+  if (bareToo) {
+    noteEach(bareRareOf(byRare), norms.map(fold), []);
+    for (const places of found.values()) places.sort((a, b) => a - b);
+  }
+  return found;
 }
 
-const bareRare = new WeakMap<PhraseBook, Map<string, number[]>>();
+type ByRare = PhraseBook['byRare'];
+const bareRare = new WeakMap<ByRare, ByRare>();
 
 /** `byRare` as it is typed without diacritics. */
-function bareRareOf(book: PhraseBook): Map<string, number[]> {
-  const known = bareRare.get(book);
+function bareRareOf(byRare: ByRare): ByRare {
+  const known = bareRare.get(byRare);
   if (known) return known;
-  const byBare = byBareWord([...book.byRare]);
-  bareRare.set(book, byBare);
+  const byBare = byBareWord([...byRare]);
+  bareRare.set(byRare, byBare);
   return byBare;
 }
 

@@ -9,6 +9,8 @@
 export interface Slips {
   known: ReadonlySet<string>;
   bySum: ReadonlyMap<number, string[]>;
+  /** Words looked at before: people's words come again and again. */
+  seen: Map<string, string | undefined>;
 }
 
 /** Letters of a word that may have a slip in it. */
@@ -16,6 +18,8 @@ const shortest = 6;
 /** A letter too many or too few says less in a shorter word: `lawyers` and `lawyer` are both meant. */
 const shortestMissing = 7;
 const letters = /^[a-z]+$/;
+/** Then it begins anew. */
+const mostSeen = 5000;
 
 export function slipsOf(words: Iterable<string>): Slips {
   const known = new Set<string>();
@@ -29,14 +33,23 @@ export function slipsOf(words: Iterable<string>): Slips {
     if (same) same.push(word);
     else bySum.set(sum, [word]);
   }
-  return { known, bySum };
+  return { known, bySum, seen: new Map() };
 }
 
 /** The one word of the rules that was meant, if there is one. */
-export function meant({ known, bySum }: Slips, typed: string): string | undefined {
+export function meant(slips: Slips, typed: string): string | undefined {
+  const { known, seen } = slips;
   if (typed.length < shortest || typed.length > 20 || known.has(typed) || !letters.test(typed)) {
     return undefined;
   }
+  if (seen.has(typed)) return seen.get(typed);
+  if (seen.size >= mostSeen) seen.clear();
+  const word = ledBack(slips, typed);
+  seen.set(typed, word);
+  return word;
+}
+
+function ledBack({ bySum }: Slips, typed: string): string | undefined {
   const sum = sumOf(typed);
   const changed = bySum.get(sum)?.find((word) => changedOver(word, typed));
   if (changed) return changed;
