@@ -131,7 +131,7 @@ Deskside runs.
   Demo console   ${consoleUrl}
   Desk           ${url}/desk/       for specialists
   Insights       ${url}/insights/   for team leads
-  Content        ${url}/content/    for admins: replace the SOPs
+  Content        ${url}/content/    for admins: replace the SOPs, see what is missing or dismissed
   Embedded form  ${url}/console/bare.html   a page with one script tag
 
   Sign in as     putri@kirana.example   agent

@@ -12,6 +12,8 @@ export const limits = {
   share: 0.5,
   /** The lower end of a 95 % interval must be above it, so that chance alone seldom reports a rule that is right. */
   z: 1.96,
+  /** "Somebody is on it already" speaks for the flag: it is a decision, but none against the rule. */
+  noFault: 'handled',
 };
 
 /** Last words on flags of one rule by one person at one site. */
@@ -61,9 +63,10 @@ export function figuresByRule(
       const down = own.filter(({ kind }) => kind === 'flag.dismissed');
       const dismissed = sum(down);
       const confirmed = sum(own) - dismissed;
-      const agents = people(down);
+      const against = down.filter(({ reason }) => reason !== limits.noFault);
+      const agents = people(against);
       const judged = dismissed + confirmed >= limits.decisions;
-      const lower = wilsonLower(dismissed, dismissed + confirmed, limits.z);
+      const lower = wilsonLower(sum(against), dismissed + confirmed, limits.z);
       const [since] = down.map(({ first }) => first).sort();
       return {
         rule,

@@ -25,7 +25,7 @@ export const RuleDismissals = z.object({
   dismissed: Count,
   /** Dismissed by reason. */
   reasons: z.record(z.string(), Count),
-  /** Who dismissed it: how many people. */
+  /** How many people dismissed it as wrong. */
   agents: Count,
   /** Sites where enough people did that it says nothing of one of them, the most first. */
   sites: z.array(z.object({ site: z.string(), dismissed: Count })),

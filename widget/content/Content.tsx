@@ -3,13 +3,27 @@ import type { ContentSummary, Refusal } from '../../shared/api.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
+import { Dismissals } from './Dismissals.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Replace } from './Replace.tsx';
 
 export type Problems = NonNullable<Refusal['problems']>;
 
+/** SOPs are an admin's; rules that agents dismiss are shown to all who own some. */
 export function Content(world: PageWorld) {
-  const { words, client, me, language } = world;
+  const { words, me } = world;
+  return (
+    <div class="page">
+      <PageTop {...world} title={words.content.title} about={<span>{me.workspace.name}</span>} />
+      <main class="content">
+        {me.role === 'admin' ? <Sops {...world} /> : <Dismissals {...world} />}
+      </main>
+    </div>
+  );
+}
+
+function Sops(world: PageWorld) {
+  const { words, client, language } = world;
   const text = words.content;
   const [summary, setSummary] = useState<ContentSummary>();
   const [failed, setFailed] = useState(false);
@@ -25,73 +39,71 @@ export function Content(world: PageWorld) {
   useEffect(() => void load(), []);
 
   return (
-    <div class="page">
-      <PageTop {...world} title={text.title} about={<span>{me.workspace.name}</span>} />
-      <main class="content">
-        {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
-        {summary && <Gaps {...world} />}
-        <section class="current" aria-busy={!summary && !failed}>
-          {failed && (
-            <div class="row" role="alert">
-              <p>{text.loadFailed}</p>
-              <button class="button" type="button" onClick={() => void load()}>
-                {words.common.page.tryAgain}
-              </button>
-            </div>
-          )}
-          {summary && (
-            <>
-              <h2 class="text-16">{text.current(summary.sops.length)}</h2>
-              <p class="text-13 ink-2">
-                {text.version(summary.version)}
-                {summary.updatedBy && summary.updatedAt
-                  ? `, ${text.updated(
-                      summary.updatedBy,
-                      new Date(summary.updatedAt).toLocaleString(localeOf(language), {
-                        dateStyle: 'medium',
-                        timeStyle: 'short',
-                      }),
-                    )}`
-                  : ''}
-              </p>
-              {summary.sops.length === 0 ? (
-                <p class="ink-2">{text.empty}</p>
-              ) : (
-                <table class="table">
-                  <thead>
-                    <tr>
-                      <th scope="col">{text.columns.id}</th>
-                      <th scope="col" class="right">
-                        {text.columns.version}
+    <>
+      {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
+      {summary && <Gaps {...world} />}
+      <Dismissals {...world} />
+      <section class="current" aria-busy={!summary && !failed}>
+        {failed && (
+          <div class="row" role="alert">
+            <p>{text.loadFailed}</p>
+            <button class="button" type="button" onClick={() => void load()}>
+              {words.common.page.tryAgain}
+            </button>
+          </div>
+        )}
+        {summary && (
+          <>
+            <h2 class="text-16">{text.current(summary.sops.length)}</h2>
+            <p class="text-13 ink-2">
+              {text.version(summary.version)}
+              {summary.updatedBy && summary.updatedAt
+                ? `, ${text.updated(
+                    summary.updatedBy,
+                    new Date(summary.updatedAt).toLocaleString(localeOf(language), {
+                      dateStyle: 'medium',
+                      timeStyle: 'short',
+                    }),
+                  )}`
+                : ''}
+            </p>
+            {summary.sops.length === 0 ? (
+              <p class="ink-2">{text.empty}</p>
+            ) : (
+              <table class="table">
+                <thead>
+                  <tr>
+                    <th scope="col">{text.columns.id}</th>
+                    <th scope="col" class="right">
+                      {text.columns.version}
+                    </th>
+                    <th scope="col">{text.columns.title}</th>
+                    <th scope="col">{text.columns.languages}</th>
+                    <th scope="col">{text.columns.owner}</th>
+                    <th scope="col">{text.columns.from}</th>
+                    <th scope="col">{text.columns.until}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {summary.sops.map((sop) => (
+                    <tr key={sop.id} id={sop.id}>
+                      <th scope="row" class="number">
+                        {sop.id}
                       </th>
-                      <th scope="col">{text.columns.title}</th>
-                      <th scope="col">{text.columns.languages}</th>
-                      <th scope="col">{text.columns.owner}</th>
-                      <th scope="col">{text.columns.from}</th>
-                      <th scope="col">{text.columns.until}</th>
+                      <td class="right">{sop.version}</td>
+                      <td>{sop.title}</td>
+                      <td>{sop.langs.join(', ')}</td>
+                      <td class="number">{sop.owner}</td>
+                      <td class="number">{sop.effectiveFrom}</td>
+                      <td class="number">{sop.effectiveUntil}</td>
                     </tr>
-                  </thead>
-                  <tbody>
-                    {summary.sops.map((sop) => (
-                      <tr key={sop.id} id={sop.id}>
-                        <th scope="row" class="number">
-                          {sop.id}
-                        </th>
-                        <td class="right">{sop.version}</td>
-                        <td>{sop.title}</td>
-                        <td>{sop.langs.join(', ')}</td>
-                        <td class="number">{sop.owner}</td>
-                        <td class="number">{sop.effectiveFrom}</td>
-                        <td class="number">{sop.effectiveUntil}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              )}
-            </>
-          )}
-        </section>
-      </main>
-    </div>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </>
+        )}
+      </section>
+    </>
   );
 }

@@ -1,4 +1,8 @@
 import { openPage } from '../ui/page.tsx';
 import { Content } from './Content.tsx';
 
-openPage({ title: (words) => words.content.title, roles: ['admin'], Content });
+openPage({
+  title: (words) => words.content.title,
+  roles: ['admin', 'lead', 'specialist'],
+  Content,
+});

@@ -874,6 +874,45 @@ export const content = {
     trend: (counts: string) => `Tickets by week, the oldest first: ${counts}`,
     others: (smallest: number) => `Others, fewer than ${smallest} of a kind`,
   },
+  dismissals: {
+    title: 'Risk rules that agents dismiss',
+    how: (days: number, decisions: number, agents: number) =>
+      `In the last ${days} days agents took these flags down, or reported them as wrong, more often than they confirmed them: at least ${decisions} decisions, at least ${agents} agents, and more than chance explains. “Already handled” does not count against a rule.`,
+    loading: 'Counting',
+    failed: 'The dismissals could not be counted.',
+    none: (judged: number, decisions: number) =>
+      judged === 0
+        ? `No rule has ${decisions} decisions yet, so none is judged.`
+        : `Of ${plural(judged, 'rule', 'rules')} with ${decisions} decisions or more, none is dismissed more often than not.`,
+    columns: {
+      rule: 'Rule',
+      owner: 'Owner',
+      share: 'Share',
+      dismissed: 'Dismissed',
+      reasons: 'Why',
+      sites: 'Where',
+      since: 'Since',
+    },
+    of: (n: number, of: number) => `${number(n)} of ${number(of)}`,
+    raised: (n: number) => `raised ${number(n)}`,
+    reasons: {
+      misread: 'means something else',
+      harmless: 'harmless',
+      handled: 'already handled',
+      other: 'another reason',
+    } as Record<string, string>,
+    elsewhere: 'other sites',
+    scattered: 'several sites',
+    nobody: 'no desk',
+    perhaps: (title: string) => `Perhaps: ${lower(title)}`,
+    version: (version: number) => `version ${version}`,
+    replaced: (version: number) => `Version ${version} is in force now.`,
+    gone: 'No longer in force.',
+    more: 'Phrases and tickets',
+    learned: 'A suggestion of the second opinion. It was learned and has no phrases.',
+    noPhrases: 'It has no phrases now.',
+    tickets: 'Newest tickets:',
+  },
 };
 
 export const options = {

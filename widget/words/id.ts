@@ -855,6 +855,45 @@ export const content: Words['content'] = {
     trend: (counts) => `Tiket per minggu, dari yang paling lama: ${counts}`,
     others: (smallest) => `Lainnya, kurang dari ${smallest} sejenis`,
   },
+  dismissals: {
+    title: 'Aturan risiko yang ditolak agen',
+    how: (days, decisions, agents) =>
+      `Dalam ${days} hari terakhir agen lebih sering menurunkan tanda ini atau melaporkannya keliru daripada membenarkannya: minimal ${decisions} keputusan, minimal ${agents} agen, dan tidak bisa dijelaskan oleh kebetulan. “Sudah ditangani” tidak dihitung sebagai kesalahan aturan.`,
+    loading: 'Menghitung',
+    failed: 'Penolakan tidak bisa dihitung.',
+    none: (judged, decisions) =>
+      judged === 0
+        ? `Belum ada aturan dengan ${decisions} keputusan, jadi belum ada yang dinilai.`
+        : `Dari ${judged} aturan dengan minimal ${decisions} keputusan, tidak ada yang lebih sering ditolak daripada dibenarkan.`,
+    columns: {
+      rule: 'Aturan',
+      owner: 'Pemilik',
+      share: 'Porsi',
+      dismissed: 'Ditolak',
+      reasons: 'Alasan',
+      sites: 'Di mana',
+      since: 'Sejak',
+    },
+    of: (n, of) => `${number(n)} dari ${number(of)}`,
+    raised: (n) => `muncul ${number(n)}`,
+    reasons: {
+      misread: 'maksudnya lain',
+      harmless: 'tidak berbahaya',
+      handled: 'sudah ditangani',
+      other: 'alasan lain',
+    },
+    elsewhere: 'lokasi lain',
+    scattered: 'beberapa lokasi',
+    nobody: 'tanpa meja',
+    perhaps: (title) => `Mungkin: ${lower(title)}`,
+    version: (version) => `versi ${version}`,
+    replaced: (version) => `Versi ${version} kini berlaku.`,
+    gone: 'Tidak berlaku lagi.',
+    more: 'Frasa dan tiket',
+    learned: 'Saran dari pendapat kedua. Hasil belajar, tanpa frasa.',
+    noPhrases: 'Kini tanpa frasa.',
+    tickets: 'Tiket terbaru:',
+  },
 };
 
 export const options: Words['options'] = {

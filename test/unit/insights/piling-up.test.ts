@@ -38,6 +38,14 @@ describe('dismissals pile up', () => {
     expect(pilesUp(split(down, up))).toBe(expected);
   });
 
+  test('“somebody is on it already” is no word against the rule', () => {
+    const down = split([4, 4, 4], 0);
+    expect(pilesUp(down)).toBe(true);
+    const handled = down.map((one) => ({ ...one, reason: 'handled' }));
+    expect(pilesUp(handled)).toBe(false);
+    expect(pilesUp([...down.slice(0, 2), ...handled.slice(2)])).toBe(false);
+  });
+
   test('each version is judged for itself', () => {
     const rows = [
       ...split([4, 4, 4], 0),
