@@ -9,6 +9,12 @@ const names = Object.keys(states) as StateName[];
 const whole: StateName[] = [
   'normal',
   'flag',
+  'perhaps',
+  'lasting',
+  'lastingAsked',
+  'lastingReported',
+  'scored',
+  'scoredParts',
   'stopped',
   'macro',
   'escalate',
@@ -32,7 +38,16 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 });
 
 describe.each([320, 340, 420])('at %i px', (width) => {
-  test.each(['flag', 'macro', 'escalate', 'stopped'] as const)('%s', async (name) => {
+  test.each([
+    'flag',
+    'lastingAsked',
+    'lastingReported',
+    'macro',
+    'escalate',
+    'scored',
+    'scoredParts',
+    'stopped',
+  ] as const)('%s', async (name) => {
     const { root } = await states[name]({ width });
     await page.screenshot({ path: `${folder}/${name}-${width}.png` });
     for (const part of root.querySelectorAll('.panel, .body, .findings, .dock, .head')) {
@@ -41,7 +56,15 @@ describe.each([320, 340, 420])('at %i px', (width) => {
   });
 });
 
-test.each(['flag', 'stopped', 'answered', 'none'] as const)('%s in Indonesian', async (name) => {
+test.each([
+  'flag',
+  'lastingAsked',
+  'lastingReported',
+  'scoredParts',
+  'stopped',
+  'answered',
+  'none',
+] as const)('%s in Indonesian', async (name) => {
   const { root } = await states[name]({ language: 'id' });
   await page.screenshot({ path: `${folder}/${name}-indonesian.png` });
   expect(document.documentElement.lang).toBe('id');
