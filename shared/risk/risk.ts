@@ -1,34 +1,25 @@
+import type { Judge } from '../judge/judge.ts';
 import type { RiskCategory } from '../model/category.ts';
-import type { Language } from '../model/language.ts';
 import { severities } from '../model/names.ts';
 import type { RiskFlag, RiskRule } from '../model/risk.ts';
 import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';
-import { type Atom, atoms } from '../text/atoms.ts';
-import { detectLanguage } from '../text/language.ts';
-import { customerText } from '../text/quoted.ts';
-import { type PhraseBook, phraseBook } from './book.ts';
+import { phraseBook } from './book.ts';
 import { contacts } from './contacts.ts';
-import { strayIn } from './foreign.ts';
-import { type Hit, scan } from './scan.ts';
-import { type ScopeBook, scopeBook, scopeOf, sentencesOf } from './scope.ts';
-import { type SecondOpinion, secondOpinionOn } from './second-opinion.ts';
+import { type Reading, type RuleBook, readingsOf } from './reading.ts';
+import type { Hit } from './scan.ts';
+import { type ScopeBook, scopeBook } from './scope.ts';
+import { secondOpinionOn } from './second-opinion.ts';
 
-/** Rules made ready for any number of tickets. */
-export interface CompiledRules {
-  rules: RiskRule[];
-  book: PhraseBook;
-  scope: ScopeBook;
+export interface CompiledRules extends RuleBook {
   /** Suggests what the rules miss. */
-  opinion?: SecondOpinion;
+  opinion?: Judge;
 }
 
 /** Whether a threat of law is one is for the legal desk to say, never for the agent it is made to. */
 export const alwaysLasting: RiskCategory = 'legal';
 /** Spans shown for one flag. */
 const mostEvidence = 5;
-/** A message beyond this is a pasted log; the time stays bounded. UTF-16 units. */
-const longestMessage = 20_000;
 
 /** `scope` may be shared between compilations of the same lists. */
 export function compileRules(
@@ -41,13 +32,12 @@ export function compileRules(
 
 /** One flag a category, the most severe; sorted by severity. The time is linear in the ticket. */
 export function findFlags(compiled: CompiledRules, ticket: Ticket): RiskFlag[] {
+  const readings = readingsOf(compiled, ticket);
   const evidence = new Map<number, Span[]>();
-  for (const { index, author, text } of readable(ticket)) {
-    for (const { rule, span } of hitsIn(compiled, text, index, author)) {
-      const spans = evidence.get(rule) ?? [];
-      if (spans.length < mostEvidence) addSpan(spans, span);
-      evidence.set(rule, spans);
-    }
+  for (const { rule, span } of readings.flatMap((one) => [...standing(one, compiled.rules)])) {
+    const spans = evidence.get(rule) ?? [];
+    if (spans.length < mostEvidence) addSpan(spans, span);
+    evidence.set(rule, spans);
   }
   compiled.rules.forEach((rule, index) => {
     if (factsHold(rule, ticket) && !evidence.has(index)) evidence.set(index, []);
@@ -55,29 +45,23 @@ export function findFlags(compiled: CompiledRules, ticket: Ticket): RiskFlag[] {
   const flags = mostSevere(compiled, evidence);
   return [
     ...flags,
-    ...suggestions(compiled, ticket, new Set(flags.map(({ category }) => category))),
+    ...suggestions(compiled, readings, new Set(flags.map(({ category }) => category))),
   ];
 }
-
-/** Where a rule has flagged something, the same words need not be suggested as its neighbour too. */
-const surer = 0.7;
 
 /** Flags of no urgency, for categories that no rule saw. */
 function suggestions(
   { opinion, rules }: CompiledRules,
-  ticket: Ticket,
+  readings: readonly Reading[],
   flagged: ReadonlySet<string>,
 ): RiskFlag[] {
   if (!opinion) return [];
   const found = new Map<string, RiskFlag>();
-  for (const { index, author, text: whole } of readable(ticket)) {
-    if (author !== 'customer') continue;
-    const text = customerText(whole.slice(0, longestMessage));
-    const lang = detectLanguage(text)?.lang;
-    for (const { category, score, span } of secondOpinionOn(opinion, text, index, lang)) {
+  for (const reading of readings) {
+    if (reading.author !== 'customer') continue;
+    for (const { category, span } of secondOpinionOn(opinion, reading, rules)) {
       const title = rules.find((rule) => rule.category === category)?.title;
       if (flagged.has(category) || !title) continue;
-      if (flagged.size > 0 && score < surer) continue;
       const known = found.get(category);
       if (known) addSpan(known.evidence, span);
       else {
@@ -96,50 +80,24 @@ function suggestions(
   return [...found.values()];
 }
 
-type Author = 'customer' | 'agent' | 'system';
-
-/** What can be read: the subject as the customer's, messages without internal notes. */
-function readable(ticket: Ticket): { index: number; author: Author; text: string }[] {
-  const messages = ticket.messages.flatMap(({ author, internal, text }, index) =>
-    internal ? [] : [{ index, author, text }],
-  );
-  return [{ index: -1, author: 'customer' as const, text: ticket.subject }, ...messages];
-}
-
-function* hitsIn(
-  { rules, book, scope }: CompiledRules,
-  whole: string,
-  message: number,
-  author: Author,
+/** Phrases that are not taken back, with the rule they speak for. */
+function* standing(
+  { hits, around, ...reading }: Reading,
+  rules: readonly RiskRule[],
 ): Generator<{ rule: number; span: Span }> {
-  const text = customerText(whole.slice(0, longestMessage));
-  const lang: Language | undefined = detectLanguage(text)?.lang;
-  const pieces = atoms(text, lang);
-  const hits = scan(book, pieces, lang);
-  if (!hits.length) return;
-  const sentences = sentencesOf(pieces);
-  const harmless = new Set<string>();
-  const stray = strayIn(pieces, lang, book.english);
-  for (const hit of hits) {
-    const pattern = book.patterns[hit.pattern];
-    if (pattern?.use === 'any') stray.see(hit, pattern.lang);
-    if (pattern?.use === 'unless') harmless.add(`${pattern.source} ${sentences[hit.from]}`);
-  }
-  const around = scopeOf(scope, text, pieces);
-  for (const hit of hits) {
-    const pattern = book.patterns[hit.pattern];
-    const rule = pattern && rules[pattern.source];
-    if (!rule || pattern.use === 'unless' || (rule.from ?? 'customer') !== author) continue;
-    if (harmless.has(`${pattern.source} ${sentences[hit.from]}`)) continue;
-    if (stray.is(rule.lang)) continue;
+  for (const { hit, rule: index } of hits) {
+    const rule = rules[index] as RiskRule;
     if (rule.negatable === false ? around.denied(hit) : around.negated(hit)) continue;
     if (rule.reported ? around.titled(hit) : around.reported(hit)) continue;
     if (rule.aside !== false && around.aside(hit)) continue;
-    yield { rule: pattern.source, span: spanOf(hit, pieces, message, whole) };
+    yield { rule: index, span: spanOf(hit, reading) };
   }
 }
 
-function spanOf(hit: Hit, pieces: Atom[], message: number, whole: string): Span {
+function spanOf(
+  hit: Hit,
+  { pieces, index: message, whole }: Pick<Reading, 'pieces' | 'index' | 'whole'>,
+): Span {
   const start = pieces[hit.from]?.start ?? 0;
   const end = pieces[hit.to]?.end ?? start;
   return { message, start, end, text: whole.slice(start, end) };

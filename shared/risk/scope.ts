@@ -47,6 +47,8 @@ export function scopeBook(lists: Record<string, string[]>): ScopeBook {
 }
 
 export interface Scope {
+  /** Every one found, with where it begins in the text. */
+  words: { kind: ScopeWord; start: number }[];
   /** "I will not sue you", "it is not a scam". */
   negated(hit: Hit): boolean;
   /** The negation stands right before the hit, or in it: "was not hacked". */
@@ -66,9 +68,11 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   const places = placesOf(atoms);
   // For each atom, the kinds of scope words that end there, with their first atom.
   const ending = new Map<number, { kind: ScopeWord; from: number }[]>();
+  const words: Scope['words'] = [];
   for (const hit of scan(book, atoms, undefined)) {
     const kind = kinds[book.patterns[hit.pattern]?.source ?? -1];
     if (!kind) continue;
+    words.push({ kind, start: atoms[hit.from]?.start ?? 0 });
     const list = ending.get(hit.to) ?? [];
     list.push({ kind, from: hit.from });
     ending.set(hit.to, list);
@@ -78,6 +82,7 @@ export function scopeOf({ book, kinds }: ScopeBook, text: string, atoms: Atom[])
   const lastInSentence = lastPlaces();
 
   return {
+    words,
     negated: ({ from, loose }) => negatedInside(loose) || negatedBefore(from),
     denied: ({ from, loose }) => negatedInside(loose, reach.denied + 1) || deniedBefore(from),
     reported: ({ from, to }) => quoted.has(from) || quoted.has(to) || comesBefore(from, 'reported'),

@@ -1,16 +1,17 @@
+import { judgeOf } from '../../shared/judge/judge.ts';
+import { unpackWeights } from '../../shared/judge/judge-bytes.ts';
 import type { RiskCategory } from '../../shared/model/category.ts';
+import { riskCategories } from '../../shared/model/names.ts';
 import type { RiskFlag } from '../../shared/model/risk.ts';
 import type { Ticket } from '../../shared/model/ticket.ts';
 import { lists, rules } from '../../shared/packs/index.ts';
 import { compileRules, findFlags } from '../../shared/risk/risk.ts';
-import { unpackWeights } from '../../shared/risk/second-opinion-bytes.ts';
+
 import { weights } from '../../shared/risk/second-opinion-weights.ts';
 import { lexicon } from './lexicon.ts';
 
-const opinion = {
-  ...unpackWeights(Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0))),
-  lexicon,
-};
+const packed = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0));
+const opinion = judgeOf(unpackWeights(packed, riskCategories), lexicon);
 const compiled = { ...compileRules(rules, lists), ...(process.env.NO_OPINION ? {} : { opinion }) };
 
 export type Author = Ticket['messages'][number]['author'];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { judgeOf } from '../../../shared/judge/judge.ts';
+import { packWeights, unpackWeights } from '../../../shared/judge/judge-bytes.ts';
 import { lexiconTables } from '../../../shared/lexicon/index.ts';
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import { riskCategories } from '../../../shared/model/names.ts';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
 import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
-import { packWeights, unpackWeights } from '../../../shared/risk/second-opinion-bytes.ts';
 import { weights } from '../../../shared/risk/second-opinion-weights.ts';
 
 const packed = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0));
@@ -16,7 +17,7 @@ const compiled = {
     rules.map((rule) => (rule.category === 'manager' ? { ...rule, any: [] } : rule)),
     lists,
   ),
-  opinion: { ...unpackWeights(packed), lexicon },
+  opinion: judgeOf(unpackWeights(packed, riskCategories), lexicon),
 };
 const ticket = (...texts: string[]): Ticket => ({
   console: 'x',
@@ -36,7 +37,7 @@ const suggested = (...texts: string[]) =>
 
 describe('the second opinion', () => {
   test('is kept as it was learned', () => {
-    const read = unpackWeights(packed);
+    const read = unpackWeights(packed, riskCategories);
     expect(packWeights(read)).toEqual(packed);
     expect(read.weights.length).toBe(read.buckets.length * riskCategories.length);
     expect(
