@@ -133,7 +133,7 @@ describe('every table of ours', () => {
     const usage = tables.find(({ name }) => name === 'usage_event');
     expect(usage?.columns.map(({ name }) => name).sort()).toEqual(
       ['agent', 'at', 'check', 'console', 'edited', 'id', 'kind', 'lang', 'reason', 'received_at']
-        .concat('rule', 'site', 'sop', 'team', 'ticket', 'workspace')
+        .concat('failed', 'rule', 'score', 'site', 'sop', 'team', 'ticket', 'workspace')
         .sort(),
     );
   });
