@@ -5,6 +5,8 @@ import type { DraftContext } from '../../shared/model/finding.ts';
 import type { Policy } from '../../shared/model/packs.ts';
 import { CustomerKind, type Ticket } from '../../shared/model/ticket.ts';
 import { detectLanguage } from '../../shared/text/language.ts';
+import { languageModel } from '../../shared/text/language-model.ts';
+import { languageWeights } from '../../shared/text/language-weights.ts';
 import { flagsIn } from './flags.ts';
 
 /** A ticket as test folders write it; what is missing is taken as empty. */
@@ -50,14 +52,17 @@ function policy(): Policy {
 
 /** As the panel: a reply is held to the latest message's language only when that is sure. */
 const sure = 0.3;
+const model = languageModel(languageWeights);
+const detect = (text: string) => detectLanguage(text, model);
 
 /** What the panel would give the checks for this ticket, with no SOP chosen. */
 export function contextFor(ticket: Ticket, sop?: DraftContext['sop']): DraftContext {
   const theirs = ticket.messages.filter((m) => m.author === 'customer').map((m) => m.text);
-  const latest = detectLanguage(theirs.at(-1) ?? '');
-  const likely = detectLanguage([ticket.subject, ...theirs].join('\n'));
+  const latest = detect(theirs.at(-1) ?? '');
+  const likely = detect([ticket.subject, ...theirs].join('\n'));
   return {
     ticket,
+    detect,
     ...(latest && latest.sure >= sure ? { lang: latest.lang } : {}),
     ...(likely ? { likelyLang: latest && latest.sure >= sure ? latest.lang : likely.lang } : {}),
     ...(sop ? { sop } : {}),

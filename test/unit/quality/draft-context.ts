@@ -2,6 +2,11 @@ import type { DraftContext } from '../../../shared/model/finding.ts';
 import type { Policy } from '../../../shared/model/packs.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
 import type { Case } from '../../../shared/quality/case.ts';
+import { detectLanguage } from '../../../shared/text/language.ts';
+import { languageModel } from '../../../shared/text/language-model.ts';
+import { languageWeights } from '../../../shared/text/language-weights.ts';
+
+const model = languageModel(languageWeights);
 
 export const policy: Policy = {
   brand: 'Kirana',
@@ -61,6 +66,7 @@ export function contextOf(given: Case): DraftContext {
       ],
     },
     lang,
+    detect: (text) => detectLanguage(text, model),
     ...(given.sop ? { sop: { ...sop, ...given.sop } } : {}),
     flags: flags.map((flag) => ({
       ruleId: 'rule',
