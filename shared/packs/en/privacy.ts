@@ -3,7 +3,7 @@ import type { RiskRule } from '../../model/risk.ts';
 export default [
   {
     id: 'privacy-leak-en',
-    version: 3,
+    version: 4,
     category: 'privacy',
     severity: 'critical',
     lang: 'en',
@@ -42,7 +42,7 @@ export default [
       "(seller|courier|rider|driver|shop|they|he|she) (_|_ _|) (wrong|cannot find|can't find|couldn't find|could not find|did not find|didn't find) (_|_ _|) (address|house|number|home)",
       '(not|never|nothing) (_|_ _|) (leaked|shared|exposed|published)',
       '(courier|driver|rider) (has|have|had) (my|the) (wrong|old)',
-      '(can|could|may|how do|how can|should) i (share|change|give|update)',
+      '(can|could|may|how do|how can|should) i (share|change|give|update|put|add|show|print|write)',
       '(i|we) (gave|shared|sent|uploaded|already gave|already sent|have sent|have given|have shared|already shared) (_|) (my|our)',
     ],
     flags: [
@@ -58,6 +58,7 @@ export default [
       'your courier shared my home address on Facebook',
     ],
     ignores: [
+      'How can I put my company name on the invoice?',
       'How do I find my PIN number?',
       'The courier could not find my house number.',
       'Where can I see my address in the app?',

@@ -1,4 +1,5 @@
 import type { Check } from '../../model/finding.ts';
+import { childApproached, isGrave } from '../grave.ts';
 import { handsOver } from '../handover.ts';
 
 const urgent = new Set(['legal', 'safety', 'fraud', 'privacy', 'minors']);
@@ -10,19 +11,20 @@ const urgent = new Set(['legal', 'safety', 'fraud', 'privacy', 'minors']);
  */
 const missingEscalation: Check = {
   id: 'missing-escalation',
-  version: 2,
+  version: 3,
   severity: 'fatal',
-  find(draft, { flags, escalated }) {
-    const open = flags.filter(
-      ({ category, severity, suggested }) =>
-        severity === 'critical' &&
-        !suggested &&
-        urgent.has(category) &&
-        !escalated.includes(category),
-    );
-    if (open.length === 0) return [];
+  find(draft, { ticket, flags, escalated }) {
+    const text = ticket.messages
+      .filter(({ author }) => author === 'customer')
+      .map((message) => message.text)
+      .join('\n');
+    const grave = flags.filter((flag) => urgent.has(flag.category) && isGrave(flag, text));
+    const open = new Set<string>(grave.map(({ category }) => category));
+    if (childApproached(text)) open.add('minors');
+    const left = [...open].filter((category) => !escalated.includes(category));
+    if (left.length === 0) return [];
     const handed = handsOver.test(draft);
-    return [...new Set(open.map(({ category }) => category))].map((category) => ({
+    return left.map((category) => ({
       params: { category },
       ...(handed ? { severity: 'major' as const } : {}),
     }));
