@@ -19,20 +19,26 @@ const house = `\\d{1,5}[A-Za-z]?(?:[/-]\\d{1,4}[A-Za-z]?){0,3}(?![\\d${latin}])`
 const numbered = `(?:[Nn]o(?:mor|mer|mbor)?|NO|#)\\.?[ ]?:?[ ]?${house}`;
 
 const roads =
-  '(?:[Jj]l|[Jj]ln|[Jj]alan|JL|JLN|JALAN|[Gg]g|[Gg]ang|GANG|[Ll]orong|[Ll]rg|[Pp]ersiaran|[Ll]ebuh(?:raya)?|[Kk]ampung|[Kk]p|[Kk]g|[Pp]erum(?:ahan)?|[Kk]omp(?:l|lek|leks)?|[Aa]partemen|[Pp]angsapuri|[Dd]usun|[Rr]uko|[Tt]aman|[Kk]alye)';
+  '(?:[Jj]l|[Jj]ln|[Jj]alan|JL|JLN|JALAN|[Gg]g|[Gg]ang|GANG|[Ll]orong|[Ll]rg|[Pp]ersiaran|[Ll]ebuh(?:raya)?|[Kk]ampung|[Kk]p|K[Gg]|[Pp]erum(?:ahan)?|[Kk]omp(?:l|lek|leks)?|[Aa]partemen|[Pp]angsapuri|[Dd]usun|[Rr]uko|[Tt]aman|[Kk]alye)';
 const streets =
   '(?:Street|Str|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Pl|Terrace|Parkway|Pkwy|Crescent|Cres|Close|Highway|Hwy|Circle|Square|Extension)';
 const streetsInSmall = '(?:street|st|avenue|ave|road|rd|lane|ln|drive|blvd|boulevard)';
+const flats =
+  '(?:[Rr]esidensi|[Rr]esidences?|[Aa]partemen|[Aa]partments?|[Pp]angsapuri|[Kk]ondominium|[Kk]ondo|[Cc]ondo(?:minium)?|[Mm]enara|[Ff]lat|[Tt]ower|[Ss]uites?|[Hh]eights|[Rr]usun(?:awa)?|[Vv]illa|[Cc]ourt)';
 /** "10 minutes street" is none. */
 const counted =
   '(?!(?:days?|hours?|minutes?|items?|orders?|pcs?|working|more|other|the|and|of|to)\\b)';
+
+/** Big towns and provinces: after a number and a name they leave no doubt. */
+const vnTowns =
+  '(?:Hà Nội|Hồ Chí Minh|TP\\.? ?HCM|Sài Gòn|Đà Nẵng|Hải Phòng|Cần Thơ|Biên Hòa|Nha Trang|Huế|Vũng Tàu|Đà Lạt|Buôn Ma Thuột|Quy Nhơn|Thủ Đức|Bình Dương|Đồng Nai|Long An|Nghệ An|Thanh Hóa|Bắc Ninh|Hải Dương|Nam Định|Thái Nguyên|Quảng Ninh|Hạ Long|Tiền Giang|Bến Tre|An Giang|Kiên Giang|Cà Mau|Lâm Đồng|Đắk Lắk|Gia Lai|Bình Định|Khánh Hòa|Quảng Nam|Quảng Ngãi|Phú Thọ|Thái Bình|Hưng Yên|Vĩnh Phúc)';
 
 const vnHouse = `(?:[Ss]ố(?:[ ]nhà)?|[Nn]hà[ ]số|[Ss]o[ ]nha|SN)[ ]?${house}`;
 const thHouse = '(?:บ้านเลขที่|เลขที่|ที่อยู่)[ :]{0,2}';
 const thAreas =
   '(?:หมู่(?:ที่|บ้าน)?|ม\\.|ซอย|ซ\\.|ถนน|ถ\\.|ตำบล|ต\\.|แขวง|อำเภอ|อ\\.|เขต|จังหวัด|จ\\.|คอนโด|อาคาร|ตึก|ชั้น|ห้อง|รหัสไปรษณีย์|กรุงเทพ|กทม)';
 const thPart = `${thAreas}[ ]?[\\u0e00-\\u0e7f\\w.]{0,30}`;
-const zhRoad = '(?:路|街|大道|巷|弄|胡同|村|里)';
+const zhRoad = '(?:路|街|(?<![知报渠])道|巷|弄|胡同|村|里)';
 const zhRoom =
   '(?:[ ]?[A-Za-z]?\\d{1,4}(?:号楼|號樓|栋|棟|幢|座|单元|單元|楼|樓|层|層|室|房|弄|号|號|户)){1,5}';
 
@@ -41,33 +47,42 @@ const cores = [
   // Indonesia, Malaysia: street and number, either first
   `${roads}\\.?[ ]?${names(5)}(?:[ ]\\d{1,3}(?=[ ,/]))?(?:[ ,]{1,3}${numbered}|[ ,]{1,3}(?:[Bb]lo(?:k|ck)|[Kk]av(?:ling)?|BLOK)\\.?[ ]?[A-Z]{0,2}[ ]?\\d{0,3}(?:[ /,-]{0,2}(?:[Nn]o\\.?)?[ ]?\\d{1,4}[A-Z]?)?|(?<!(?:[Tt]aman|[Kk]ampung|[Kk]p|[Kk]g)\\.?[ ][^,]{1,60})[ ]\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?(?![\\d${latin}:.]))`,
   `(?:[Jj]l|[Jj]ln|[Gg]g|[Jj]alan|[Gg]ang)\\.?[ ]${letters}{2,20}(?:[ ]${letters}{2,20}){0,3}[ ,]{1,3}(?:[Nn]o(?:mor|mbor)?)\\.?[ ]?${house}`,
-  `(?:${numbered}|[Ll]ot[ ]?\\d{1,5}|[Uu]nit[ ]?[\\w-]{1,8}|\\d{1,4}[A-Z]?)[ ,]{1,3}${roads}\\.?[ ](?:${names(4)}|(?<=,.{1,12})\\d)(?:[ ]?\\d{1,3}[A-Z]?(?:/\\d{1,4}[A-Z]?)?)?`,
+  `(?:${numbered}|[Ll]ot[ ]?\\d{1,5}|[Uu]nit[ ]?[\\w-]{1,8}|\\d{1,4}[A-Z]?(?![ ]{0,2}K[Gg]))[ ,]{1,3}${roads}\\.?[ ](?:${names(4)}|(?<=,.{1,12})\\d)(?:[ ]?\\d{1,3}[A-Z]?(?:/\\d{1,4}[A-Z]?)?)?`,
   '[Rr][Tt]\\.?[ ]?\\d{1,3}[ ]?[/,.-]?[ ]?[Rr][Ww]\\.?[ ]?\\d{1,3}',
+  `(?:[Pp]erum(?:ahan)?|[Kk]omp(?:l|lek|leks)?)\\.?[ ]${names(4)}[ ,]{1,3}[A-Z]{1,2}[-/ ]?\\d{1,3}(?![\\d${latin}])`,
+  `${flats}[ ]${names(4)}[ ,]{1,3}(?:[Tt]ower|[Mm]enara|[Bb]lok|[Bb]lock|[Ll]antai|[Ll]t\\.?|[Uu]nit|[Tt]ingkat|[Aa]ras|[Ff]loor|[Ll]evel)[ ][^.!?\\n]{0,24}?\\d{1,4}[A-Z]?`,
+  `(?:[Uu]nit[ ])?[A-Z]{1,2}-?(?:\\d{1,2}|G|PH)-\\d{1,3}[A-Z]?[ ,]{1,3}(?:${flats}[ ]${names(4)}|${names(3)}[ ]${flats}|${names(4)},[ ](?:[Jj]alan|Jln|[Tt]aman|\\d{5}))`,
   `(?:[Dd]usun|[Dd]sn|[Kk]ampung|[Kk]p)\\.?[ ]${names(3)}[ ,]{1,3}(?:[Dd]esa|[Dd]s|[Kk]el(?:urahan)?|[Mm]ukim)\\.?[ ]${names(3)}`,
   // English, Philippines, Singapore
-  `\\d{1,5}[A-Z]?(?:[/-]\\d{1,4})?[ ](?:[NSEW]\\.?[ ])?(?:\\d{1,3}(?:st|nd|rd|th)|${names(4)})[ ]${streets}(?![${latin}])\\.?`,
+  `\\d{1,5}[A-Z]?(?:[/-]\\d{1,4})?[ ](?:(?:[NSEW]\\.?|West|East|North|South)[ ])?(?:\\d{1,3}(?:st|nd|rd|th)|${names(4)})[ ]${streets}(?![${latin}])\\.?`,
   `(?<![#\\d])\\d{2,5}[ ]${counted}[a-z]{3,16}(?:[ ][a-z]{3,16})?[ ]${streetsInSmall}(?![${latin}])`,
   '(?:[Bb]lo(?:c?k)|BLK|[Bb]lk|Ph(?:ase)?)\\.?[ ]?\\d{1,4}[A-Z]?[ ,]{1,3}(?:[Ll]ot|LOT|Lt|L)\\.?[ ]?\\d{1,4}[A-Z]?',
   '(?:[Ll]ot|LOT)\\.?[ ]?\\d{1,4}[A-Z]?[ ,]{1,3}(?:[Bb]lo(?:c?k)|BLK|[Bb]lk)\\.?[ ]?\\d{1,4}[A-Z]?',
   `(?:(?:${numbered}|[Pp]urok|[Ss]itio|[Zz]one|[Pp]hase|[Uu]nit|\\d{1,5})[ ]?[\\w-]{0,12}[ ,]{1,3}(?:${names(3)}[ ,]{1,3})?)(?:[Bb]rgy\\.?|[Bb]arangay|BRGY\\.?)[ ](?:${names(3)}|\\d{1,4})`,
+  `(?:[Ss]itio|[Pp]urok|[Zz]one)[ ]${names(2)}[ ,]{1,3}(?:[Bb]rgy|[Bb]arangay|BRGY)\\.?[ ]${names(3)}`,
+  `[Uu]nit[ ]\\d{1,4}[A-Z]?[ ,]{1,3}(?:${flats}[ ]?\\w{0,4}[ ,]{1,3})?${names(3)}[ ]${flats}`,
   `(?:[Bb]lk|BLK|[Bb]lock)\\.?[ ]?\\d{1,4}[A-Z]?[ ,]{1,3}${names(4)}(?:[ ]\\d{1,3})?(?:[ ,]{1,3}#[ ]?\\d{1,3}-\\d{1,5}|[ ,]{1,3}Singapore[ ]?\\(?S?\\)?\\(?\\d{6}\\)?)`,
   `\\d{1,4}[A-Z]?[ ]${names(5)}(?:[ ]\\d{1,3})?[ ,]{1,3}(?:#[ ]?\\d{1,3}-\\d{1,5}[ ,]{0,3})?(?:Singapore[ ]|S)\\(?\\d{6}\\)?`,
   `#[ ]?\\d{1,3}-\\d{1,5}[ ,]{1,3}Singapore[ ]?\\d{6}`,
   // Viet Nam
   `${vnHouse}[ ,]{1,3}(?:(?:đường|phố|ngõ|ngách|hẻm|kiệt|tổ|thôn|ấp|xóm|khu phố|chung cư|duong|pho|ngo|hem)[ ][${latin}\\d/]{1,12}(?:[ ]${name}){0,4}|${names(5)}(?=,))`,
   `(?:\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3})[ ,]{1,3}(?:(?:ngõ|ngách|hẻm|kiệt)[ ]\\d{1,4}[/\\d]{0,8}[ ,]{1,3})?(?:đường|phố|Đường|Phố)[ ](?:${names(5)}|\\d[\\d/]{0,6})`,
-  `(?:(?:[Nn]gõ|[Hh]ẻm|[Nn]gách|[Kk]iệt)[ ]\\d{1,4}[/\\d]{0,8}|\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3}[ ]${names(5)})[ ,]{1,3}(?:${names(4)}[ ,]{1,3})?(?:[Pp]hường|P\\.|[Xx]ã|[Qq]uận|Q\\.)[ ]?(?:\\d{1,2}|${names(3)})`,
+  `(?:(?:[Nn]gõ|[Hh]ẻm|[Nn]gách|[Kk]iệt)[ ]\\d{1,4}[/\\d]{0,8}|\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3}[ ]${names(5)})[ ,]{1,3}(?:${names(4)}[ ,]{1,3})?(?:[Pp]hường|P\\.|[Xx]ã|[Qq]uận|Q\\.|[Tt]hị (?:trấn|xã)|[Hh]uyện|[Tt]hành phố|TP\\.?)[ ]?(?:\\d{1,2}|${names(3)})`,
+  `\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3}[ ]${names(4)},[ ](?:${names(3)},[ ])?${vnTowns}(?![${latin}])`,
   `(?:[Cc]ăn hộ|[Cc]ăn|[Pp]hòng)[ ]?[A-Z]?[\\d.-]{2,8}[A-Z]?[ ,]{1,3}(?:[Tt]òa|[Cc]hung cư|[Tt]ầng|[Bb]lock)[ ][${latin}\\d]{1,16}(?:[ ]${name}){0,4}`,
   `(?:[Tt]hôn|[Ấấ]p|[Xx]óm|[Tt]ổ|[Bb]ản)[ ](?:\\d{1,2}|${names(3)})[ ,]{1,3}(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)[ ](?:\\d{1,2}|${names(3)})`,
+  `\\d{1,4}[ ](?:ngách|ngõ|hẻm|kiệt)[ ]\\d{1,4}[/\\d]{0,8}[ ,]{1,3}(?:(?:ngõ|hẻm)[ ]\\d{1,4}[ ,]{1,3})?(?:đường|phố)?[ ]?${names(4)}`,
+  `[Cc]hung cư[ ]${names(4)}[ ,]{1,3}(?:[Tt]òa|[Bb]lock|[Cc]ăn(?: hộ)?|[Tt]ầng|[Pp]hòng)[ ][\\w., -]{0,16}?\\d{1,4}`,
   // Thailand
   `${thHouse}\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:[\\u0e00-\\u0e7f]{2,30}[ ,]{1,2})?${thPart}`,
-  `(?<![\\d/])\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:หมู่(?:ที่)?[ ]?\\d{1,2}|ม\\.[ ]?\\d{1,2}|ซอย|ซ\\.|ถนน|ถ\\.)[ ]?[\\u0e00-\\u0e7f\\w.]{0,30}(?:[ ]\\d{1,3})?[ ,]{0,3}${thPart}`,
+  `(?<![\\d/])\\d{1,4}(?:/\\d{1,4}){0,2}[ ,]{0,3}(?:หมู่(?:ที่)?[ ]?\\d{1,2}|ม\\.[ ]?\\d{1,2}|ซอย|ซ\\.|ถนน|ถ\\.|หมู่บ้าน|คอนโด|อาคาร|ตึก)[ ]?[\\u0e00-\\u0e7f\\w.]{0,30}(?:[ ]\\d{1,3})?(?:[ ][\\u0e00-\\u0e7f]{2,20})?[ ,]{0,3}${thPart}`,
+  '(?:คอนโด|หอพัก|อพาร์ตเมนต์|แมนชั่น|อาคาร)[\\u0e00-\\u0e7f ]{2,30}?(?:ห้อง|ชั้น|เลขที่)[ ]?\\d{1,4}',
 ].map((source) => `(?<![${latin}\\d])${source}`);
 
 /** China: the road and its number, or the estate and its rooms. */
 const hanCores = [
-  `[\\u3400-\\u9fff]{1,8}?${zhRoad}(?:[一二三四五六七八九十]{1,2}段)?\\d{1,5}[号號弄](?:[\\u3400-\\u9fff]{0,12}?${zhRoom})?`,
-  `[\\u3400-\\u9fff]{1,8}?(?:小区|小區|花园|花園|苑|公寓|家园|新村|城|府|广场|大厦)(?:[\\u3400-\\u9fff]{0,4})${zhRoom}`,
+  `[\\u3400-\\u9fff]{1,8}?${zhRoad}(?:[一二三四五六七八九十]{1,2}段)?\\d{1,5}(?:[巷弄]\\d{1,4})?[号號弄](?:[\\u3400-\\u9fff]{0,12}?${zhRoom})?`,
+  `[\\u3400-\\u9fff]{1,8}?(?:小区|小區|花园|花園|苑|公寓|家园|园|院|庭|湾|轩|阁|新村|城|府|区|广场|大厦)(?:[\\u3400-\\u9fff]{0,4})${zhRoom}`,
 ];
 
 const finders = [...cores, ...hanCores].map((source) => new RegExp(source, 'gu'));
@@ -101,7 +116,11 @@ const spoken =
 /** Postal addresses down to the house, as written in ID, MY, SG, PH, VN, TH, CN and in English. Masked ones are none. */
 export function findAddresses(text: string): Address[] {
   // Most replies hold neither a number nor a hamlet.
-  if (!/[\d\u0e50-\u0e59\uff10-\uff19]|dusun|dsn|kampung|kp|thôn|ấp|xóm|tổ|bản/i.test(text))
+  if (
+    !/[\d\u0e50-\u0e59\uff10-\uff19]|dusun|dsn|kampung|kp|thôn|ấp|xóm|tổ|bản|sitio|purok/i.test(
+      text,
+    )
+  )
     return [];
   const folded = fold(text);
   const found: Address[] = [];

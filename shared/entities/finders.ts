@@ -1,7 +1,17 @@
 import { ValidationErrorsIBAN, validateIBAN } from 'ibantools';
 import isIP from 'validator/lib/isIP.js';
 import { isCard, luhn } from './card.ts';
-import { isChineseId, isDocument, isMyKad, isNik, isNric, isSsn, isThaiId } from './identity.ts';
+import {
+  isCccd,
+  isChineseId,
+  isDocument,
+  isMyKad,
+  isNationalId,
+  isNik,
+  isNric,
+  isSsn,
+  isThaiId,
+} from './identity.ts';
 import * as labels from './labels.ts';
 import { isPhone } from './phone.ts';
 import { anyOf, latin } from './phrase.ts';
@@ -69,9 +79,13 @@ const isDate = (text: string) =>
   /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20|25)\d\d)$/.test(
     text,
   );
+/** Opening hours: "00.00-02.00". */
+const isTime = (text: string) => /^\d{1,2}[.:]\d{2}\s?-\s?\d{1,2}[.:]\d{2}$/.test(text);
 const isReference = (value: string, text: string) =>
   value.replace(/\D/g, '').length >= 4 && !isDate(text);
 const notCard = (value: string) => !isCard(value);
+const isAccount = (value: string, text: string) =>
+  notCard(value) && value.length >= 7 && !isTime(text);
 /** Banks' own check digits inside may be wrong: it is an IBAN all the same. */
 const isIban = (value: string) =>
   validateIBAN(value).errorCodes.every(
@@ -112,6 +126,18 @@ export const finders: Finder[] = [
     find: labelled(labels.identity, `${grouped(8, 18)}|${token}`),
     holds: isDocument,
   },
+  // Further behind the word: "số căn cước trên hồ sơ của anh là ...".
+  {
+    kind: 'identity',
+    find: all(`${anyOf(labels.identity)}[^\\d\\n!?•*]{1,40}?(${grouped(9, 18)})`),
+    holds: isNationalId,
+  },
+  // Twelve digits are a phone number in Indonesia and a citizen's in Viet Nam, where "số" goes before them.
+  {
+    kind: 'identity',
+    find: all(`(?<!(?:tài khoản|điện thoại|gọi|sđt|đơn) )(?<![${latin}])số\\s(${grouped(12, 12)})`),
+    holds: isCccd,
+  },
   { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },
   {
     kind: 'ip',
@@ -146,12 +172,32 @@ export const finders: Finder[] = [
     find: /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}(?![A-Z0-9])/giu,
     holds: isIban,
   },
-  { kind: 'account', find: labelled(labels.account, grouped(7, 19)), holds: notCard },
+  {
+    kind: 'account',
+    find: labelled(labels.account, grouped(7, 19)),
+    holds: isAccount,
+  },
   // Called a card and as long as one: a wrong digit does not make it harmless.
   {
     kind: 'card',
     find: labelled(labels.card, grouped(12, 19)),
     holds: (value) => luhn(value) || /^[3-6]\d{14,15}$/.test(value),
+  },
+  // Further behind the word, and with whatever check digit: "the Visa you paid with, 4539 ...".
+  {
+    kind: 'card',
+    find: all(`${anyOf(labels.card)}[^\\n•*]{1,80}?(?<!\\d[ .-]{0,2})(${grouped(13, 19)})`),
+    holds: (value) => /^[2-6]\d{12,18}$/.test(value) && !isNik(value),
+    whole: true,
+  },
+  // Written as it is printed, it needs no word before it.
+  {
+    kind: 'card',
+    find: all(
+      `${left}([4-6]\\d{3}(?:([ -])\\d{4})(?:\\2\\d{4}){2}|3[47]\\d{2}([ -])\\d{6}\\3\\d{5})${right}`,
+    ),
+    holds: (value) => !isNik(value),
+    whole: true,
   },
   // A NIK's place and date are rarer in cards than a card's check digit in NIKs.
   {
@@ -162,7 +208,11 @@ export const finders: Finder[] = [
   { kind: 'identity', find: all(`${left}[STFGM]\\d{7}[A-Z]${right}`), holds: isNric },
   { kind: 'identity', find: all(`${left}\\d{17}[\\dX]${right}`), holds: isChineseId },
   { kind: 'identity', find: all(`${left}\\d{6}-\\d{2}-\\d{4}${right}`), holds: isMyKad },
-  { kind: 'identity', find: all(`${left}\\d{3}-\\d{2}-\\d{4}(?![A-Za-z0-9-])`), holds: isSsn },
+  {
+    kind: 'identity',
+    find: all(`${left}(?<!\\d-)\\d{3}-\\d{2}-\\d{4}(?![A-Za-z0-9-])`),
+    holds: isSsn,
+  },
   {
     kind: 'identity',
     find: all(`${left}\\d([ -])\\d{4}\\1\\d{5}\\1\\d{2}\\1\\d${right}`),
@@ -173,7 +223,7 @@ export const finders: Finder[] = [
   {
     kind: 'account',
     find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 19)})`),
-    holds: (value) => notCard(value) && !isPhone(value),
+    holds: (value, text) => isAccount(value, text) && !isPhone(value),
   },
   {
     kind: 'phone',
@@ -208,6 +258,19 @@ export const finders: Finder[] = [
   {
     kind: 'phone',
     find: all(`(?<![A-Za-z0-9])\\+\\d(?:[ .()-]{0,2}\\d){7,14}${extension}(?!\\d)`),
+  },
+  {
+    kind: 'phone',
+    find: all(
+      `${anyOf([...labels.phone, ...labels.numbers])}[^\\d\\n.!?•*]{1,40}?((?:\\+|[(]?0)\\d(?:[ .()/-]{0,2}\\d){7,14})(?!\\d|[A-Za-z])`,
+    ),
+  },
+  // Singapore's have eight digits and nothing else that tells them.
+  {
+    kind: 'phone',
+    find: all(
+      `${anyOf([...labels.phone, ...labels.numbers])}[^\\d\\n.!?•*]{1,40}?([3689]\\d{3}[ -]\\d{4})${right}`,
+    ),
   },
   {
     kind: 'phone',

@@ -86,6 +86,17 @@ export function isChineseId(text: string): boolean {
 export const isSsn = (digits: string): boolean =>
   /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);
 
+/** Is it built as one of the markets' own documents? Philippine numbers (TIN, SSS, PhilSys) show nothing but their length. */
+export const isNationalId = (value: string, text = ''): boolean =>
+  isNik(value) ||
+  isMyKad(value) ||
+  isThaiId(value) ||
+  isCccd(value) ||
+  isChineseId(value) ||
+  /^(?:\d{3}-\d{3}-\d{3}(?:-\d{3,5})?|\d{2}-\d{7}-\d|\d{4}-\d{7}-\d|\d{4}(?:[- ]\d{4}){2,3})$/.test(
+    text,
+  );
+
 /**
  * Could it be what a label calls it: any identity, tax, insurance, passport or driving licence number of the markets?
  * The label says what it is, and many of them (all of the Philippines', NPWP, CMND, passports) carry no check digit.

@@ -43,7 +43,8 @@ export const identity = words`
   tax id; driver[’']?s? licen[cs]e; driving licen[cs]e; (?:no(?:mor|\.)? |sim )sim; sim [abc];
   lesen memandu; surat izin mengemudi; giấy phép lái xe; bằng lái; gplx; lisensya;
   บัตรประชาชน; ประจำตัวประชาชน; เลขบัตร; หนังสือเดินทาง; พาสปอร์ต; ใบขับขี่; 身份证; 身份證; 护照; 護照;
-  驾驶证; 駕駛證; 驾照; 证件`;
+  驾驶证; 駕駛證; 驾照; 证件; 證件; 身份证号; số định danh(?: cá nhân)?; mã định danh; giấy tờ tùy thân;
+  nomor induk; identitas; identiti; nombor pengenalan; เลขประจำตัว; เลขผู้เสียภาษี; ใบอนุญาตขับขี่`;
 
 export const account = words`
   rekening; rek; no\.? ?rek; norek; bank account; account (?:number|no); acct; a/c;
@@ -57,7 +58,11 @@ export const account = words`
 
 export const card = words`
   (?:credit|debit|bank)? ?card; cc; visa; mastercard; amex; maestro; jcb; kartu(?: kredit| debit)?; kad(?: kredit| debit)?;
-  บัตร(?:เครดิต|เดบิต)?; thẻ(?: tín dụng| ghi nợ)?; tarjeta; 卡号; 信用卡; 银行卡; 卡號`;
+  บัตร(?:เครดิต|เดบิต)?; thẻ(?: tín dụng| ghi nợ)?; tarjeta; master ?card; american express; union ?pay; 银联; 卡片?; 信用卡号; 卡号; 信用卡; 银行卡; 卡號`;
+
+/** Before a phone number that is called no more than a number. */
+export const numbers = words`
+  numbers?; lines?; contacts?; sms; nomor(?:nya)?; nombor(?:nya)?; kontak; số(?: máy)?; liên hệ; numero; kontak; หมายเลข; ติดต่อ; 号码; 號碼; 联系; 聯絡`;
 
 export const phone = words`
   (?:tele)?phones?; cell-?phone; mobile; cell; landline; tel; fax; call; ring; dial; text; hotline;

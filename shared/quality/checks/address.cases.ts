@@ -69,6 +69,28 @@ const cases: Cases = {
       span: '成都市武侯区人民南路四段11号',
     },
     { lang: 'id', draft: 'Penerimanya di Kp. Sawah RT 005/RW 002, Bekasi.' },
+    {
+      lang: 'ms',
+      draft:
+        'Alamat gudang ada pada label. Penjualnya tinggal di No. 17, Jalan Kenanga 3/2, Taman Seri Mewah, 43000 Kajang.',
+    },
+    {
+      lang: 'ms',
+      draft: 'Pembelinya di B-12-08, Residensi Suria Bayu, Jalan Ipoh, 51200 Kuala Lumpur.',
+    },
+    { lang: 'id', draft: 'Kurirnya tinggal di Apartemen Puri Lestari Tower B lantai 12 unit 7.' },
+    {
+      lang: 'th',
+      draft: 'ยื่นที่จุดรับพัสดุได้ฟรีค่ะ บ้านแกอยู่ 88/14 ซอยสุขใจ 71 แขวงบางพูด กรุงเทพฯ 10230 ค่ะ',
+    },
+    { lang: 'th', draft: 'ที่อยู่หลักคือ 59/203 หมู่บ้านสวนดี ถ.รังสิต ต.บางพูด อ.ปากเกร็ด นนทบุรี 12130' },
+    { lang: 'vi', draft: 'Khách đang ở 112 Hùng Vương, thị trấn Tân Lập, Long An.' },
+    { lang: 'vi', draft: 'Chị chủ shop ở 15 Lê Lợi, Vũng Tàu.' },
+    {
+      lang: 'zh',
+      draft: '得獎者住在新北市板橋區民權路88巷14號5樓。',
+      span: '新北市板橋區民權路88巷14號5樓',
+    },
   ],
   ignores: [
     {
@@ -108,6 +130,12 @@ const cases: Cases = {
     },
     { lang: 'tl', draft: 'Nasa Antipolo City na po ang parcel at darating sa loob ng 2 araw.' },
     { lang: 'en', draft: 'Your parcel left our Singapore hub on 12 March; 2 more days by road.' },
+    { lang: 'en', draft: 'A box of 50 x 40 x 9 cm counts as 3 kg. This is how couriers bill.' },
+    {
+      lang: 'id',
+      draft:
+        'Beratnya 2 kg. Jalan utama ditutup, jadi tinggal kirim ke gudang kami di Jl. Raya Cakung No. 88.',
+    },
     { lang: 'en', draft: 'You can drop it at the post office, 12 Market Street.' },
     {
       lang: 'en',

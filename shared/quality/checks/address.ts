@@ -63,14 +63,9 @@ const places = phrases(
 const persons = phrases(
   "(?:seller|buyer|customer|courier|driver|rider|recipient|sender|owner)s?(?:[’']s)?",
   '(?:his|her|their) (?:home|house|address|place)',
-  'penjual',
-  'pembeli',
-  'pelanggan',
-  'kurir',
-  'penerima',
-  'pengirim',
-  'penghantar',
-  'rumah',
+  '(?:penjual|pembeli|pelanggan|kurir|penerima|pengirim|penghantar|pemilik|rumah|tuan)(?:nya)?',
+  'tinggal di',
+  "owner[’']?s",
   'người (?:bán|mua|nhận|gửi)',
   'khách',
   'shipper',
@@ -78,12 +73,17 @@ const persons = phrases(
   'nagbenta',
   'bumili',
   'bahay',
+  'nakatira',
+  'may-ari',
   'ผู้ขาย',
   'ผู้ซื้อ',
   'ลูกค้า',
   'ผู้รับ',
   'คนส่ง',
-  'บ้านของ',
+  'บ้าน(?:ของ|แก|เขา|เธอ|ท่าน)',
+  'เจ้าของ',
+  'คนขับ',
+  'ไรเดอร์',
   '卖家',
   '買家',
   '买家',
@@ -91,10 +91,23 @@ const persons = phrases(
   '收件人',
   '寄件人',
   '快递员',
+  '住',
+  '老板',
+  '邻居',
+  '家里',
 );
 
-/** How far before an address it is said whose it is. */
+/** How far before an address it is said whose it is, in its sentence. */
 const introduction = 80;
+const ends = /[.!?。！？\n](?=\s)|(?:ค่ะ|คะ|ครับ)(?=\s)|[。！？]/gu;
+
+/** The place that an address is introduced as is nobody's home: the word nearest to it decides. */
+function isPlace(draft: string, start: number): boolean {
+  const before = draft.slice(Math.max(0, start - introduction), start);
+  const said = before.slice([...before.matchAll(ends)].at(-1)?.index ?? 0);
+  const place = [...said.matchAll(new RegExp(places.source, 'giu'))].at(-1);
+  return place !== undefined && !persons.test(said);
+}
 
 /** Is about as much of it as people say differently (`Jl.`, `Jalan`) in what the customer wrote? By threes of letters. */
 function isCustomers(address: string, wrote: string): boolean {
@@ -111,18 +124,17 @@ function isCustomers(address: string, wrote: string): boolean {
 /** Somebody's postal address in full: not the customer's own as they wrote it, not a place of the shop's. */
 const address: Check = {
   id: 'address',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find(draft, context) {
     const found = findAddresses(draft);
     if (found.length === 0) return [];
     const wrote = customerWrote(context);
     return found
-      .filter(({ start, text }) => {
-        const said = draft.slice(Math.max(0, start - introduction), start);
-        const ours = places.test(said) && !persons.test(said);
-        return !ours && !isCustomers(text, wrote) && !sopGives(bare(text), context.sop);
-      })
+      .filter(
+        ({ start, text }) =>
+          !isPlace(draft, start) && !isCustomers(text, wrote) && !sopGives(bare(text), context.sop),
+      )
       .map(({ start, end, text }) => {
         const masked = maskAddress(text);
         return hit(draft, start, end, { masked }, { start, end, text: masked });

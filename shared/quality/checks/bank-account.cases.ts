@@ -81,6 +81,8 @@ const cases: Cases = {
         ],
       },
     },
+    { lang: 'th', draft: 'อยู่ในรอบปิดบัญชี 00.00-02.00 น. ลองใหม่หลังช่วงนั้นค่ะ' },
+    { lang: 'id', draft: 'Pencairan ke rekening diproses pukul 08:00-17:00.' },
     { lang: 'ms', draft: 'Bayaran dihantar ke akaun yang berakhir dengan 5678.' },
     { lang: 'zh', draft: '款项已汇入您尾号5678的账户，约3天到账。' },
     { lang: 'tl', draft: 'Darating po sa bank account ninyo sa loob ng 3 araw ang PHP 1,500.00.' },

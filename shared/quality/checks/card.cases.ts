@@ -61,6 +61,18 @@ const cases: Cases = {
       draft: 'Thẻ tín dụng 4929 7226 5379 7141 đã bị trừ hai lần ạ.',
       span: '4929 7226 5379 7141',
     },
+    {
+      lang: 'en',
+      draft: 'The refund went back to the Visa you paid with, 4539 1488 0343 6461.',
+      span: '4539 1488 0343 6461',
+    },
+    {
+      lang: 'id',
+      draft: 'Tercatat: kartu Visa debit 49163382055719647.',
+      span: '49163382055719647',
+    },
+    { lang: 'zh', draft: '涉及的卡片如下：4966453601131421。', span: '4966453601131421' },
+    { lang: 'vi', draft: 'Thẻ bạn thêm lúc sáng là 3562 3113 8798 1131 ạ.' },
   ],
   ignores: [
     { lang: 'en', draft: 'The refund went to your card ending 4412.' },
@@ -71,7 +83,8 @@ const cases: Cases = {
     { lang: 'vi', draft: 'Đơn hàng 4111111111111111 đang được giao ạ.' },
     { lang: 'zh', draft: '您的订单号4111111111111111已经发货。' },
     { lang: 'en', draft: 'See https://kirana.example/o/4111111111111111 for details.' },
-    { lang: 'en', draft: 'The number 4111 1111 1111 1112 does not exist.' },
+    { lang: 'en', draft: 'The number 4111111111111112 does not exist.' },
+    { lang: 'id', draft: 'Dibayar dengan kartu, nomor transaksi 4123456789012345.' },
     { lang: 'th', draft: 'เงินคืนเข้าบัตรที่ลงท้ายด้วย 1111 แล้วค่ะ' },
     { lang: 'ms', draft: 'Bayaran balik dihantar ke kad yang berakhir dengan 0004.' },
     { lang: 'tl', draft: 'Ibinalik na po ang bayad sa card na nagtatapos sa 1117.' },

@@ -2,24 +2,24 @@ import { findKind } from '../../entities/numbers.ts';
 import { maskEmail } from '../../mask.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
+import { isDeskAddress, isOfficialDomain } from '../official.ts';
 import { customerWrote, sopGives } from '../personal-data.ts';
 
-/** An e-mail address that is neither official nor one the customer wrote in this ticket. */
+/** An e-mail address that is neither official, nor a desk's, nor one the customer wrote in this ticket. */
 const email: Check = {
   id: 'email',
-  version: 2,
+  version: 3,
   severity: 'fatal',
   find(draft, context) {
-    const { emails, domains } = context.policy.official;
+    const { emails } = context.policy.official;
     return findKind(draft, 'email')
-      .filter(({ text, value }) => {
+      .filter(({ start, text, value }) => {
         const address = text.toLowerCase();
         const domain = address.slice(address.lastIndexOf('@') + 1);
         const official =
           emails.some((known) => known.toLowerCase() === address) ||
-          domains.some(
-            (known) => domain === known.toLowerCase() || domain.endsWith(`.${known.toLowerCase()}`),
-          );
+          isOfficialDomain(domain, context.policy) ||
+          isDeskAddress(draft, start, address);
         return (
           !official && !customerWrote(context).includes(value) && !sopGives(value, context.sop)
         );

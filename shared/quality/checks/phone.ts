@@ -1,12 +1,13 @@
 import { bare } from '../../entities/numbers.ts';
 import { isServiceLine, samePhone } from '../../entities/phone.ts';
 import type { Check } from '../../model/finding.ts';
+import { isOfficialLine } from '../official.ts';
 import { customerWrote, numbersIn, sopGives } from '../personal-data.ts';
 
 /** A phone number that is neither an official line, nor a company's, nor one that the customer wrote in this ticket. */
 const phone: Check = {
   id: 'phone',
-  version: 2,
+  version: 3,
   severity: 'fatal',
   find(draft, context) {
     const found = numbersIn(draft, 'phone');
@@ -19,6 +20,7 @@ const phone: Check = {
       return (
         !official &&
         !isServiceLine(number) &&
+        !isOfficialLine(draft, span?.start ?? 0, number) &&
         !known.includes(number.slice(-9)) &&
         !sopGives(number, context.sop)
       );
