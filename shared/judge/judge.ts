@@ -1,4 +1,10 @@
-import { bucketCount, commonness, type Features, featuresOf } from '../match/features.ts';
+import {
+  bucketCount,
+  commonness,
+  type Features,
+  featuresOf,
+  type Shares,
+} from '../match/features.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { type Term, termsOf, type WordsRead } from '../match/terms.ts';
 import type { Language } from '../model/language.ts';
@@ -22,12 +28,15 @@ export interface Weights {
 export interface Judge extends Weights {
   lexicon: Lexicon;
   read: WordsRead;
+  /** Scores of sentences seen before: of a draft that is typed, all but the last one stay as they are. */
+  seen: Map<string, Float32Array>;
 }
 
 export const judgeOf = (weights: Weights, lexicon: Lexicon): Judge => ({
   ...weights,
   lexicon,
   read: new Map(),
+  seen: new Map(),
 });
 
 /** What else is known of a place in the text. */
@@ -48,6 +57,8 @@ export interface Verdict {
   end: number;
 }
 
+/** Sentences kept; then it begins anew. */
+const mostSeen = 1000;
 /** Sentences longer than this hold more than one matter. Words. */
 const longest = 60;
 /** One shorter than this may need its neighbour to be understood. Words. */
@@ -58,6 +69,8 @@ const tells = ({ small, token }: Term) => !small && !/\d/.test(token.norm);
 /** All words count alike: what is common is known from the weights. */
 const plain = commonness();
 const sentenceEnd = /[.!?。！？\n]/;
+/** Thai ends a polite sentence with one of these and a space. */
+const thaiEnd = /^(?:ครับ|คับ|ค่ะ|คะ|ค่า|จ้ะ|จ้า)$/;
 
 /** The best sentence of each label that says enough. */
 export function judge(
@@ -73,7 +86,13 @@ export function judge(
     if (terms.filter(tells).length < fewest) continue;
     const start = terms[0]?.token.start ?? 0;
     const end = terms.at(-1)?.token.end ?? start;
-    const scores = scoresOf(judge, withSigns(sentenceFeatures(terms), signs, start, end));
+    const scores = scoresOfSentence(
+      judge,
+      text.slice(start, end),
+      terms,
+      lang,
+      signsIn(signs, start, end),
+    );
     for (let at = 0; at < labels.length; at++) {
       const score = scores[at] as number;
       const least = enough[at * languages.length + column] as number;
@@ -84,30 +103,52 @@ export function judge(
   return best.filter((one) => one !== undefined);
 }
 
-export const sentenceFeatures = (terms: Term[]) => featuresOf([{ weight: 1, terms }], plain);
+/** What is meant counts more than for SOPs: one language learns from the texts of the others. */
+const shares: Shares = { words: 1, pieces: 1.2, near: 0.7, concepts: 1.2 };
 
-/** Those between `start` and `end`, each once; the length of the whole is 1 again. */
-export function withSigns(
-  { buckets, weights }: Features,
-  signs: readonly Sign[],
-  start: number,
-  end: number,
-): Features {
+export const sentenceFeatures = (terms: Term[]) =>
+  featuresOf([{ weight: 1, terms }], plain, shares);
+
+function scoresOfSentence(
+  judge: Judge,
+  text: string,
+  terms: Term[],
+  lang: Language | undefined,
+  signs: SignsOnce,
+): Float32Array {
+  const name = `${lang} ${signs.map(([sign]) => sign)} ${text}`;
+  const known = judge.seen.get(name);
+  if (known) return known;
+  const scores = scoresOf(judge, withSigns(sentenceFeatures(terms), signs));
+  if (judge.seen.size >= mostSeen) judge.seen.clear();
+  judge.seen.set(name, scores);
+  return scores;
+}
+
+/** Each sign once, ascending, with its weight. */
+type SignsOnce = (readonly [sign: number, weight: number])[];
+
+export function signsIn(signs: readonly Sign[], start: number, end: number): SignsOnce {
   const own = new Map<number, number>();
-  for (const one of signs) {
-    if (one.start >= start && one.start < end) own.set(bucketCount + one.sign, one.weight);
-  }
-  if (!own.size) return { buckets, weights };
-  const added = [...own].sort(([a], [b]) => a - b);
+  for (const one of signs) if (one.start >= start && one.start < end) own.set(one.sign, one.weight);
+  return [...own].sort(([a], [b]) => a - b);
+}
+
+/** The length of the whole is 1 again. */
+export function withSigns({ buckets, weights }: Features, added: SignsOnce): Features {
+  if (!added.length) return { buckets, weights };
   const scale = 1 / Math.sqrt(added.reduce((sum, [, weight]) => sum + weight * weight, 1));
-  const all = { buckets: new Int32Array(buckets.length + own.size), weights: new Float32Array(0) };
+  const all = {
+    buckets: new Int32Array(buckets.length + added.length),
+    weights: new Float32Array(0),
+  };
   all.buckets.set(buckets);
   all.weights = new Float32Array(all.buckets.length);
   weights.forEach((weight, at) => {
     all.weights[at] = weight * scale;
   });
-  added.forEach(([bucket, weight], at) => {
-    all.buckets[buckets.length + at] = bucket;
+  added.forEach(([sign, weight], at) => {
+    all.buckets[buckets.length + at] = bucketCount + sign;
     all.weights[buckets.length + at] = weight * scale;
   });
   return all;
@@ -120,9 +161,10 @@ function windowsOf(text: string, terms: readonly Term[]): Term[][] {
   for (const term of terms) {
     const { start, end } = term.token;
     const last = sentences.at(-1);
-    if (last && last.length < longest && !sentenceEnd.test(text.slice(before, start))) {
-      last.push(term);
-    } else sentences.push([term]);
+    const gap = text.slice(before, start);
+    const polite = gap.includes(' ') && thaiEnd.test(last?.at(-1)?.token.norm ?? '');
+    if (last && last.length < longest && !polite && !sentenceEnd.test(gap)) last.push(term);
+    else sentences.push([term]);
     before = end;
   }
   // A long sentence says what it says by itself.

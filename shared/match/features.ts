@@ -33,8 +33,11 @@ export interface Weighed {
   terms: Term[];
 }
 
-/** How much each kind says together: pieces of words carry word forms and misspellings, telling words near each other the matter. */
-const shares = { words: 1, pieces: 1.2, near: 0.7, concepts: 0.5 };
+/** How much each kind says together. */
+export type Shares = Record<'words' | 'pieces' | 'near' | 'concepts', number>;
+
+/** pieces of words carry word forms and misspellings, telling words near each other the matter. */
+const ofMatter: Shares = { words: 1, pieces: 1.2, near: 0.7, concepts: 0.5 };
 const shortestPiece = 3;
 const longestPiece = 4;
 /** Telling words this far from each other, others not counted, still belong together. */
@@ -104,7 +107,11 @@ function addNear(into: number[], before: number[], unit: number, salt: number): 
 const block = tally();
 const merged = tally(1024);
 
-export function featuresOf(passages: readonly Weighed[], common: Commonness): Features {
+export function featuresOf(
+  passages: readonly Weighed[],
+  common: Commonness,
+  shares: Shares = ofMatter,
+): Features {
   const raws = passages.map(({ terms }) => rawOf(terms));
   empty(merged);
   for (const kind of ['words', 'pieces', 'near', 'concepts'] as const) {

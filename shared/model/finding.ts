@@ -1,3 +1,4 @@
+import type { Judge } from '../judge/judge.ts';
 import type { Language } from './language.ts';
 import type { Policy } from './packs.ts';
 import type { RiskFlag } from './risk.ts';
@@ -35,6 +36,8 @@ export interface DraftContext {
   likelyLang?: Language;
   /** Tells languages better than lists of words do, once it is loaded. */
   detect?: (text: string) => { lang: Language; sure: number } | undefined;
+  /** Finds by meaning what the checks' phrases miss, once it is loaded. */
+  secondLook?: Judge;
   /** The SOP the agent follows, else the one that fits clearly. */
   sop?: Sop;
   /** Flags not dismissed. */

@@ -1,5 +1,6 @@
 import type { Check, DraftContext, Finding, FindingSeverity } from '../model/finding.ts';
 import { checks } from './checks/index.ts';
+import { secondLook } from './second-look.ts';
 
 const rank: Record<FindingSeverity, number> = { fatal: 0, major: 1, minor: 2 };
 
@@ -33,13 +34,31 @@ export function runChecks(
       onFailure(check.id, error);
     }
   }
-  return findings.sort(
+  return inOrder(findings, draft);
+}
+
+const inOrder = (findings: Finding[], draft: string) =>
+  findings.sort(
     (a, b) =>
       rank[a.severity] - rank[b.severity] ||
       (a.span?.start ?? draft.length) - (b.span?.start ?? draft.length),
   );
-}
 
 /** Everything that is wrong with a draft (the agent's own words): fatal first, then by position. */
-export const checkDraft = (draft: string, context: DraftContext): Finding[] =>
-  draft.trim() ? runChecks(checks, draft, context, () => {}) : [];
+export function checkDraft(draft: string, context: DraftContext): Finding[] {
+  if (!draft.trim()) return [];
+  const found = runChecks(checks, draft, context, () => {});
+  return inOrder([...found, ...furtherOnes(found, draft, context)], draft);
+}
+
+/** Of kinds that no check stops the draft for already. */
+function furtherOnes(found: Finding[], draft: string, context: DraftContext): Finding[] {
+  const { secondLook: by, detect, lang } = context;
+  if (!by) return [];
+  const stopped = new Set(
+    found.flatMap(({ checkId, severity }) => (severity === 'fatal' ? checkId : [])),
+  );
+  return secondLook(by, draft, detect?.(draft)?.lang ?? lang).filter(
+    ({ checkId }) => !stopped.has(checkId),
+  );
+}

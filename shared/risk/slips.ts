@@ -9,8 +9,6 @@
 export interface Slips {
   known: ReadonlySet<string>;
   bySum: ReadonlyMap<number, string[]>;
-  /** Words looked at before: people's words come again and again. */
-  seen: Map<string, string | undefined>;
 }
 
 /** Letters of a word that may have a slip in it. */
@@ -20,6 +18,8 @@ const shortestMissing = 7;
 const letters = /^[a-z]+$/;
 /** Then it begins anew. */
 const mostSeen = 5000;
+/** Words looked at before, as people's words come again and again. Not with the slips: those are kept on the device. */
+const seenBy = new WeakMap<Slips, Map<string, string | undefined>>();
 
 export function slipsOf(words: Iterable<string>): Slips {
   const known = new Set<string>();
@@ -33,14 +33,19 @@ export function slipsOf(words: Iterable<string>): Slips {
     if (same) same.push(word);
     else bySum.set(sum, [word]);
   }
-  return { known, bySum, seen: new Map() };
+  return { known, bySum };
 }
 
 /** The one word of the rules that was meant, if there is one. */
 export function meant(slips: Slips, typed: string): string | undefined {
-  const { known, seen } = slips;
+  const { known } = slips;
   if (typed.length < shortest || typed.length > 20 || known.has(typed) || !letters.test(typed)) {
     return undefined;
+  }
+  let seen = seenBy.get(slips);
+  if (!seen) {
+    seen = new Map();
+    seenBy.set(slips, seen);
   }
   if (seen.has(typed)) return seen.get(typed);
   if (seen.size >= mostSeen) seen.clear();

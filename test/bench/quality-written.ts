@@ -18,14 +18,19 @@ function written(): (Judged & { held: boolean })[] {
     );
 }
 
+export const openDrafts = () => written().filter(({ held }) => !held);
+
 /** The open part, with what is missed; `LANGS=id,ms` limits it. */
-export function openDrafts(): Figure[] {
+export function openFigures(): Figure[] {
   const wanted = process.env.LANGS?.split(',');
-  const open = written().filter(({ held, lang }) => !held && (wanted?.includes(lang) ?? true));
-  return figuresOn('dev.drafts', open, ['', '']);
+  return figuresOn(
+    'dev.drafts',
+    openDrafts().filter(({ lang }) => wanted?.includes(lang) ?? true),
+    ['', ''],
+  );
 }
 
-export const heldDrafts = (): Figure[] =>
+export const heldFigures = (): Figure[] =>
   figuresOn(
     'quality.own',
     written().filter(({ held }) => held),

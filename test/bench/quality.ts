@@ -2,14 +2,14 @@ import { piiTasks } from './pii.ts';
 import { draftFiles } from './quality-drafts.ts';
 import { plantedDrafts } from './quality-planted.ts';
 import { draftSpeed } from './quality-speed.ts';
-import { heldDrafts, openDrafts } from './quality-written.ts';
+import { heldFigures, openFigures } from './quality-written.ts';
 import { runSuite, type Task } from './suite.ts';
 
 const tasks: Task[] = [
   ...piiTasks,
   { name: 'quality.fatal', needs: [], run: draftFiles },
-  { name: 'quality.own', needs: [], run: heldDrafts },
-  { name: 'dev', needs: [], run: openDrafts, onlyWhenAsked: true },
+  { name: 'quality.own', needs: [], run: heldFigures },
+  { name: 'dev', needs: [], run: openFigures, onlyWhenAsked: true },
   { name: 'quality.planted', needs: [], run: plantedDrafts },
   { name: 'speed.draft', needs: [], run: draftSpeed },
 ];

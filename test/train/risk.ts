@@ -1,15 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RiskCategory } from '../../shared/model/category.ts';
-import type { Language } from '../../shared/model/language.ts';
 import { riskCategories } from '../../shared/model/names.ts';
 import { lists, rules } from '../../shared/packs/index.ts';
 import { readingOf } from '../../shared/risk/reading.ts';
 import { compileRules } from '../../shared/risk/risk.ts';
 import { signsOf } from '../../shared/risk/second-opinion.ts';
-import { fold } from '../../shared/text/normalise.ts';
 import { riskCases } from '../riskcheck/suite.ts';
-import { learn, type Text } from './judge.ts';
+import { alsoBare, learn, type Text, textsIn } from './judge.ts';
 
 /** A text of the first may be one of the others too, so it says nothing about them. */
 const near: Partial<Record<RiskCategory, RiskCategory[]>> = {
@@ -29,18 +26,6 @@ const near: Partial<Record<RiskCategory, RiskCategory[]>> = {
 
 /** Written for it, the part of the suite that may be looked at, and the cases beside the rules. All our own. */
 function texts(folder: string): Text[] {
-  const written = readdirSync(folder)
-    .toSorted()
-    .flatMap((name) =>
-      readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line): Text => {
-          const [category, sign, text = ''] = line.split('\t');
-          const lang = name.slice(0, 2) as Language;
-          return { lang, label: category ?? 'none', yes: sign === '+', text };
-        }),
-    );
   const suite = riskCases('dev').flatMap(
     ({ lang, category, author, expect, text, functionality }) =>
       author === 'customer' && !functionality.includes(' ')
@@ -55,12 +40,7 @@ function texts(folder: string): Text[] {
         ]
       : [],
   );
-  const all = process.env.NO_DEV ? written : [...written, ...suite, ...beside];
-  // Half of Vietnamese chat is typed on a bare keyboard.
-  const bare = all.flatMap((one) =>
-    one.lang === 'vi' && fold(one.text) !== one.text ? [{ ...one, text: fold(one.text) }] : [],
-  );
-  return [...all, ...bare];
+  return alsoBare([...textsIn(folder), ...suite, ...beside]);
 }
 
 export function main(_: string[], { root }: { root: string }): void {
@@ -70,7 +50,7 @@ export function main(_: string[], { root }: { root: string }): void {
     texts: texts(join(root, 'test/train/risk')),
     near,
     signsOf: ({ text }: Text) => signsOf(readingOf(compiled, text, 0, 'customer'), rules),
-    budget: { near: Number(process.env.BN ?? 0.08), others: Number(process.env.BO ?? 0.004) },
+    budget: { near: 0.05, others: 0.001 },
   };
   learn(course, join(root, 'shared/risk/second-opinion-weights.ts'), 'risk');
 }

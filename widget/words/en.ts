@@ -76,18 +76,20 @@ export const findings = {
   email: () => 'E-mail address that is not an official one',
   address: () => 'Somebody’s postal address in full',
   secret: () => 'Password, code or key in the reply, or asks for one',
-  internal: ({ term }) => `For internal use only: ${term}`,
+  internal: ({ term }) =>
+    term ? `For internal use only: ${term}` : 'Speaks of what is for internal use',
   placeholder: ({ text }) => `Not filled in: ${text}`,
   promise: () => 'Promises money, goods or a date for certain',
   'off-platform': () => 'Leads to contact or payment outside the platform',
   'wrong-language': ({ is = '', wanted = '' }): string =>
     `Written in ${nameIn(common.languages, is)}, the customer writes ${nameIn(common.languages, wanted)}`,
   'wrong-name': ({ name, customer }) => `Greets the wrong person: ${name}, not ${customer}`,
-  'third-party': ({ what }) => `Another customer’s data: ${what}`,
+  'third-party': ({ what }) =>
+    what ? `Another customer’s data: ${what}` : 'Tells about another customer',
   'wrong-order': ({ order }) => `Order ${order} is not in this ticket`,
   'wrong-amount': ({ amount }) => `The ticket speaks of no such amount: ${amount}`,
   liability: () => 'Admits legal fault',
-  insult: ({ word }) => `Insulting word: ${word}`,
+  insult: ({ word }) => (word ? `Insulting word: ${word}` : 'Reads as an insult or mockery'),
   'missing-statement': ({ text }) => `Missing: “${text}”`,
   'missing-escalation': ({ category = '' }): string =>
     `Not escalated yet: ${nameIn(common.categories, category)}`,

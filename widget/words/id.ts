@@ -72,18 +72,21 @@ export const findings: Words['findings'] = {
   email: () => 'Alamat e-mail yang bukan alamat resmi',
   address: () => 'Alamat lengkap seseorang di balasan',
   secret: () => 'Kata sandi, kode, atau kunci di balasan, atau memintanya',
-  internal: ({ term }) => `Hanya untuk internal: ${term}`,
+  internal: ({ term }) =>
+    term ? `Hanya untuk internal: ${term}` : 'Menyebut hal yang hanya untuk internal',
   placeholder: ({ text }) => `Belum diisi: ${text}`,
   promise: () => 'Menjanjikan uang, barang, atau tanggal secara pasti',
   'off-platform': () => 'Mengarahkan kontak atau pembayaran ke luar platform',
   'wrong-language': ({ is = '', wanted = '' }): string =>
     `Ditulis dalam bahasa ${nameIn(common.languages, is)}, pelanggan menulis dalam bahasa ${nameIn(common.languages, wanted)}`,
   'wrong-name': ({ name, customer }) => `Menyapa orang yang salah: ${name}, bukan ${customer}`,
-  'third-party': ({ what }) => `Data pelanggan lain: ${what}`,
+  'third-party': ({ what }) =>
+    what ? `Data pelanggan lain: ${what}` : 'Bercerita tentang pelanggan lain',
   'wrong-order': ({ order }) => `Pesanan ${order} tidak ada di tiket ini`,
   'wrong-amount': ({ amount }) => `Jumlah ini tidak ada di tiket: ${amount}`,
   liability: () => 'Mengakui kesalahan secara hukum',
-  insult: ({ word }) => `Kata yang menghina: ${word}`,
+  insult: ({ word }) =>
+    word ? `Kata yang menghina: ${word}` : 'Terbaca sebagai hinaan atau ejekan',
   'missing-statement': ({ text }) => `Belum ada: “${text}”`,
   'missing-escalation': ({ category = '' }): string =>
     `Belum dieskalasi: ${nameIn(common.categories, category)}`,

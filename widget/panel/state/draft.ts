@@ -61,6 +61,7 @@ export function createDraft(
       ...(assist.sureLang.value ? { lang: assist.sureLang.value } : {}),
       ...(assist.lang.value ? { likelyLang: assist.lang.value } : {}),
       detect: assist.detect,
+      ...(session.engine.value ? { secondLook: session.engine.value.secondLook } : {}),
       ...(assist.guiding.value ? { sop: assist.guiding.value } : {}),
       flags: assist.flags.value,
       escalated: escalations.categories.value,

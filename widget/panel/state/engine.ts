@@ -1,3 +1,4 @@
+import { type Judge, judgeOf, type Weights } from '../../../shared/judge/judge.ts';
 import { inForce, type MatchIndex } from '../../../shared/match/build.ts';
 import { unpackIndex } from '../../../shared/match/index-bytes.ts';
 import type { Lexicon } from '../../../shared/match/lexicon.ts';
@@ -12,14 +13,17 @@ export interface Engine {
   index: MatchIndex;
   rules: CompiledRules;
   language: LanguageModel;
+  secondLook: Judge;
 }
 
-/** As it is kept, and as it comes from the worker. */
+/** As it is kept, and as it comes from the worker: nothing of what it will have read is in it. */
 export interface PackedEngine {
   index: Uint8Array;
   lexicon: Lexicon;
   rules: CompiledRules;
   language: LanguageModel;
+  opinion: Weights;
+  secondLook: Weights;
 }
 
 /** Where one engine is kept on this device. */
@@ -55,12 +59,19 @@ export async function engineFor(packs: Packs, today: string, store?: EngineStore
 
 /** `undefined` when it is broken. */
 function unpacked(
-  { index: bytes, lexicon, rules, language }: PackedEngine,
+  { index: bytes, lexicon, rules, language, opinion, secondLook }: PackedEngine,
   packs: Packs,
   today: string,
 ): Omit<Engine, 'name'> | undefined {
   const index = unpackIndex(bytes, inForce(packs.sops, today), lexicon);
-  return index && { index, rules, language };
+  return (
+    index && {
+      index,
+      rules: { ...rules, language, opinion: judgeOf(opinion, lexicon) },
+      language,
+      secondLook: judgeOf(secondLook, lexicon),
+    }
+  );
 }
 
 /** Beside the panel's own thread; on it where there are no workers or a policy forbids them. */
