@@ -16,7 +16,9 @@ export function anyOf(phrases: readonly string[]): string {
   const free = phrases.filter((phrase) => unspaced.test(phrase));
   const parts = free.map((phrase) => phrase.replace(/ \??/g, '\\s{0,3}'));
   if (spaced.length > 0) {
+    // A space among characters that are left out stands for itself.
     const words = spaced
+      .map((phrase) => phrase.replaceAll('[^ ', '[^\\s'))
       .map((phrase) => phrase.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'))
       .join('|');
     const lettered = words.replaceAll('[\\p{L}', `[${latin}`).replaceAll('\\p{L}', `[${latin}]`);

@@ -18,7 +18,7 @@ const stranger = phrases(
   '男|主播|陌生|网友|網友|私信|成年人',
 );
 const wants = phrases(
-  '(?:ask|want|demand|beg|press|tell)\\p{L}{0,3}(?: [^ .!?]{1,15}){0,12}? (?:photos?|pictures?|pics?|selfies?|nudes?|meet|undress)|naked|nudes?|without (?:her |his |any )?clothes|grooming',
+  '(?:ask|want|demand|beg|press|tell)\\p{L}{0,3}(?: [^ .!?]{1,15}){0,11}? (?:photos?|pictures?|pics?|selfies?|nudes?|meet|undress)|naked|nudes?|without (?:her |his |any )?clothes|grooming',
   '(?:minta|meminta|mintak|ngajak|ajak|mengajak|suruh|nyuruh)(?: [^ .!?]{1,15}){0,5}? (?:foto|gambar|pic|video|ketemu(?:an)?|jumpa|bertemu|buka baju)|telanjang|bugil|bogel|(?:ga|tanpa|tidak|tak) (?:pakai|pake) baju',
   '(?:xin|đòi|gạ|rủ|bảo|bắt|yêu cầu|doi|ru)(?: [^ .!?]{1,15}){0,5}? (?:ảnh|hình|clip|gặp|anh|hinh|gap)|khoả thân|khỏa thân|cởi (?:đồ|áo)|hở',
   '(?:hinihingan|humihingi|hiningan|nanghihingi|hinihingi|pinapa\\p{L}{2,8}|niyayaya|inaaya|gusto)(?: [^ .!?]{1,15}){0,6}? (?:picture|pic|litrato|larawan|video|magkita|makipagkita)|hubad|walang damit',
