@@ -26,6 +26,9 @@ const named = new RegExp(
   `\\{\\{?[^{}\\n]{1,40}\\}?\\}|\\[(?:${names})\\](?!\\()|<(?:${names})>|【(?:${names}|客户[^】]{0,6})】`,
   'giu',
 );
+/** What is counted in replies. */
+const units =
+  'days?|working days|business days|hours?|minutes?|hari|jam|menit|minit|ngày|giờ|phút|araw|oras|minuto|วัน|ชั่วโมง|นาที|บาท|个|個|天|日|小时|小時|分钟|元|工作日|rb|ribu|juta|ringgit|đ|đồng|pesos?';
 /** Those that only capitals tell from ordinary words. */
 const capital = new RegExp(
   [
@@ -33,11 +36,18 @@ const capital = new RegExp(
     '<\\p{Lu}[\\p{Lu}_ ]{2,30}>',
     '%[A-Z_]{3,30}%',
     '(?<![\\p{L}\\p{N}•*-])[Xx]{3,12}(?![\\p{L}\\p{N}•*]|[ -]?\\d|-[Xx])',
-    '(?<![\\p{L}\\p{N}])[Xx]{2,4}[.,][Xx]{2,4}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])[Xx]{2,4}[.,:][Xx]{2,4}(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}])[Xx]{2}[/-][Xx]{2}(?:[/-][Xx]{2,4})?(?![\\p{L}\\p{N}])|[Xx]{1,4}月[Xx]{1,4}日?',
     '\\$[A-Z_]{3,30}\\$|##[A-Za-z_]{3,30}##|\\$\\{[A-Za-z_.]{2,30}\\}',
     '(?<!_)_{3,40}(?!_)',
     '(?<!\\p{L})(?:TODO|TBD|TBC|[Ll]orem ipsum)(?!\\p{L})',
+    // A count left open: "XX%", "XX ngày", "[X] days", "Rp XX".
+    `(?<![\\p{L}\\p{N}])(?:[Xx]{2}|X)(?=\\s?(?:%|${units})(?![A-Za-z\\u00c0-\\u1eff]))|(?<=(?:Rp|RM|S?\\$|฿|₱|¥|￥)\\s?)[Xx]{1,4}(?![\\p{L}\\p{N}])`,
+    '[\\[【<]\\s?(?:[XxNn]|[Xx]{2,4}|\\?{1,3}|[#*]{1,4})\\s?[\\]】>]',
+    '(?<![\\p{L}_])(?:CUSTOMER|CLIENT|BUYER|SELLER|USER|AGENT|ORDER|TRACKING|REFUND|NAMA|NOMOR)_(?:NAME|ID|NO|NUMBER|DATE|AMOUNT|LINK|PELANGGAN|PESANAN)(?![\\p{L}_])|%(?:\\d\\$)?[sd](?![\\p{L}\\d])',
+    '(?<!\\p{L}|(?:[Ff]orma\\p{L}*|định dạng|รูปแบบ|格式)[^.\\n]{0,14})(?:[Dd]{2}[/.-][Mm]{2}[/.-][Yy]{2,4}|[Hh]{2}[:.][Mm]{2}(?!:))(?!\\p{L})',
+    // Told whoever fills the macro in what to put there.
+    `[<\\[【（(]\\s?(?:请在此|請在此|在此|此处|此處|please insert|insert|enter|fill in|add your|masukkan|isi(?:kan)? |điền|nhập|ilagay|ใส่|กรอก|ระบุ)[^<>\\[\\]【】（）()\\n]{0,30}[>\\]】）)]`,
   ].join('|'),
   'gu',
 );
@@ -60,18 +70,23 @@ function valueFor(
   return undefined;
 }
 
-/** Something of a macro that was not filled in. */
+/** Something of a macro that was not filled in. What the customer put in brackets (a bundle, a size) may be repeated. */
 const placeholder: Check = {
   id: 'placeholder',
-  version: 2,
+  version: 3,
   severity: 'fatal',
-  find: (draft, context) =>
-    [...draft.matchAll(named), ...draft.matchAll(bracketed), ...draft.matchAll(capital)].map(
-      ({ 0: text, index: start }) => {
+  find(draft, context) {
+    const found = [named, bracketed, capital].flatMap((pattern) => [...draft.matchAll(pattern)]);
+    if (found.length === 0) return [];
+    const { subject, messages } = context.ticket;
+    const told = [subject, ...messages.map(({ text }) => text)].join('\n');
+    return found
+      .filter(([text]) => text.length < 4 || !told.includes(text))
+      .map(({ 0: text, index: start }) => {
         const end = start + text.length;
         const value = valueFor(text, context);
         return hit(draft, start, end, { text }, value ? { start, end, text: value } : undefined);
-      },
-    ),
+      });
+  },
 };
 export default placeholder;
