@@ -42,7 +42,7 @@ const capital = new RegExp(
     '(?<!_)_{3,40}(?!_)',
     '(?<!\\p{L})(?:TODO|TBD|TBC|[Ll]orem ipsum)(?!\\p{L})',
     // A count left open: "XX%", "XX ngày", "[X] days", "Rp XX".
-    `(?<![\\p{L}\\p{N}])(?:[Xx]{2}|X)(?=\\s?(?:%|${units})(?![A-Za-z\\u00c0-\\u1eff]))|(?<=(?:Rp|RM|S?\\$|฿|₱|¥|￥)\\s?)[Xx]{1,4}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:[Xx]{2}|X)(?=\\s?(?:%|${units})(?![A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]))|(?<=(?:Rp|RM|S?\\$|฿|₱|¥|￥)\\s?)[Xx]{1,4}(?![\\p{L}\\p{N}])`,
     '[\\[【<]\\s?(?:[XxNn]|[Xx]{2,4}|\\?{1,3}|[#*]{1,4})\\s?[\\]】>]',
     '(?<![\\p{L}_])(?:CUSTOMER|CLIENT|BUYER|SELLER|USER|AGENT|ORDER|TRACKING|REFUND|NAMA|NOMOR)_(?:NAME|ID|NO|NUMBER|DATE|AMOUNT|LINK|PELANGGAN|PESANAN)(?![\\p{L}_])|%(?:\\d\\$)?[sd](?![\\p{L}\\d])',
     '(?<!\\p{L}|(?:[Ff]orma\\p{L}*|định dạng|รูปแบบ|格式)[^.\\n]{0,14})(?:[Dd]{2}[/.-][Mm]{2}[/.-][Yy]{2,4}|[Hh]{2}[:.][Mm]{2}(?!:))(?!\\p{L})',
