@@ -19,6 +19,8 @@ const signs: Record<string, string> = {
   SGD: 'sgd|s\\$',
   USD: 'usd|us\\$',
   CNY: 'rmb|cny|¥|￥',
+  TWD: 'nt\\$|twd',
+  HKD: 'hk\\$|hkd',
 };
 const coins: Record<string, string> = {
   IDR: 'rupiah|idr',
@@ -28,7 +30,14 @@ const coins: Record<string, string> = {
   PHP: 'pesos?|piso|php',
   SGD: 'sgd',
   USD: 'usd|dollars?|dolar|dolyar|美元|美金',
-  CNY: '人民币|块钱|元|块',
+  CNY: '人民币|rmb',
+  TWD: '台币|臺幣|台幣',
+  HKD: '港币|港幣',
+};
+/** Of several countries. */
+const coinOf: Record<string, string> = {
+  ...coins,
+  any: '块钱|元|块|塊',
 };
 /** Longer ones first, or `tr` would leave half of `triệu`. */
 const sizes: [RegExp, number][] = [
@@ -41,7 +50,7 @@ const size = 'juta|jt|triệu|trieu|million|milyon|tr|ribu|rb|nghìn|nghin|ngàn
 const unspaced = 'ล้าน|แสน|หมื่น|พัน|万|萬';
 const figure = '\\d{1,12}(?:[.,]\\d{1,3}){0,4}(?![\\d])';
 const sign = [...Object.values(signs), '\\$'].join('|');
-const coin = Object.values(coins).join('|');
+const coin = Object.values(coinOf).join('|');
 const latin = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 
 const money = new RegExp(
@@ -90,3 +99,24 @@ const others = new RegExp(
 );
 export const isCount = (text: string, { end, currency }: Amount): boolean =>
   currency === undefined && others.test(text.slice(end));
+
+const thousands = /(?<![\p{L}\d.,/#-])\d{1,3}(?:[.,]\d{3}){1,3}(?![\d]|[.,]\d)/gu;
+const behind = new RegExp(
+  `^\\s?${anyOf(['followers?', 'views?', 'pcs', 'orders?', 'items?', 'pieces?', 'units?', 'people', 'users?', 'viewers?', 'subscribers?', 'km', 'kg', 'g', 'ml', 'mah', 'pengikut', 'penonton', 'orang', 'pesanan', 'buah', 'biji', 'unit', 'người', 'lượt', 'đơn', 'sản phẩm', 'คน', 'ชิ้น', 'ออเดอร์', 'วิว', '人', '件', '单', '单', '次', '个', '個', '粉丝', '钻', '鑽', '字'])}`,
+  'iu',
+);
+
+/** Numbers written as money is, with their thousands apart, but with no currency: "1.250.000", "9,200". */
+export const bareAmounts = (text: string, taken: readonly Amount[]): Amount[] =>
+  [...text.matchAll(thousands)].flatMap(({ 0: written, index: start }): Amount[] => {
+    const end = start + written.length;
+    if (taken.some((one) => one.start < end && start < one.end)) return [];
+    if (behind.test(text.slice(end))) return [];
+    return [{ start, end, text: written, value: number(written, false) }];
+  });
+
+/** Every number of a ticket that could be money, written in whatever way. */
+export const bareNumbers = (text: string): number[] =>
+  [...text.matchAll(/(?<![\p{L}\d/#-])\d{2,9}(?:[.,]\d{1,3}){0,3}(?![\d/-])/gu)].map(([written]) =>
+    number(written, false),
+  );

@@ -77,8 +77,80 @@ const cases: Cases = {
       span: '182.5元',
     },
     { lang: 'zh', customer: ['扣了我¥300'], draft: '我们查到一笔¥3000的付款。' },
+    {
+      lang: 'en',
+      customer: ['I withdrew 2.400.000 but only 2.391.500 came in. Where is 8.500?'],
+      draft: 'A transfer fee is deducted, which in your case was 85.000.',
+      span: '85.000',
+    },
+    {
+      lang: 'ms',
+      customer: ['Ansuran saya sebulan RM64.20 kan?'],
+      draft: 'Betul, ansuran setiap bulan ialah RM74.20.',
+      span: 'RM74.20',
+    },
+    {
+      lang: 'th',
+      customer: ['ชิ้นละ 450 ซื้อ 2 ชิ้น มีโค้ดลด 80 จ่ายเท่าไหร่คะ'],
+      draft: '2 ชิ้นราคา 900 บาท หักโค้ดลด 80 บาทแล้วเหลือ 720 บาทค่ะ โค้ดใช้ได้วันนี้ค่ะ',
+      span: '720 บาท',
+    },
+    {
+      lang: 'tl',
+      customer: ['magkano po ba marerefund sakin? 1,899 po binayad ko'],
+      draft: 'Ang ibabalik po sa inyo ay ₱1,599.',
+      span: '₱1,599',
+    },
+    {
+      lang: 'zh',
+      customer: ['gift card本来有$100,用了$35,应该剩$65对吗?'],
+      draft: '面值是$100,您消费了$35,所以现在余额是$55。',
+      span: '$55',
+    },
+    {
+      lang: 'zh',
+      customer: ['我提領NT$9,000，實際入帳NT$8,985，差的15元是什麼？'],
+      draft: '您提領的NT$9,000扣除了跨行手續費NT$50。',
+      span: 'NT$50',
+    },
   ],
   ignores: [
+    {
+      lang: 'en',
+      customer: ['1 of 4 plates came broken. The set is RM80.'],
+      draft: 'You can ask for a partial refund, which would be RM20 for one plate of the RM80 set.',
+    },
+    {
+      lang: 'id',
+      customer: ['komisi 3 video: 120rb, 85rb, 40rb. totalnya kok 220?'],
+      draft:
+        'Rp120.000 + Rp85.000 + Rp40.000 = Rp245.000. Yang cair Rp220.000, sisanya Rp25.000 ditahan.',
+    },
+    {
+      lang: 'th',
+      customer: ['สั่งสบู่ 5 ก้อน 5x45 = 225 บาท ได้มา 3 ก้อนค่ะ'],
+      draft: 'ที่ขาด 2 ก้อน ก้อนละ 45 บาท ขอคืนได้ 90 บาทค่ะ',
+    },
+    {
+      lang: 'vi',
+      customer: ['12 đơn, mỗi đơn 200k, tỷ lệ 8% thì được bn ạ'],
+      draft: 'Doanh số 12 x 200.000đ = 2.400.000đ, 8% là 192.000đ trước thuế ạ.',
+    },
+    {
+      lang: 'zh',
+      customer: ['PayLater三个月要付多少?买$300的'],
+      draft: '每月服务费1.5%,也就是$4.50,三个月共$13.50,总数$313.50,平均每期$104.50。',
+    },
+    {
+      lang: 'tl',
+      customer: ['500 budget namin sa exchange gift'],
+      draft: 'Para sa ₱500 na budget, mabenta ang tumbler (₱299-₱450).',
+    },
+    {
+      lang: 'en',
+      customer: ['I paid RM50 for it'],
+      draft: 'The seller agreed to RM46.20; the other RM3.80 were for the courier.',
+    },
     {
       lang: 'en',
       customer: ['I paid $84.90 and want it back.'],

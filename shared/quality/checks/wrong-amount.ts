@@ -1,7 +1,8 @@
 import { phrases } from '../../entities/phrase.ts';
 import type { Check, DraftContext } from '../../model/finding.ts';
-import { type Amount, amountsIn, isCount } from '../amounts.ts';
-import { hit } from '../case.ts';
+import { type Amount, amountsIn, bareAmounts, bareNumbers, isCount } from '../amounts.ts';
+import { type Hit, hit } from '../case.ts';
+import { factorsIn, hasReckoned, isSlip, reckoned } from '../reckoning.ts';
 
 /** Around an amount that is another thing than what the ticket is about. */
 const another = phrases(
@@ -14,70 +15,161 @@ const another = phrases(
   '运费|運費|手续费|手續費|服务费|税|优惠券|優惠券|代金券|红包|折扣|满减|满|最低|最高|至少|以上|以下|不超过|超过|余额|額度|额度|积分|上限',
 );
 
+/** "Not counting the shipping fee": the amount before it is none. */
+const without = phrases(
+  'not including|excluding|without|less|minus|before|after|(?:belum|tidak|tak|tanpa) (?:termasuk|termasuk|kira)?|dikurangi|ditolak|setelah|selepas|chưa (?:gồm|bao gồm|tính)|không (?:gồm|bao gồm|tính)|trừ|sau khi|hindi kasama|maliban|bawas',
+  'ไม่รวม|ยังไม่รวม|หัก|หลัง',
+  '不含|不包括|未含|扣除|减去|減去|已扣',
+);
+const eachOne = phrases(
+  'each|apiece|per \\p{L}+|a piece|a month|monthly|costs?|price[ds]?(?: at)?',
+  'masing-masing|per \\p{L}+|setiap|tiap|seharga|harga(?:nya)?|sebulan|se-?bulan|satunya|satuan|sebiji|se-?unit',
+  'mỗi|một (?:cái|tháng|chiếc|sản phẩm)|giá|/tháng',
+  'bawat(?: isa)?|kada|isa|presyo',
+  'ละ|ต่อ|ราคา',
+  '每|单价|單價|平均|一个月|價格|价格',
+);
+const exchanged = phrases(
+  'exchange|conver(?:t|ted|sion)|rate|equivalent|approximately|about',
+  'kurs|setara|kira-?kira|sekitar|lebih kurang|kadar',
+  'tỷ giá|quy đổi|khoảng|tương đương',
+  'katumbas|palitan',
+  'อัตรา|ประมาณ|เทียบเท่า',
+  '汇率|匯率|约|約|折合|相当于',
+);
+
+/** Where a sentence, or a part of one, ends. */
+const ends = /[.!?。！？\n]|(?:ค่ะ|ครับ|คะ)(?=\s|$)/u;
+const clause = /[.!?,。！？，\n]|(?:ค่ะ|ครับ|คะ)(?=\s|$)/u;
+/** Between the two ends of a range. */
+const range = '\\s?(?:-|–|—|~|to|until|sampai|hingga|s/d|đến|tới|hanggang|ถึง|至|到)\\s?';
+const opensRange = new RegExp(`^${range}(?:rp\\.?|rm|s?\\$|฿|₱|¥|php|nt\\$)?\\s?\\d`, 'iu');
+const closesRange = new RegExp(
+  `\\d[\\d.,]{0,14}[^\\d\\s]{0,6}${range}(?:rp\\.?|rm|s?\\$|฿|₱|¥|php|nt\\$)?$`,
+  'iu',
+);
+const ofMoney = phrases(
+  'price|pays?|paid|cost|refund(?:ed)?|charged?|balance|earn(?:ed|ings)?|commission|sales|total|discount|fee',
+  'harga|bayar(?:an)?|membayar|biaya|refund|saldo|baki|duit|uang|wang|komis[ie]n?|total|diskon|diskaun|ongkir|caj|potong(?:an)?',
+  'giá|trả|tiền|thanh toán|hoàn|phí|hoa hồng|tổng|giảm|gia|tien|tra',
+  'presyo|bayad|binayad(?:an)?|binayaran|magkano|benta|bawas|halaga',
+  'ราคา|จ่าย|เงิน|ละ|ลด|ยอด|คืน|บาท|ค่า',
+  '钱|錢|价|價|付|退|费|費|元|扣|佣金',
+);
+
 const sameMoney = (a: Amount, b: Amount): boolean =>
   a.currency === undefined || b.currency === undefined || a.currency === b.currency;
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(0.01, 0.001 * b);
+const moneyIn = (text: string) => amountsIn(text).filter((one) => !isCount(text, one));
 
-/** Said as it is, or reckoned from what is: a sum, a difference, a multiple, a half. */
-function follows(value: number, known: readonly number[]): boolean {
-  if (known.some((one) => near(value, one))) return true;
-  for (const [at, a] of known.entries()) {
-    if ([2, 3, 4, 5, 0.5].some((times) => near(value, a * times))) return true;
-    if (known.slice(at + 1).some((b) => near(value, a + b) || near(value, Math.abs(a - b))))
-      return true;
-  }
-  return near(
-    value,
-    known.reduce((sum, one) => sum + one, 0),
-  );
+interface Told {
+  /** Sums of money in the ticket, and in the SOP. */
+  told: Amount[];
+  given: Amount[];
+  /** Without a currency, yet written as money is. */
+  bare: Amount[];
+  /** Every other number of the ticket. */
+  numbers: number[];
+  text: string;
+}
+/** A ticket is read once, not at every key press. */
+const read = new WeakMap<DraftContext['ticket'], Omit<Told, 'given'>>();
+function toldIn({ ticket, sop }: DraftContext): Told {
+  const own = sop ? [...sop.macros, ...sop.required, ...sop.steps] : [];
+  const given = own
+    .flatMap(({ text }): (string | undefined)[] => Object.values(text))
+    .flatMap((text) => (text ? moneyIn(text) : []));
+  const before = read.get(ticket);
+  if (before) return { ...before, given };
+  const texts = [ticket.subject, ...ticket.messages.map(({ text }) => text)];
+  const told = texts.flatMap(moneyIn);
+  const bare = texts.flatMap((text) => bareAmounts(text, amountsIn(text)));
+  const numbers = texts.flatMap(bareNumbers);
+  const now = { told, bare, numbers, text: texts.join('\n') };
+  read.set(ticket, now);
+  return { ...now, given };
 }
 
-function known({ ticket, sop }: DraftContext): { told: Amount[]; given: Amount[] } {
-  const read = (texts: readonly (string | undefined)[]) =>
-    texts.flatMap((text) => (text ? amountsIn(text).filter((one) => !isCount(text, one)) : []));
-  const told = read([ticket.subject, ...ticket.messages.map(({ text }) => text)]);
-  const own = sop ? [...sop.macros, ...sop.required, ...sop.steps] : [];
-  return { told, given: read(own.flatMap(({ text }) => Object.values(text))) };
+/** The words beside an amount, no further than the next one, to the end of their clause. */
+function beside(draft: string, { start, end }: Amount, all: readonly Amount[]) {
+  const last = Math.max(
+    0,
+    start - 28,
+    ...all.filter((one) => one.end <= start).map((one) => one.end),
+  );
+  const next = Math.min(end + 16, ...all.filter((one) => one.start >= end).map((one) => one.start));
+  const before = draft.slice(last, start).split(ends).at(-1) ?? '';
+  const after = draft.slice(end, next).split(clause)[0] ?? '';
+  return { before, after: without.test(after) ? '' : after };
+}
+
+function isAnother(draft: string, amount: Amount, all: readonly Amount[]): boolean {
+  if (opensRange.test(draft.slice(amount.end))) return true;
+  if (closesRange.test(draft.slice(Math.max(0, amount.start - 30), amount.start))) return true;
+  const { before, after } = beside(draft, amount, all);
+  return another.test(before) || another.test(after) || eachOne.test(before) || eachOne.test(after);
 }
 
 /**
  * An amount that contradicts the ticket's: the ticket speaks of money and of no such sum in this currency. Silent
  * where the ticket names none (it was looked up), where the SOP gives the amount, where it follows from the ticket's
- * (a sum, a difference, a half), and where it is a fee, a voucher, a limit or the like.
+ * (`reckoned`), and where it is a fee, a voucher, a limit, a single price or the like; unless the customer reckons
+ * with the fee, or two digits of a sum of the ticket's changed places.
  */
 const wrongAmount: Check = {
   id: 'wrong-amount',
-  version: 1,
+  version: 2,
   severity: 'fatal',
   find(draft, context) {
-    const said = amountsIn(draft).filter((one) => !isCount(draft, one));
-    if (said.length === 0) return [];
-    const { told, given } = known(context);
-    const values = new Set(told.map(({ value }) => value));
-    return said.flatMap((amount) => {
+    const written = moneyIn(draft);
+    const ticket = toldIn(context);
+    const { told, given, bare, numbers } = ticket;
+    const extra = bare.length ? bareAmounts(draft, amountsIn(draft)) : [];
+    const said = [...written, ...extra];
+    if (said.length === 0 || told.length + bare.length + numbers.length === 0) return [];
+    const factors = factorsIn(`${ticket.text}\n${draft}`);
+    const customers = [...told, ...bare];
+    const strict = hasReckoned(customers.map(({ value }) => value));
+    const wrong: Hit[] = [];
+    const currencies = new Set(said.map(({ currency }) => currency ?? ''));
+    const right = new Set<Amount>();
+    for (const currency of currencies) {
+      const of = said.filter((one) => (one.currency ?? '') === currency);
+      const same = [...customers, ...given].filter((one) => of[0] && sameMoney(one, of[0]));
+      const foreign = [...told, ...given].map(({ value }) => value);
+      const loose = numbers.filter((value) => !foreign.includes(value));
+      const values = [...same.map(({ value }) => value), ...loose, ...loose.map((n) => n * 1000)];
+      const fees = of.filter((one) => !strict && isAnother(draft, one, said));
+      const all = [...values, ...fees.map(({ value }) => value)];
+      const fine = reckoned(
+        of.map(({ value }) => value),
+        all,
+        factors,
+      );
+      for (const one of of) {
+        const slip = customers.some((two) => sameMoney(one, two) && isSlip(one.value, two.value));
+        if (values.includes(one.value) || (fine.has(one.value) && !(slip && fees.includes(one))))
+          right.add(one);
+      }
+    }
+    for (const amount of said) {
+      if (right.has(amount)) continue;
+      // Without a sum in a currency, only what is of the same size contradicts.
+      const loose = ofMoney.test(ticket.text) ? numbers.filter((value) => value >= 100) : [];
+      const sized = [...bare.map(({ value }) => value), ...loose].some(
+        (one) => amount.value >= one / 3 && amount.value <= one * 3,
+      );
+      if (told.length === 0 && !sized && !strict) continue;
+      if (!told.some((one) => sameMoney(one, amount)) && told.length && exchanged.test(draft))
+        continue;
+      const values = new Set(told.map(({ value }) => value));
       const same = told.filter((one) => sameMoney(one, amount));
-      if (told.length === 0) return [];
-      const all = [...same, ...given].map(({ value }) => value);
-      if (follows(amount.value, [...new Set(all)])) return [];
+      const text = values.size === 1 ? same[0]?.text : undefined;
       const { start, end } = amount;
-      const before =
-        draft
-          .slice(Math.max(0, start - 28), start)
-          .split(/[.!?。！？\n]/u)
-          .at(-1) ?? '';
-      const after = draft.slice(end, end + 16).split(/[.!?,。！？，\n]/u)[0] ?? '';
-      if (another.test(before) || another.test(after)) return [];
-      const right = values.size === 1 ? same[0]?.text : undefined;
-      return [
-        hit(
-          draft,
-          start,
-          end,
-          { amount: amount.text },
-          right ? { start, end, text: right } : undefined,
-        ),
-      ];
-    });
+      wrong.push(
+        hit(draft, start, end, { amount: amount.text }, text ? { start, end, text } : undefined),
+      );
+    }
+    return wrong;
   },
 };
 export default wrongAmount;
