@@ -49,7 +49,7 @@ export function figuresOn(
   const missed: string[] = [];
   const alarms: string[] = [];
   const errors: { lang: string; kind: string; found: boolean }[] = [];
-  const clean: { lang: string; alarms: number }[] = [];
+  const clean: { lang: string; alarms: number; kinds: string[] }[] = [];
   for (const { lang, ticket, draft, fatal, sop, held } of drafts) {
     const found = checkDraft(draft, contextFor(ticket, sop)).filter(
       ({ severity }) => severity === 'fatal',
@@ -60,7 +60,7 @@ export function figuresOn(
       if (!hit && !held) missed.push(`${lang} ${kind}: ${draft}`);
     }
     if (fatal.length) continue;
-    clean.push({ lang, alarms: found.length });
+    clean.push({ lang, alarms: found.length, kinds: found.map(({ checkId }) => checkId) });
     for (const { checkId, span } of found) {
       if (!held) alarms.push(`${lang} ${checkId}: ${span?.text ?? draft}`);
     }
@@ -74,6 +74,7 @@ export function figuresOn(
       of.length,
     );
   const langs = [...new Set(drafts.map(({ lang }) => lang))];
+  const alarmed = [...new Set(clean.flatMap(({ kinds }) => kinds))];
   const kinds = [...new Set(errors.map(({ kind }) => kind))];
   const part = <T>(all: readonly T[], holds: (one: T) => boolean) => all.filter(holds);
   return [
@@ -95,5 +96,14 @@ export function figuresOn(
       const own = part(errors, (one) => one.kind === kind);
       return { name: `${name}.recall.kind.${kind}`, value: recall(own), of: own.length };
     }),
+    ...alarmed.map(
+      (kind): Figure => ({
+        name: `${name}.false.kind.${kind}`,
+        value: percent(
+          clean.flatMap(({ kinds }) => kinds).filter((one) => one === kind).length,
+          clean.length,
+        ),
+      }),
+    ),
   ];
 }

@@ -4,15 +4,48 @@ import { type Amount, amountsIn, bareAmounts, bareNumbers, isCount } from '../am
 import { type Hit, hit } from '../case.ts';
 import { factorsIn, hasReckoned, isSlip, reckoned } from '../reckoning.ts';
 
-/** Around an amount that is another thing than what the ticket is about. */
-const another = phrases(
-  'shipping|delivery|postage|courier|fees?|charges? of|tax|vat|duty|voucher|coupon|discount|cash ?back|minimum|maximum|at least|at most|up to|below|above|over|under|more than|less than|limit|balance|points?|goodwill|per (?:day|month|item|kg)|threshold|deposit|instal?lments?|spend',
-  'ongkir|ongkos(?: kirim)?|biaya|pajak|voucher|kupon|kode promo|diskon|potongan|cash ?back|minimal|minimum|maksimal|maksimum|hingga|di (?:atas|bawah)|lebih dari|kurang dari|batas|limit|saldo|poin|koin|deposit|cicilan|per (?:hari|bulan|kg)|admin',
-  'caj|yuran|cukai|baucar|kupon|diskaun|sekurang-kurangnya|sehingga|melebihi|had|baki|kos (?:penghantaran|pos)',
-  'phí|cước|thuế|voucher|mã giảm(?: giá)?|giảm giá|tối thiểu|tối đa|từ|đến|trên|dưới|hạn mức|số dư|xu|ưu đãi|trả góp|ship',
-  'bayad sa (?:pagpapadala|shipping)|buwis|diskwento|hindi bababa|hanggang|mahigit|higit sa|limitasyon|balanse',
-  'ค่าส่ง|ค่าจัดส่ง|ค่าธรรมเนียม|ค่าบริการ|ภาษี|คูปอง|โค้ด|ส่วนลด|ขั้นต่ำ|สูงสุด|ไม่เกิน|เกินกว่า|มากกว่า|น้อยกว่า|วงเงิน|ยอดคงเหลือ|แต้ม',
-  '运费|運費|手续费|手續費|服务费|税|优惠券|優惠券|代金券|红包|折扣|满减|满|最低|最高|至少|以上|以下|不超过|超过|余额|額度|额度|积分|上限',
+/** Beside an amount that is another thing than what the ticket is about. */
+const shipping = phrases(
+  'shipping|delivery|postage|courier',
+  'ongkir|ongkos(?: kirim)?|biaya kirim|kos (?:penghantaran|pos)',
+  'phí (?:ship|vận chuyển|giao)|cước|ship',
+  'bayad sa (?:pagpapadala|shipping)',
+  'ค่าส่ง|ค่าจัดส่ง',
+  '运费|運費|邮费|郵費',
+);
+const fee = phrases(
+  'fees?|charges? of|tax|vat|duty|levy',
+  'biaya|pajak|admin|caj|yuran|cukai',
+  'phí|thuế',
+  'buwis|singil',
+  'ค่าธรรมเนียม|ค่าบริการ|ภาษี',
+  '手续费|手續費|服务费|服務費|税|稅',
+);
+const other = phrases(
+  'vouchers?|coupons?|discount|cash ?back|points?|goodwill|deposit|instal?lments?|spend|per (?:day|month|item|kg)',
+  'voucher|kupon|kode promo|diskon|potongan|cash ?back|poin|koin|deposit|cicilan|per (?:hari|bulan|kg)|baucar|diskaun',
+  'voucher|mã giảm(?: giá)?|giảm giá|xu|ưu đãi|trả góp',
+  'diskwento',
+  'คูปอง|โค้ด|ส่วนลด|แต้ม',
+  '优惠券|優惠券|代金券|红包|紅包|折扣|满减|滿減|积分|積分',
+);
+/** Only before it: behind an amount, "to the balance" is where it goes and "trên" is "on". */
+const bound = phrases(
+  'minimum|maximum|at least|at most|up to|below|above|over|under|more than|less than|limit|threshold|starting (?:from|at)|from',
+  'minimal|minimum|maksimal|maksimum|hingga|di (?:atas|bawah)|lebih dari|kurang dari|batas|limit|sekurang-kurangnya|sehingga|melebihi|had|mulai(?: dari)?|bermula',
+  'tối thiểu|tối đa|từ|đến|trên|dưới|hạn mức|ít nhất',
+  'hindi bababa|hanggang|mahigit|higit sa|limitasyon|mula',
+  'ขั้นต่ำ|สูงสุด|ไม่เกิน|เกินกว่า|มากกว่า|น้อยกว่า|วงเงิน|เริ่มต้น|ครบ|ตั้งแต่',
+  '满|滿|最低|最高|至少|以上|以下|不超过|不超過|超过|超過|額度|额度|上限|起',
+);
+/** Not where money goes: "back to your balance". */
+const balance = phrases(
+  '(?<!(?:to|into|in|back) (?:your |the )?)balance',
+  '(?<!(?:ke|dalam|di|dari) )(?:saldo|baki)',
+  '(?<!(?:vào|về) )số dư',
+  '(?<!sa )balanse',
+  '(?<!เข้า)ยอดคงเหลือ',
+  '(?<!(?:到|至|入|回))余额|(?<!(?:到|至|入|回))餘額',
 );
 
 /** "Not counting the shipping fee": the amount before it is none. */
@@ -70,6 +103,8 @@ interface Told {
   /** Every other number of the ticket. */
   numbers: number[];
   text: string;
+  /** How many different amounts of each sort the ticket names. */
+  labelled: Record<'shipping' | 'fee' | 'balance', number>;
 }
 /** A ticket is read once, not at every key press. */
 const read = new WeakMap<DraftContext['ticket'], Omit<Told, 'given'>>();
@@ -84,7 +119,17 @@ function toldIn({ ticket, sop }: DraftContext): Told {
   const told = texts.flatMap(moneyIn);
   const bare = texts.flatMap((text) => bareAmounts(text, amountsIn(text)));
   const numbers = texts.flatMap(bareNumbers);
-  const now = { told, bare, numbers, text: texts.join('\n') };
+  const count = (label: RegExp): number => {
+    const values = texts.flatMap((text) => {
+      const all = [...moneyIn(text), ...bareAmounts(text, amountsIn(text))];
+      return all
+        .filter((one) => label.test(beside(text, one, all).before))
+        .map(({ value }) => value);
+    });
+    return new Set(values).size;
+  };
+  const labelled = { shipping: count(shipping), fee: count(fee), balance: count(balance) };
+  const now = { told, bare, numbers, text: texts.join('\n'), labelled };
   read.set(ticket, now);
   return { ...now, given };
 }
@@ -102,11 +147,17 @@ function beside(draft: string, { start, end }: Amount, all: readonly Amount[]) {
   return { before, after: without.test(after) ? '' : after };
 }
 
-function isAnother(draft: string, amount: Amount, all: readonly Amount[]): boolean {
+/** Another thing than what the ticket is about; not where the ticket itself speaks of one such thing. */
+function isAnother(draft: string, amount: Amount, all: readonly Amount[], ticket: Told): boolean {
   if (opensRange.test(draft.slice(amount.end))) return true;
   if (closesRange.test(draft.slice(Math.max(0, amount.start - 30), amount.start))) return true;
   const { before, after } = beside(draft, amount, all);
-  return another.test(before) || another.test(after) || eachOne.test(before) || eachOne.test(after);
+  if (bound.test(before)) return true;
+  if (shipping.test(before) || shipping.test(after)) return ticket.labelled.shipping !== 1;
+  if (fee.test(before) || fee.test(after)) return ticket.labelled.fee !== 1;
+  if (other.test(before) || other.test(after)) return true;
+  if (balance.test(before)) return ticket.labelled.balance !== 1;
+  return eachOne.test(before) || eachOne.test(after);
 }
 
 /**
@@ -138,7 +189,7 @@ const wrongAmount: Check = {
       const foreign = [...told, ...given].map(({ value }) => value);
       const loose = numbers.filter((value) => !foreign.includes(value));
       const values = [...same.map(({ value }) => value), ...loose, ...loose.map((n) => n * 1000)];
-      const fees = of.filter((one) => !strict && isAnother(draft, one, said));
+      const fees = of.filter((one) => !strict && isAnother(draft, one, said, ticket));
       const all = [...values, ...fees.map(({ value }) => value)];
       const fine = reckoned(
         of.map(({ value }) => value),
