@@ -21,8 +21,36 @@ const cases: Cases = {
       customer: ['đơn hàng 50117 đâu rồi shop'],
     },
     { lang: 'zh', draft: '您的订单号88231已发货。', customer: ['我的订单号88213还没收到'] },
+    {
+      lang: 'ms',
+      customer: ['Order bernombor 4410-2276 tiada butang invois.'],
+      draft: 'Pesanan 4410-2267 milik puan masih dalam semakan.',
+      span: '4410-2267',
+    },
+    {
+      lang: 'th',
+      customer: ['กดผิด ช่วยยกเลิก KR2290017 ทีครับ'],
+      draft: 'ส่งคำขอยกเลิก KR2287045 ให้ร้านแล้วครับ',
+      span: 'KR2287045',
+    },
+    {
+      lang: 'tl',
+      customer: ['Paki-resend po ng e-receipt ng order ko na 100-44-7781.'],
+      draft: 'Naipadala na po ang e-receipt ng order 100-44-7718.',
+      span: '100-44-7718',
+    },
   ],
   ignores: [
+    {
+      lang: 'en',
+      customer: ['My parcel KR2290017 has not moved, I called you from 91234567'],
+      draft: 'KR2290017 left our hub; the courier’s tracking number is SPX20918837.',
+    },
+    {
+      lang: 'en',
+      customer: ['error PAY-4031 when I pay for order 48213'],
+      draft: 'PAY-4031 means that the bank said no. For order 48213, try a card.',
+    },
     {
       lang: 'en',
       draft: 'Your order #48213 was shipped today.',

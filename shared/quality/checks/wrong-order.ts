@@ -11,20 +11,6 @@ const fresh =
 const shapeOf = (text: string) => text.toUpperCase().replace(/\d/g, '9').replace(/[A-Z]/g, 'A');
 const written =
   /(?<![\p{L}\p{N}.,/#-])(?=[A-Z/-]{0,12}\d)[A-Z0-9]{3,24}(?:[-/][A-Z0-9]{1,16}){0,5}(?![\p{L}\p{N}])/giu;
-/** A ticket is read once, not at every key press. */
-const read = new WeakMap<Ticket, { orders: Entity[]; known: string }>();
-function toldIn(ticket: Ticket) {
-  const before = read.get(ticket);
-  if (before) return before;
-  const texts = [ticket.subject, ...ticket.messages.map(({ text }) => text)];
-  const told = {
-    orders: texts.flatMap((text) => findKind(text, 'order', 'reference')),
-    known: bare(texts.join('|')),
-  };
-  read.set(ticket, told);
-  return told;
-}
-
 /** What is no order, whatever it looks like. */
 const others = [
   'tracking',
@@ -34,33 +20,76 @@ const others = [
   'phone',
   'card',
   'account',
-  'identity',
   'masked',
   'email',
   'link',
   'ip',
 ] as const;
 
+const digitsIn = (text: string) => text.replace(/\D/g, '').length;
+const overlaps = (one: Place, two: Place) => one.start < two.end && two.start < one.end;
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Written as order numbers are, in letters and digits or in groups, with no word that says what it is. */
+const codesIn = (text: string): Entity[] => {
+  const taken = findKind(text, 'order', 'reference', ...others);
+  return [...text.matchAll(written)].flatMap(({ 0: text, index: start }): Entity[] => {
+    const found: Entity = {
+      kind: 'order',
+      start,
+      end: start + text.length,
+      text,
+      value: bare(text),
+    };
+    const plain = /^\d*$/.test(text);
+    if (digitsIn(text) < (plain ? 6 : 4) || taken.some((one) => overlaps(one, found))) return [];
+    return [found];
+  });
+};
+
+/** A ticket is read once, not at every key press. */
+const read = new WeakMap<Ticket, { orders: Entity[]; known: string; shapes: Set<string> }>();
+function toldIn(ticket: Ticket) {
+  const before = read.get(ticket);
+  if (before) return before;
+  const texts = [ticket.subject, ...ticket.messages.map(({ text }) => text)];
+  const labelled = texts.flatMap((text) => findKind(text, 'order', 'reference'));
+  const codes = texts.flatMap(codesIn);
+  const shaped = [...labelled, ...codes].filter(
+    ({ kind, text }) =>
+      kind === 'order' && !codes.some((code) => code.text === text && /^\d*$/.test(text)),
+  );
+  const prefixed = labelled.filter(
+    ({ kind, text }) => kind === 'reference' && /[A-Z-]/i.test(text),
+  );
+  const told = {
+    orders: [...labelled, ...codes],
+    known: bare(texts.join('|')),
+    shapes: new Set([...shaped, ...prefixed].map(({ text }) => shapeOf(text))),
+  };
+  read.set(ticket, told);
+  return told;
+}
+
 /** Names an order that is not in the ticket; silent where the ticket names none, because then it was looked up. */
 const wrongOrder: Check = {
   id: 'wrong-order',
-  version: 2,
+  version: 3,
   severity: 'fatal',
   find(draft, { ticket }) {
-    const { orders, known } = toldIn(ticket);
+    const { orders, known, shapes } = toldIn(ticket);
     if (orders.length === 0) return [];
     const different = new Set(orders.map(({ value }) => value));
-    const shapes = new Set(
-      orders.filter(({ kind }) => kind === 'order').map(({ text }) => shapeOf(text)),
-    );
     const taken = findKind(draft, ...others);
     const named = findKind(draft, 'order');
     // An order needs no word before it where it is written just as the ticket's: "choose 4977165".
     const alike = [...draft.matchAll(written)].flatMap(({ 0: text, index: start }) => {
       const end = start + text.length;
-      const digits = text.replace(/\D/g, '').length;
-      const known = [...named, ...taken].some((one) => one.start < end && start < one.end);
-      return digits >= 5 && !known && shapes.has(shapeOf(text))
+      const said = [...named, ...taken].some((one) => overlaps(one, { start, end }));
+      return digitsIn(text) >= 4 && !said && shapes.has(shapeOf(text))
         ? [{ text, start, end, value: bare(text) }]
         : [];
     });
