@@ -14,13 +14,13 @@ export const codes = words`
   验证码; 驗證碼; 校验码; 动态码; 動態碼; 取件码; 取件碼; 开锁码; 安全码; pin码`;
 /** They open an account whose owner lost the telephone. */
 export const recoveries = words`
-  (?:back-?up|recovery|reset|rescue) (?:codes?|keys?); (?:kode|kod) (?:cadangan|pemulihan|sandaran|backup|recovery|reset); mã (?:dự phòng|khôi phục|backup);
-  รหัส(?:สำรอง|กู้คืน); 备用(?:验证)?码; 備用碼; 恢复码; 恢復碼`;
+  (?:[Bb]ack-?up|[Rr]ecovery|[Rr]eset|[Rr]escue) (?:[Cc]odes?|[Kk]eys?); [Kk]ode? (?:cadangan|pemulihan|sandaran|backup|recovery|reset); [Mm]ã (?:dự phòng|khôi phục|backup);
+  รหัส(?:สำรอง|กู้คืน); 备用(?:验证)?码; 備用碼; 恢复码; 恢復碼; 恢复密钥`;
 export const cardCodes = words`
   cvv2?; cvc2?; kode keamanan kartu; kod keselamatan; mã bảo mật; รหัสหลังบัตร; 安全码; card security code`;
 export const keys = words`
-  (?:api|secret|access|private|live|client)[ _-]?(?:keys?|tokens?|secrets?); keys?; tokens?; bearer; authorization; webhook secret; kunci(?:nya)?;
-  khóa; khoá; mã api; คีย์; โทเคน; 密钥; 密鑰; 令牌; 金鑰`;
+  (?:[Aa]pi|API|[Ss]ecret|[Aa]ccess|[Pp]rivate|[Ll]ive|[Cc]lient)[ _-]?(?:[Kk]eys?|[Tt]okens?|[Ss]ecrets?); [Kk]eys?; KEY; [Tt]okens?; [Bb]earer; [Aa]uthorization; [Ww]ebhook [Ss]ecret; [Kk]unci(?:nya)?;
+  [Kk]hóa; [Kk]hoá; [Mm]ã API; คีย์; โทเคน; 密钥; 密鑰; 令牌; 金鑰`;
 /** Where a password is used: near one of these, `Toko#2291` is one. */
 export const logins = words`
   log-? ?in; sign ?in; masuk; đăng nhập; admin; temporary; sementara; pansamantala; tạm(?: thời)?; credentials?; sub-?account; pw; pwd; pass;
@@ -28,7 +28,7 @@ export const logins = words`
 
 /** Digits that are no code although they follow its name: an ending, a length. */
 const counted =
-  'ending|ends|last|akhir|berakhir(?:an)?|cuối|ลงท้าย|尾号|digits?|angka|nombor|chữ số|หลัก|位';
+  'ending|ends|last|akhir|berakhir(?:an)?|cuối|ลงท้าย|尾号|digits?|angka|nombor|chữ số|หลัก|位|example|such as|contoh|misal(?:nya)?|seperti|ví dụ|gaya ng|halimbawa|เช่น|比如|例如';
 const gap = (most: number) => `(?:(?!${counted})[^\\d\\n.!?。！？;]){0,${most}}?`;
 const after =
   '(?![\\d-]|[.,]\\d|\\s?(?:-?digits?|angka|chữ số|หลัก|位|minutes?|min|menit|minit|minuto|phút|นาที|分钟|hours?|jam|oras|giờ|ชั่วโมง|小时|days?|hari|ngày|วัน|天|x|kali|times|lần|ครั้ง|次|%))';
@@ -59,7 +59,13 @@ export const shown = [
 
 /** Letters, a sign and digits: `Toko#Edi2291`. */
 export const signed =
-  /(?<![\w@/.#&-])(?=[A-Za-z#@!$%&*]{0,24}\d)[A-Za-z][A-Za-z0-9]{1,20}[#@!$%&*][A-Za-z0-9#@!$%&*]{2,20}(?![\w.])/gu;
+  /(?<![\w@/.#&-])(?=[A-Za-z#@!$%&*]{0,24}\d)[A-Za-z][A-Za-z0-9]{1,20}[#@!$%&*][A-Za-z0-9#@!$%&*]{2,20}(?!\w|\.\w)/gu;
+
+/** Behind it: "774512 is your OTP", "enter 774512, that is your OTP". */
+export const called = new RegExp(
+  `(?<![\\d-])(\\d(?:[ -]?\\d){3,7})(?![\\d-])[\\s,，]{0,2}(?:ya|po)?[\\s,，]{0,2}(?:(?:that|this|it)(?:[’']s| is)|is|itu|ini(?:lah)?|itulah|iyan|ito|đó là|là|นั่นคือ|คือ|就是|这是|是)\\s?(?:po |ang |your |the |您的|你的|chính là )?${anyOf([...codes, ...passwords])}`,
+  'giu',
+);
 
 /** Digits after a mere "code": one by what it opens. */
 export const opens = new RegExp(

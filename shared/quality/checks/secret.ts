@@ -3,7 +3,7 @@ import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { type Hit, hit } from '../case.ts';
 import { asksForSecret } from '../secret-requests.ts';
-import { entry, logins, opens, passwords, shown, signed } from '../secrets.ts';
+import { called, entry, logins, opens, passwords, shown, signed } from '../secrets.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const password = passwords.join('|');
@@ -54,6 +54,8 @@ const secret: Check = {
     };
     for (const { start, end } of findKind(draft, 'code')) add(start, end);
     for (const pattern of [key, ...shown, ...told]) collect(pattern);
+    for (const match of draft.matchAll(called))
+      add(match.index, match.index + (match[1]?.length ?? 0));
     if (near.test(draft)) collect(signed);
     for (const { start, end, text } of sentencesOf(draft)) {
       if (entry.test(text)) collect(opens, text, start);
