@@ -103,6 +103,10 @@ const denial = phrases(
   ...words`not; n[’']t; (?:don|won|can|isn)[’']t; cannot; no; tidak; tak; bukan; không; chưa; hindi; di; ไม่; 不; 没; 無`,
 );
 
+const named = new RegExp(`${secret}|${anyOf(that)}`, 'iu');
+/** Is there anything in it that could be asked for? Most replies hold nothing. */
+export const namesSecret = (draft: string): boolean => named.test(draft);
+
 /** Is the customer asked for a secret in this sentence? `draft` tells what a mere "code" is. */
 export function asksForSecret(sentence: string, draft: string): boolean {
   if (warns.test(sentence)) return false;

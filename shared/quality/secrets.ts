@@ -37,7 +37,7 @@ const digits = `((?<![\\d-])\\d{4}[ -]\\d{4}|(?<![\\d-])\\d(?:[ -]?\\d){3,7})${a
 /** It has a digit or a sign in it, so "password is incorrect" is none. */
 const guessed = '(?=[^\\s"\'”)]{0,24}[\\d@#$%&_])[^\\s"\'”),，。]{6,40}';
 const random =
-  '((?=[\\w-]{0,80}\\d)(?=[\\w-]{0,80}[a-z])(?=[\\w-]{0,80}[A-Z_])[\\w-]{12,80}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24,64})(?![\\w.])';
+  '((?=[\\w-]{0,80}\\d)(?=[\\w-]{0,80}[a-z])(?=[\\w-]{0,80}[A-Z_])[\\w-]{12,80}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24,64})(?!\\w|\\.\\w)';
 
 /** Values that are shown. Each has the value in its one group. */
 export const shown = [

@@ -2,7 +2,7 @@ import { findEntities, findKind } from '../../entities/numbers.ts';
 import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { type Hit, hit } from '../case.ts';
-import { asksForSecret } from '../secret-requests.ts';
+import { asksForSecret, namesSecret } from '../secret-requests.ts';
 import { called, entry, logins, opens, passwords, shown, signed } from '../secrets.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -49,7 +49,8 @@ const secret: Check = {
       for (const match of text.matchAll(pattern)) {
         const written = match[1] ?? match[2] ?? match[0];
         const end = from + match.index + match[0].length;
-        add(end - written.length, end);
+        // A full stop ends the sentence, not the password.
+        add(end - written.length, end - (/[.!?]+$/.exec(written)?.[0].length ?? 0));
       }
     };
     for (const { start, end } of findKind(draft, 'code')) add(start, end);
@@ -57,9 +58,10 @@ const secret: Check = {
     for (const match of draft.matchAll(called))
       add(match.index, match.index + (match[1]?.length ?? 0));
     if (near.test(draft)) collect(signed);
+    const asks = namesSecret(draft);
     for (const { start, end, text } of sentencesOf(draft)) {
       if (entry.test(text)) collect(opens, text, start);
-      if (asksForSecret(text, draft)) hits.push(hit(draft, start, end));
+      if (asks && asksForSecret(text, draft)) hits.push(hit(draft, start, end));
     }
     return hits;
   },
