@@ -1,3 +1,5 @@
+import { simplified } from './han-names.ts';
+
 const plain = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 export const scriptOf = (text: string): string =>
@@ -10,9 +12,15 @@ export function couldBe(name: string, customer: string, messages: string[]): boo
   const marked = [customer, ...messages].join(' ').toLowerCase();
   const tokens = known.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const script = scriptOf(name);
-  if (script === 'han')
-    return known.includes(name) || (name.length === 1 && customer.startsWith(name));
+  if (script === 'han') {
+    const called = simplified(name.replace(/^[小阿老](?=.)/u, ''));
+    return simplified(known).includes(called);
+  }
   const theirs = plain(customer);
+  const joined = theirs.replace(/[^\p{L}]/gu, '');
+  // "Weiling" is Wei Ling, "Tina" Cristina; Thai is written without spaces.
+  const letters = plain(name).replace(/[^\p{L}]/gu, '');
+  if (letters.length >= (script === 'thai' ? 2 : 4) && joined.includes(letters)) return true;
   return name
     .toLowerCase()
     .split(/\s+/)
@@ -22,7 +30,11 @@ export function couldBe(name: string, customer: string, messages: string[]): boo
       return tokens.some(
         (token) =>
           (word.length >= 3 ? token.startsWith(word) : token === word) ||
-          (script === 'thai' && token.length >= 2 && word.startsWith(token)),
+          (script === 'thai' && token.length >= 2 && word.startsWith(token)) ||
+          (script === 'latin' &&
+            token.length >= 3 &&
+            theirs.includes(token) &&
+            word.startsWith(token)),
       );
     });
 }

@@ -2,7 +2,9 @@ import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
 import { greetings, honorifics, notNames } from '../greetings.ts';
+import { hanTitles } from '../han-names.ts';
 import { couldBe, scriptOf } from '../people.ts';
+import { type Called, staff, titles, vocatives } from '../vocatives.ts';
 
 /** Replies also open with a yes or a thank-you. */
 const openings = [
@@ -23,17 +25,14 @@ const thai =
   /^[\s"'*]{0,4}(?:สวัสดี|เรียน|ได้|รับทราบ|ขอบคุณ|ขออภัย)(?:ค่ะ|ครับ|นะคะ|นะครับ)?\s{0,2}(?:คุณ|khun )\s?([\p{Script=Thai}\p{M}]{2,14})(?=\s|$|[,!])/iu;
 /** "You can", "you have": after คุณ comes a verb as often as a name. */
 const thaiVerb = /^(?:สามารถ|ได้|ต้อง|จะ|กำลัง|มี|ไม่|ควร|อาจ|แจ้ง|ส่ง|ชำระ|สั่ง|ลอง|โปรด|รบกวน|ยัง|เคย|เป็น)/;
-const chinese =
-  /^[\s"'*]{0,4}(?:尊敬的|亲爱的|親愛的|您好[，, ]?|你好[，, ]?)?(\p{Script=Han}{1,4}?)(?:先生|女士|小姐|您好|你好)/u;
+const chinese = new RegExp(
+  `^[\\s"'*]{0,4}(?:尊敬的|亲爱的|親愛的|您好[，, ]?|你好[，, ]?)?(\\p{Script=Han}{1,4}?)(?:(?:${hanTitles})|(?:[，, ]?(?:您好|你好)))`,
+  'u',
+);
 const onlyHonorific = new RegExp(`^(?:${honorifics})$`, 'iu');
 
-interface Greeted {
-  name: string;
-  start: number;
-}
-
 /** The name after the greeting, if there is one. */
-export function greetedName(draft: string): Greeted | undefined {
+export function greetedName(draft: string): Called | undefined {
   const han = chinese.exec(draft);
   if (han?.[1] && !/[您你好的]/.test(han[1]))
     return { name: han[1], start: han[0].lastIndexOf(han[1]) };
@@ -62,25 +61,45 @@ function isGeneral(name: string, brand: string): boolean {
   return onlyHonorific.test(name) || words.some((word) => general.includes(word));
 }
 
-/** Greets somebody else than the ticket's customer. */
+const titleBefore = new RegExp(`(?:${titles})\\.?\\s$`, 'u');
+/** Before the name of whoever signs. */
+const signs =
+  /(?:salam(?: hangat)?|regards|sincerely|yours|cheers|hormat kami|trân trọng|thân mến|gumagalang|best|ด้วยความนับถือ|此致|敬上)[\s,，.!]{0,4}$/iu;
+
+/** Those the draft speaks to: in its greeting, and anywhere else by a title; nobody who works on the case or signs. */
+function calledIn(draft: string): Called[] {
+  const greeted = greetedName(draft);
+  const later = vocatives(draft).filter(({ name, start }) => {
+    if (start === greeted?.start) return false;
+    const end = start + name.length;
+    const before = draft.slice(Math.max(0, start - 40), start).replace(titleBefore, '');
+    const isLast = draft.slice(end).trim() === '' && /(?:\n|—|–)\s{0,2}$/u.test(before);
+    const clause = before.split(/[.!?\n。！？]/u).at(-1) ?? '';
+    const after = draft.slice(end, end + 24).split(/[.!?\n。！？]/u)[0];
+    return !isLast && !signs.test(before) && !staff.test(`${clause} ${after}`);
+  });
+  return greeted ? [greeted, ...later] : later;
+}
+
+/** Greets, thanks or speaks to somebody else than the ticket's customer. */
 const wrongName: Check = {
   id: 'wrong-name',
-  version: 2,
+  version: 3,
   severity: 'fatal',
-  find(draft, { ticket, policy, lang }) {
+  find(draft, { ticket, policy, lang, agentName = '' }) {
     const customer = ticket.customer.name?.trim();
-    const greeted = greetedName(draft);
     // A handle, an address or another script says little about the name behind it.
-    if (!customer || !greeted || /[\d_@]/.test(customer)) return [];
-    const { name, start } = greeted;
-    if (scriptOf(customer) !== scriptOf(name) || isGeneral(name, policy.brand)) return [];
+    if (!customer || /[\d_@]/.test(customer)) return [];
     const theirs = ticket.messages.filter((m) => m.author === 'customer').map((m) => m.text);
-    if (couldBe(name, customer, theirs)) return [];
-    const end = start + name.length;
     const parts = customer.replace(/^คุณ\s?/, '').split(/\s+/);
     // A Vietnamese given name comes last.
     const text = (lang === 'vi' ? parts.at(-1) : parts[0]) ?? customer;
-    return [hit(draft, start, end, { name, customer }, { start, end, text })];
+    return calledIn(draft).flatMap(({ name, start }) => {
+      if (scriptOf(customer) !== scriptOf(name) || isGeneral(name, policy.brand)) return [];
+      if (couldBe(name, customer, [ticket.subject, agentName, ...theirs])) return [];
+      const end = start + name.length;
+      return [hit(draft, start, end, { name, customer }, { start, end, text })];
+    });
   },
 };
 export default wrongName;
