@@ -3,6 +3,7 @@ import type { Me } from '../../shared/model/account.ts';
 import type { Dismissals, RuleDismissals } from '../../shared/model/dismissals.ts';
 import { riskCategories } from '../../shared/model/names.ts';
 import type { Packs } from '../../shared/model/packs.ts';
+import { phrasesOf } from '../../shared/risk/book.ts';
 import { routeFor } from '../../shared/route.ts';
 import type { Database } from '../db/open.ts';
 import { usageEvent as e } from '../db/schema.ts';
@@ -80,7 +81,7 @@ function aboutOf(ref: string, { rules, routes, queues }: Packs): About {
   return {
     rule: id,
     version,
-    phrases: found?.any.map((one) => (typeof one === 'string' ? one : one.near.join(' … '))) ?? [],
+    phrases: found?.any.map((one) => phrasesOf(one).join(' … ')) ?? [],
     ...(category ? { category } : {}),
     ...(found?.lang ? { lang: found.lang } : {}),
     ...(title ? { title } : {}),

@@ -2,10 +2,16 @@ import * as z from 'zod/mini';
 import { RiskCategory, Severity } from './category.ts';
 import { Language, LocalText } from './language.ts';
 import { Span } from './span.ts';
+import { CustomerKind } from './ticket.ts';
+
+/** What a phrase may name in braces; `number` is one of six digits or more that is none of the others. */
+export const entityKinds = ['amount', 'card', 'email', 'link', 'number', 'phone'] as const;
+export type EntityKind = (typeof entityKinds)[number];
 
 /**
- * A phrase, or phrases near each other. In a phrase, words are separated by spaces, `lapor*` matches any word that
- * begins so, `(polisi|pengacara)` is a choice, `@name` a list of the pack, `_` any one word.
+ * A phrase, phrases near each other, or a phrase with no others near it. In a phrase, words are separated by spaces,
+ * `lapor*` matches any word that begins so, `(polisi|pengacara)` is a choice, `@name` a list of the pack, `_` any one
+ * word, `#` a number in digits, `#3` one of at least 3, `{card}` a card number (see `entityKinds`).
  */
 export const Pattern = z.union([
   z.string(),
@@ -15,8 +21,27 @@ export const Pattern = z.union([
     within: z.int(),
     ordered: z.optional(z.boolean()),
   }),
+  z.object({
+    phrase: z.string(),
+    notNear: z.array(z.string()).check(z.minLength(1)),
+    /** Words between the phrase and the one that must not be there, before or after it. */
+    within: z.int(),
+  }),
 ]);
 export type Pattern = z.infer<typeof Pattern>;
+
+/** What the console says of a ticket. All that is given must hold; of a list, one. */
+export const Facts = z.object({
+  vip: z.optional(z.boolean()),
+  kind: z.optional(z.array(CustomerKind)),
+  channel: z.optional(z.array(z.string())),
+  market: z.optional(z.array(z.string())),
+  status: z.optional(z.array(z.string())),
+  tags: z.optional(z.array(z.string())),
+  /** How often the customer got in touch: `days` counts only contacts with a time, in so many days up to the last. */
+  contacts: z.optional(z.object({ least: z.int(), days: z.optional(z.number()) })),
+});
+export type Facts = z.infer<typeof Facts>;
 
 /** One rule. Data only: no code and no regular expression, so content from the network stays bounded. */
 export const RiskRule = z.object({
@@ -31,8 +56,14 @@ export const RiskRule = z.object({
   title: LocalText,
   /** Whose words count; the customer's when absent. */
   from: z.optional(z.enum(['customer', 'agent', 'system'])),
+  /** Only the first or the last message of theirs is read; the first has the subject with it. */
+  turn: z.optional(z.enum(['first', 'last'])),
   /** One hit raises the flag. */
   any: z.array(Pattern),
+  /** Each must be hit too, anywhere in what is read. */
+  all: z.optional(z.array(Pattern)),
+  /** None may be hit anywhere in what is read. */
+  none: z.optional(z.array(Pattern)),
   /** A hit of these in the same sentence makes it harmless. */
   unless: z.optional(z.array(Pattern)),
   /** `false`: a negation before the hit changes nothing ("I did not authorise this"). */
@@ -43,10 +74,10 @@ export const RiskRule = z.object({
   aside: z.optional(z.boolean()),
   /** `true`: the flag stays until a desk closes its case. Every rule of `legal` is so without saying it. */
   lasting: z.optional(z.boolean()),
-  /** Facts of the ticket that raise the flag without any words. */
-  facts: z.optional(
-    z.object({ vip: z.optional(z.boolean()), customerMessages: z.optional(z.int()) }),
-  ),
+  /** Facts that raise the flag without any words. */
+  facts: z.optional(Facts),
+  /** Facts without which its words say nothing. */
+  where: z.optional(Facts),
   /** Cases beside the rule; the harmless ones are as mandatory as the others. */
   flags: z.array(z.string()),
   ignores: z.array(z.string()),

@@ -21,7 +21,7 @@ export default [
     severity: 'normal',
     title: titles.repeat,
     any: [],
-    facts: { customerMessages: 4 },
+    facts: { contacts: { least: 4 } },
     flags: [],
     ignores: [],
   },

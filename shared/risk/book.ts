@@ -1,6 +1,13 @@
 import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
-import { PhraseError, type ReadParts, readPhrase, type Slot } from './phrase.ts';
+import {
+  isAny,
+  longestEntity,
+  PhraseError,
+  type ReadParts,
+  readPhrase,
+  type Slot,
+} from './phrase.ts';
 import { type Slips, slipsOf } from './slips.ts';
 
 /** A plain phrase and what it belongs to. */
@@ -17,14 +24,23 @@ export interface Source {
   lang?: Language | undefined;
   any: Pattern[];
   unless?: Pattern[] | undefined;
+  all?: Pattern[] | undefined;
+  none?: Pattern[] | undefined;
 }
+
+const uses = ['any', 'unless', 'all', 'none'] as const;
+export type Use = (typeof uses)[number];
 
 export interface BookPattern {
   /** Index of the source it comes from. */
   source: number;
-  use: 'any' | 'unless';
+  use: Use;
+  /** Which one of its source's for this use. */
+  at: number;
   lang: Language | undefined;
   near?: { parts: number; within: number; ordered: boolean };
+  /** The first part stands where none of the others is near. */
+  notNear?: { parts: number; within: number };
 }
 
 /** In atoms. */
@@ -62,11 +78,12 @@ export function phraseBook(sources: Source[], lists: Record<string, string[]>): 
   };
   const known: ReadParts = new Map();
   sources.forEach((source, index) => {
-    for (const use of ['any', 'unless'] as const) {
-      for (const pattern of source[use] ?? []) {
-        const id = addPattern(book, index, use, source.lang, pattern);
-        const parts = typeof pattern === 'string' ? [pattern] : pattern.near;
-        parts.forEach((written, part) => {
+    for (const use of uses) {
+      for (const [at, pattern] of (source[use] ?? []).entries()) {
+        const id =
+          book.patterns.push({ source: index, use, at, lang: source.lang, ...nearness(pattern) }) -
+          1;
+        phrasesOf(pattern).forEach((written, part) => {
           const slots = readable(written, lists, source.lang, known);
           if (slots) addPhrase(book, slots, id, part);
         });
@@ -94,18 +111,19 @@ function* wordsOf(slots: Iterable<Slot>): Generator<string> {
   }
 }
 
-function addPattern(
-  book: PhraseBook,
-  source: number,
-  use: 'any' | 'unless',
-  lang: Language | undefined,
-  pattern: Pattern,
-): number {
-  const near =
-    typeof pattern === 'string'
-      ? undefined
-      : { parts: pattern.near.length, within: pattern.within, ordered: pattern.ordered ?? false };
-  return book.patterns.push({ source, use, lang, ...(near ? { near } : {}) }) - 1;
+/** Every phrase of a pattern; what must not be near comes after the phrase itself. */
+export function phrasesOf(pattern: Pattern): string[] {
+  if (typeof pattern === 'string') return [pattern];
+  return 'near' in pattern ? pattern.near : [pattern.phrase, ...pattern.notNear];
+}
+
+function nearness(pattern: Pattern): Pick<BookPattern, 'near' | 'notNear'> {
+  if (typeof pattern === 'string') return {};
+  const { within } = pattern;
+  const parts = phrasesOf(pattern).length;
+  return 'near' in pattern
+    ? { near: { parts, within, ordered: pattern.ordered ?? false } }
+    : { notNear: { parts, within } };
 }
 
 function readable(
@@ -178,16 +196,17 @@ function lengthsOf({ empty, byWord, others }: Slot): Reach {
   let least = empty ? 0 : Number.POSITIVE_INFINITY;
   let most = 0;
   for (const options of [...byWord.values(), others]) {
-    for (const { length } of options) {
-      least = Math.min(least, length);
-      most = Math.max(most, length);
+    for (const option of options) {
+      const entities = option.filter(({ entity }) => entity).length;
+      least = Math.min(least, option.length);
+      most = Math.max(most, option.length + entities * (longestEntity - 1));
     }
   }
   return { least, most };
 }
 
 const says = ({ byWord, others }: Slot) =>
-  byWord.size > 0 || others.some((option) => option.some(({ prefix }) => prefix !== undefined));
+  byWord.size > 0 || others.some((option) => !option.every(isAny));
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
   const list = map.get(key);

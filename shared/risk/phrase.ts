@@ -1,11 +1,20 @@
 import type { Language } from '../model/language.ts';
+import { type EntityKind, entityKinds } from '../model/risk.ts';
 import { atoms } from '../text/atoms.ts';
 
-/** One word of a phrase: this word, or a word that begins so; with neither, any word at all. */
+/**
+ * One word of a phrase: this word, a word that begins so, a number of at least so much, or an entity (which may be
+ * several atoms); with none of these, any word at all.
+ */
 export interface Element {
   word?: string;
   prefix?: string;
+  least?: number;
+  entity?: EntityKind;
 }
+
+/** An entity of more atoms than this is cut there. */
+export const longestEntity = 24;
 
 /** What is wrong with a phrase, in words that name the next step. */
 export class PhraseError extends Error {}
@@ -58,7 +67,9 @@ function slotOf(options: Option[]): Slot {
   const seen = new Set<string>();
   for (const option of options) {
     const first = option[0];
-    const key = option.map(({ word, prefix }) => `${word ?? ''}/${prefix ?? ''}`).join(' ');
+    const key = option
+      .map(({ word, prefix, least, entity }) => [word, prefix, least, entity].join('/'))
+      .join(' ');
     if (!first || seen.has(key)) continue;
     seen.add(key);
     if (first.word === undefined) others.push(option);
@@ -102,6 +113,11 @@ function split(phrase: string): string[] {
 function optionsOf(part: string, lists: Record<string, string[]>, lang?: Language): Option[] {
   const written = part.startsWith('(') ? part.slice(1, -1).split('|') : [part];
   return written.flatMap((option) => {
+    if (option.includes('{') && option.split(' ').includes('_')) {
+      throw new PhraseError(
+        `has a gap and an entity in one choice: "${option}"; write the gap outside`,
+      );
+    }
     if (option && option !== '_' && !option.includes(' ')) return wordOptions(option, lists, lang);
     let variants: Option[] = [[]];
     for (const word of option.split(' ').filter(Boolean)) {
@@ -125,6 +141,12 @@ function eachLengthOnce(variants: Option[]): Option[] {
 function wordOptions(word: string, lists: Record<string, string[]>, lang?: Language): Option[] {
   if (word === '_')
     return Array.from({ length: longestWord(lang) }, (_, more) => Array(more + 1).fill({}));
+  if (/^#\d*$/.test(word)) return [[{ least: Number(word.slice(1)) }]];
+  if (word.startsWith('{')) {
+    const entity = entityKinds.find((kind) => word === `{${kind}}`);
+    if (entity) return [[{ entity }]];
+    throw new PhraseError(`names no entity: ${word}; there are ${entityKinds.join(', ')}`);
+  }
   if (word.startsWith('@')) {
     const list = lists[word.slice(1)];
     if (!list?.length) throw new PhraseError(`names a list that is not there: ${word}`);
@@ -184,4 +206,8 @@ function longestWord(lang?: Language): number {
   return lang === 'zh' ? 2 : 1;
 }
 
-const isAny = ({ word, prefix }: Element) => word === undefined && prefix === undefined;
+export const isAny = (element: Element) =>
+  element.word === undefined &&
+  element.prefix === undefined &&
+  element.least === undefined &&
+  element.entity === undefined;

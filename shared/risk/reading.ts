@@ -5,7 +5,7 @@ import { type Atom, atoms } from '../text/atoms.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { LanguageModel } from '../text/language-model.ts';
 import { customerText } from '../text/quoted.ts';
-import type { PhraseBook } from './book.ts';
+import type { PhraseBook, Use } from './book.ts';
 import { strayIn } from './foreign.ts';
 import { type Hit, scan } from './scan.ts';
 import { type Scope, type ScopeBook, scopeOf, sentencesOf } from './scope.ts';
@@ -33,7 +33,7 @@ export interface Reading {
   lang: Language | undefined;
   pieces: Atom[];
   /** Phrases of rules that may speak here, whether they are taken back or not. */
-  hits: { hit: Hit; rule: number }[];
+  hits: { hit: Hit; rule: number; use: Use; at: number }[];
   around: Scope;
 }
 
@@ -57,7 +57,7 @@ export function readingOf(
   const text = customerText(whole.slice(0, longestMessage));
   const lang = detectLanguage(text, language)?.lang;
   const pieces = atoms(text, lang);
-  const found = scan(book, pieces, lang);
+  const found = scan(book, pieces, lang, text);
   const sentences = sentencesOf(pieces);
   const harmless = new Set<string>();
   const stray = strayIn(pieces, lang, book.english);
@@ -69,10 +69,10 @@ export function readingOf(
   const hits = found.flatMap((hit) => {
     const pattern = book.patterns[hit.pattern];
     if (!pattern || pattern.use === 'unless') return [];
-    const { source } = pattern;
+    const { source, use, at } = pattern;
     const rule = rules[source];
     if (!rule || (rule.from ?? 'customer') !== author || stray.is(rule.lang)) return [];
-    return harmless.has(`${source} ${sentences[hit.from]}`) ? [] : [{ hit, rule: source }];
+    return harmless.has(`${source} ${sentences[hit.from]}`) ? [] : [{ hit, rule: source, use, at }];
   });
   return { index, author, whole, text, lang, pieces, hits, around: scopeOf(scope, text, pieces) };
 }

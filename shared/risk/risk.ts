@@ -1,10 +1,10 @@
 import type { Judge } from '../judge/judge.ts';
 import type { RiskCategory } from '../model/category.ts';
 import { severities } from '../model/names.ts';
-import type { RiskFlag, RiskRule } from '../model/risk.ts';
+import type { Facts, RiskFlag, RiskRule } from '../model/risk.ts';
 import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';
-import { phraseBook } from './book.ts';
+import { phraseBook, type Use } from './book.ts';
 import { contacts } from './contacts.ts';
 import { type Reading, type RuleBook, readingsOf } from './reading.ts';
 import type { Hit } from './scan.ts';
@@ -33,20 +33,53 @@ export function compileRules(
 /** One flag a category, the most severe; sorted by severity. The time is linear in the ticket. */
 export function findFlags(compiled: CompiledRules, ticket: Ticket): RiskFlag[] {
   const readings = readingsOf(compiled, ticket);
-  const evidence = new Map<number, Span[]>();
-  for (const { rule, span } of readings.flatMap((one) => [...standing(one, compiled.rules)])) {
-    const spans = evidence.get(rule) ?? [];
-    if (spans.length < mostEvidence) addSpan(spans, span);
-    evidence.set(rule, spans);
-  }
-  compiled.rules.forEach((rule, index) => {
-    if (factsHold(rule, ticket) && !evidence.has(index)) evidence.set(index, []);
-  });
+  const evidence = evidenceIn(compiled.rules, readings, ticket);
   const flags = mostSevere(compiled, evidence);
   return [
     ...flags,
     ...suggestions(compiled, readings, new Set(flags.map(({ category }) => category))),
   ];
+}
+
+/** By rule that fires, the words that made it; none where facts alone did. */
+function evidenceIn(
+  rules: readonly RiskRule[],
+  readings: readonly Reading[],
+  ticket: Ticket,
+): Map<number, Span[]> {
+  const evidence = new Map<number, Span[]>();
+  /** Patterns of `all` that were hit, by rule. */
+  const also = new Map<number, Set<number>>();
+  const barred = new Set<number>();
+  for (const { rule, use, at, span } of readings.flatMap((one) => [...standing(one, rules)])) {
+    if (!isRead(rules[rule]?.turn, span.message, readings, rules[rule]?.from)) continue;
+    if (use === 'none') barred.add(rule);
+    else if (use === 'all') also.set(rule, (also.get(rule) ?? new Set()).add(at));
+    else {
+      const spans = evidence.get(rule) ?? [];
+      if (spans.length < mostEvidence) addSpan(spans, span);
+      evidence.set(rule, spans);
+    }
+  }
+  rules.forEach(({ all, where, facts }, rule) => {
+    const whole = (also.get(rule)?.size ?? 0) === (all?.length ?? 0);
+    if (barred.has(rule) || !whole || (where && !factsHold(where, ticket))) evidence.delete(rule);
+    if (factsHold(facts, ticket) && !evidence.has(rule)) evidence.set(rule, []);
+  });
+  return evidence;
+}
+
+/** The subject belongs to the first message of the customer. */
+function isRead(
+  turn: RiskRule['turn'],
+  message: number,
+  readings: readonly Reading[],
+  from: RiskRule['from'] = 'customer',
+): boolean {
+  if (!turn) return true;
+  const own = readings.filter(({ author, index }) => author === from && index >= 0);
+  if (turn === 'last') return message === own.at(-1)?.index;
+  return message === -1 || message === own[0]?.index;
 }
 
 /** Flags of no urgency, for categories that no rule saw. */
@@ -84,13 +117,13 @@ function suggestions(
 function* standing(
   { hits, around, ...reading }: Reading,
   rules: readonly RiskRule[],
-): Generator<{ rule: number; span: Span }> {
-  for (const { hit, rule: index } of hits) {
+): Generator<{ rule: number; use: Use; at: number; span: Span }> {
+  for (const { hit, rule: index, use, at } of hits) {
     const rule = rules[index] as RiskRule;
     if (rule.negatable === false ? around.denied(hit) : around.negated(hit)) continue;
     if (rule.reported ? around.titled(hit) : around.reported(hit)) continue;
     if (rule.aside !== false && around.aside(hit)) continue;
-    yield { rule: index, span: spanOf(hit, reading) };
+    yield { rule: index, use, at, span: spanOf(hit, reading) };
   }
 }
 
@@ -113,11 +146,20 @@ function addSpan(spans: Span[], span: Span): void {
   else if (span.end - span.start > other.end - other.start) spans[same] = span;
 }
 
-function factsHold({ facts }: RiskRule, ticket: Ticket): boolean {
+function factsHold(facts: Facts | undefined, ticket: Ticket): boolean {
   if (!facts) return false;
-  if (facts.vip !== undefined && (ticket.customer.vip ?? false) !== facts.vip) return false;
-  return facts.customerMessages === undefined || contacts(ticket) >= facts.customerMessages;
+  const { vip, kind, channel, market, status, tags, contacts: often } = facts;
+  const { customer } = ticket;
+  if (vip !== undefined && (customer.vip ?? false) !== vip) return false;
+  if (!isAmong(kind, customer.kind) || !isAmong(channel, ticket.channel)) return false;
+  if (!isAmong(market, ticket.market) || !isAmong(status, ticket.status)) return false;
+  if (tags && !tags.some((tag) => ticket.tags.some((own) => sameWord(own, tag)))) return false;
+  return !often || contacts(ticket, often.days) >= often.least;
 }
+
+const sameWord = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+const isAmong = (wanted: readonly string[] | undefined, value: string | undefined) =>
+  !wanted || (value !== undefined && wanted.some((one) => sameWord(one, value)));
 
 /** Of a category the most severe; it lasts if any rule that fired is lasting, whichever is shown. */
 function mostSevere({ rules }: CompiledRules, evidence: Map<number, Span[]>): RiskFlag[] {

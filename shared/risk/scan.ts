@@ -1,8 +1,10 @@
 import type { Language } from '../model/language.ts';
+import type { EntityKind } from '../model/risk.ts';
 import type { Atom } from '../text/atoms.ts';
 import { fold } from '../text/normalise.ts';
 import { type BookPattern, type Phrase, type PhraseBook, type Reach, rareKey } from './book.ts';
-import type { Element, Slot } from './phrase.ts';
+import { entitiesIn } from './entities.ts';
+import { type Element, isAny, longestEntity, type Slot } from './phrase.ts';
 import { meant } from './slips.ts';
 
 /** A pattern found, from atom `from` up to and including atom `to`. */
@@ -18,22 +20,29 @@ export interface Hit {
  * Every pattern in a text. A phrase is tried only where its rarest word stands at the right distance, and is at most as
  * long as it is written: the time is linear in the text.
  */
-export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined): Hit[] {
+export function scan(
+  book: PhraseBook,
+  atoms: Atom[],
+  lang: Language | undefined,
+  text = '',
+): Hit[] {
   const bareToo = lang === 'vi';
   const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
-  const words = { atoms, bases, bareToo: false };
-  const bareWords = { atoms, bases, bareToo };
+  const entities = entityPlaces(text, atoms);
+  const words = { atoms, bases, bareToo: false, entities };
+  const bareWords = { atoms, bases, bareToo, entities };
   const hits: Hit[] = [];
   const parts = new Map<number, Hit[][]>();
   const tryAt = (id: number, at: number) => {
     const { slots, pattern, part } = book.phrases[id] as Phrase;
-    const { lang, near } = book.patterns[pattern] as BookPattern;
+    const { lang, near, notNear } = book.patterns[pattern] as BookPattern;
+    const more = near ?? notNear;
     const found = follow(slots, lang === 'vi' ? bareWords : words, at);
     if (!found) return;
     const hit = { pattern, from: at, ...found };
-    if (!near) hits.push(hit);
+    if (!more) hits.push(hit);
     else {
-      const row = parts.get(pattern) ?? Array.from({ length: near.parts }, () => []);
+      const row = parts.get(pattern) ?? Array.from({ length: more.parts }, () => []);
       row[part]?.push(hit);
       parts.set(pattern, row);
     }
@@ -48,9 +57,11 @@ export function scan(book: PhraseBook, atoms: Atom[], lang: Language | undefined
   for (const id of book.always) for (let at = 0; at < atoms.length; at++) tryAt(id, at);
   const places = placesOf(atoms);
   for (const [pattern, found] of parts) {
-    const near = book.patterns[pattern]?.near;
-    if (near && found.every(({ length }) => length))
+    const { near, notNear } = book.patterns[pattern] as BookPattern;
+    if (notNear) hits.push(...alone(found, notNear.within, atoms, places));
+    if (near && found.every(({ length }) => length)) {
       hits.push(...nearby(pattern, found, near, atoms, places));
+    }
   }
   return hits.sort((a, b) => a.from - b.from);
 }
@@ -139,6 +150,8 @@ function bareOf(word: string): string {
 
 interface Words {
   atoms: Atom[];
+  /** Where an entity of the kind that begins at an atom ends: the atom after it; -1 if none does. */
+  entities(kind: EntityKind, at: number): number;
   /** Without a hanging -nya or -ku, or without a slip. */
   bases: (string | undefined)[];
   /** Take words typed without diacritics for the phrase's own. */
@@ -169,11 +182,10 @@ function follow(
       }
       if (place > at && words.atoms[place]?.before === 'sentence') continue;
       for (const option of optionsAt(slot, words, place)) {
-        const more = fill(option, words, place);
-        const end = place + option.length;
-        if (!more || nextPlaces.includes(end)) continue;
+        const end = fill(option, words, place);
+        if (end < 0 || nextPlaces.includes(end)) continue;
         nextPlaces.push(end);
-        nextLooses.push(more.length ? [...loose, ...more] : loose);
+        nextLooses.push(option.some(isAny) ? [...loose, ...looseOf(option, place)] : loose);
       }
     }
     if (!nextPlaces.length) return undefined;
@@ -203,29 +215,48 @@ function optionsAt(slot: Slot, { atoms, bases, bareToo }: Words, at: number) {
   return [...own, ...based, ...others, ...bare];
 }
 
-/** The atoms that `_` stands for, if the option is there. */
-function fill(
-  option: Element[],
-  { atoms, bases, bareToo }: Words,
-  at: number,
-): readonly number[] | undefined {
-  let loose: number[] | undefined;
-  for (let step = 0; step < option.length; step++) {
-    const atom = atoms[at + step];
-    const element = option[step];
-    if (!atom || !element || (step > 0 && atom.before === 'sentence')) return undefined;
-    const { word, prefix } = element;
+/** Where the option ends, if it is there: the place after it; -1 if it is not. */
+function fill(option: Element[], words: Words, at: number): number {
+  const { atoms, bases, bareToo } = words;
+  let place = at;
+  for (const element of option) {
+    const atom = atoms[place];
+    if (!atom || (place > at && atom.before === 'sentence')) return -1;
+    const { word, prefix, least, entity } = element;
     if (word !== undefined) {
-      const same = atom.norm === word || bases[at + step] === word;
-      if (!same && !(bareToo && atom.norm === bareOf(word))) return undefined;
+      const same = atom.norm === word || bases[place] === word;
+      if (!same && !(bareToo && atom.norm === bareOf(word))) return -1;
     } else if (prefix !== undefined) {
-      if (!atom.norm.startsWith(prefix)) return undefined;
-    } else {
-      loose ??= [];
-      loose.push(at + step);
+      if (!atom.norm.startsWith(prefix)) return -1;
+    } else if (least !== undefined) {
+      if (!/^\d+$/.test(atom.norm) || Number(atom.norm) < least) return -1;
+    } else if (entity !== undefined) {
+      const end = words.entities(entity, place);
+      if (end < 0) return -1;
+      place = end;
+      continue;
     }
+    place++;
   }
-  return loose ?? nothing;
+  return place;
+}
+
+/** The atoms that `_` stands for. No option has both gaps and entities. */
+const looseOf = (option: Element[], at: number): number[] =>
+  option.flatMap((element, step) => (isAny(element) ? at + step : []));
+
+/** Looked for once, and only where a phrase asks for one. */
+function entityPlaces(text: string, atoms: Atom[]): Words['entities'] {
+  let found: ReturnType<typeof entitiesIn> | undefined;
+  return (kind, at) => {
+    found ??= entitiesIn(text);
+    const start = (atoms[at] as Atom).start;
+    const entity = found.find((one) => one.kind === kind && one.start <= start && one.end > start);
+    const before = atoms[at - 1];
+    if (!entity || (before && before.start >= entity.start)) return -1;
+    const after = atoms.findIndex((atom, index) => index > at && atom.start >= entity.end);
+    return Math.min(after < 0 ? atoms.length : after, at + longestEntity);
+  };
 }
 
 /** Indonesian and Malay hang "his", "the" and "my" on the word: penjualnya, akunku. */
@@ -294,6 +325,18 @@ function nearby(
     const words = (places[start] ?? 0) - (places[end] ?? 0) - (atoms[start]?.weight ?? 1);
     return words <= near.within;
   }
+}
+
+/** Hits of the first part with none of the others within so many words. */
+function alone([first = [], ...others]: Hit[][], within: number, atoms: Atom[], places: number[]) {
+  const words = (end: number, start: number) =>
+    (places[start] ?? 0) - (places[end] ?? 0) - (atoms[start]?.weight ?? 1);
+  return first.filter((hit) =>
+    others.flat().every((other) => {
+      const [left, right] = other.from < hit.from ? [other, hit] : [hit, other];
+      return left.to < right.from && words(left.to, right.from) > within;
+    }),
+  );
 }
 
 /** Phrases of a `near` pattern so far; `firstTo` is where the first of them ends. */

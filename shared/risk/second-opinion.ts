@@ -55,7 +55,8 @@ export function signsOf(
     }
   });
   const first = scopeWords.length + Object.keys(otherSigns).length;
-  for (const { hit, rule } of hits) {
+  for (const { hit, rule, use } of hits) {
+    if (use !== 'any') continue;
     const { category } = rules[rule] as RiskRule;
     const state = around.negated(hit)
       ? 'negated'

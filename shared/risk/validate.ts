@@ -1,5 +1,6 @@
-import type { Pattern, RiskRule } from '../model/risk.ts';
+import type { Facts, Pattern, RiskRule } from '../model/risk.ts';
 import type { Ticket } from '../model/ticket.ts';
+import { phrasesOf } from './book.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
 import { alwaysLasting, compileRules, findFlags } from './risk.ts';
 import { scopeBook } from './scope.ts';
@@ -33,12 +34,21 @@ export function validateRules(rules: RiskRule[], lists: Record<string, string[]>
         'goes with critical or high; a flag that nobody must be told of may be taken down',
       );
     }
-    for (const field of ['any', 'unless'] as const) {
+    for (const field of ['any', 'unless', 'all', 'none'] as const) {
       rule[field]?.forEach((pattern, index) => {
         for (const message of patternProblems(pattern, lists, rule)) {
           report(`${field}[${index}]`, message);
         }
       });
+    }
+    for (const field of ['facts', 'where'] as const) {
+      for (const message of factProblems(rule[field])) report(field, message);
+    }
+    if ((rule.all || rule.none || rule.where || rule.turn) && !rule.any.length) {
+      report(
+        'any',
+        'is empty, so "all", "none", "where" and "turn" have nothing to narrow; write a phrase',
+      );
     }
     // Facts are not text, so a rule on facts alone has no cases.
     if (rule.any.length) {
@@ -52,12 +62,28 @@ export function validateRules(rules: RiskRule[], lists: Record<string, string[]>
   });
 }
 
+function factProblems(facts: Facts | undefined): string[] {
+  if (!facts) return [];
+  const { contacts, ...rest } = facts;
+  const problems: string[] = [];
+  if (!contacts && !Object.values(rest).length) problems.push('says nothing; name a fact');
+  for (const [name, value] of Object.entries(rest)) {
+    if (Array.isArray(value) && !value.length)
+      problems.push(`"${name}" is an empty list; name one`);
+  }
+  if (contacts && contacts.least < 2) problems.push('"contacts.least" must be 2 or more');
+  if (contacts?.days !== undefined && contacts.days <= 0) {
+    problems.push('"contacts.days" must be more than 0');
+  }
+  return problems;
+}
+
 function patternProblems(
   pattern: Pattern,
   lists: Record<string, string[]>,
   { lang }: RiskRule,
 ): string[] {
-  const phrases = typeof pattern === 'string' ? [pattern] : pattern.near;
+  const phrases = phrasesOf(pattern);
   const problems = phrases.flatMap((phrase) => {
     try {
       readPhrase(phrase, lists, lang);
@@ -96,15 +122,33 @@ export function failedCases(rules: RiskRule[], lists: Record<string, string[]>):
   });
 }
 
-/** A case as a ticket of one message by whom the rule listens to. */
-export function caseTicket({ from }: Pick<RiskRule, 'from'>, text: string): Ticket {
+/** A case as a ticket of one message by whom the rule listens to, with the facts that it asks for. */
+export function caseTicket(
+  { from, where }: Pick<RiskRule, 'from' | 'where'>,
+  text: string,
+): Ticket {
+  const message = { author: from ?? 'customer', internal: false, text };
+  const { vip, kind, channel, market, status, tags, contacts } = where ?? {};
+  const said = contacts ? Array.from({ length: contacts.least - 1 }, (_, at) => earlier(at)) : [];
   return {
     console: 'cases',
     id: '1',
     url: '',
     subject: '',
-    tags: [],
-    customer: {},
-    messages: [{ author: from ?? 'customer', internal: false, text }],
+    ...(channel?.[0] ? { channel: channel[0] } : {}),
+    ...(market?.[0] ? { market: market[0] } : {}),
+    ...(status?.[0] ? { status: status[0] } : {}),
+    tags: tags?.slice(0, 1) ?? [],
+    customer: { ...(vip ? { vip } : {}), ...(kind?.[0] ? { kind: kind[0] } : {}) },
+    messages: contacts ? [...said, { ...message, at: hour(4 * said.length) }] : [message],
   };
 }
+
+const hour = (at: number) => new Date(Date.UTC(2026, 0, 1, at)).toISOString();
+/** Contacts so far apart that each counts, all in a day or two. */
+const earlier = (at: number): Ticket['messages'][number] => ({
+  author: 'customer',
+  internal: false,
+  text: '…',
+  at: hour(4 * at),
+});

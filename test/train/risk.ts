@@ -50,7 +50,7 @@ export function main(_: string[], { root }: { root: string }): void {
     texts: texts(join(root, 'test/train/risk')),
     near,
     signsOf: ({ text }: Text) => signsOf(readingOf(compiled, text, 0, 'customer'), rules),
-    budget: { near: 0.05, others: 0.001 },
+    budget: { near: Number(process.env.BN ?? 0.05), others: Number(process.env.BO ?? 0.001) },
   };
   learn(course, join(root, 'shared/risk/second-opinion-weights.ts'), 'risk');
 }
