@@ -44,16 +44,19 @@ export function atoms(text: string, lang?: Language): Atom[] {
       end,
       norm: normaliseWord(raw, lang),
       weight: weightOf(raw),
-      before: found.length ? gap(text.slice(last, start), unspaced(raw)) : 'sentence',
+      before: found.length ? gap(text.slice(last, start), raw) : 'sentence',
     });
     last = end;
   }
   return found;
 }
 
-function gap(written: string, unspacedScript: boolean): Atom['before'] {
+function gap(written: string, next: string): Atom['before'] {
   const between = written.replace(invisible, '');
+  const unspacedScript = unspaced(next);
   if (between === '') return 'nothing';
+  // "1.590.000", "ส.ส."
+  if (between === '.' && /^[\d\u0e00-\u0e7f]/.test(next)) return 'nothing';
   // Thai and Chinese put a space where others put a comma.
   if (between === ' ') return unspacedScript ? 'clause' : 'space';
   if (sentenceEnd.test(between)) return 'sentence';
