@@ -17,7 +17,7 @@ export function couldBe(name: string, customer: string, messages: string[]): boo
     return simplified(known).includes(called);
   }
   const theirs = plain(customer);
-  const joined = theirs.replace(/[^\p{L}]/gu, '');
+  const joined = (script === 'thai' ? known : theirs).replace(/[^\p{L}]/gu, '');
   // "Weiling" is Wei Ling, "Tina" Cristina; Thai is written without spaces.
   const letters = plain(name).replace(/[^\p{L}]/gu, '');
   if (letters.length >= (script === 'thai' ? 2 : 4) && joined.includes(letters)) return true;

@@ -15,6 +15,17 @@ const inLatin = new RegExp(
   `(?<=^|[.!?…]\\s|\\n)${titled}(?=\\s{0,2}(?:,|${ending}))|(?<=[,，]\\s)${titled}(?=\\s{0,2}(?:${ending}))`,
   'gu',
 );
+const thanks =
+  "thanks;thank you;sorry;apologies;no worries;you[’']re welcome;welcome;take care;good luck;happy \\p{L}+;terima kasih;makasih;mohon maaf;maaf;sama-sama;selamat \\p{L}+;semangat;maraming salamat;salamat;pasensya;ingat;cảm ơn;xin lỗi;chúc"
+    .split(';')
+    // Either case of the first letter; the name's must stay a capital.
+    .map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|');
+/** "Thanks for your patience, Priya." */
+const afterThanks = new RegExp(
+  `(?<=(?:^|[.!?…]\\s|\\n)(?:${thanks})[^.!?\\n]{0,60},\\s)(${latinName})(?=\\s{0,2}(?:${ending}))`,
+  'gu',
+);
 /** "Bạn Khải thân mến", "chị Lan ơi" */
 const inVietnamese = new RegExp(
   `(?<!\\p{L})(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Bb]ạn|[Ee]m|[Ôô]ng|[Bb]à)\\s(${latinName})(?=\\s(?:ơi|thân mến|kính mến|thân|à)(?!\\p{L}))`,
@@ -35,7 +46,7 @@ export interface Called {
 
 /** Names that somebody is spoken to with, beside the one in the greeting. */
 export const vocatives = (draft: string): Called[] =>
-  [inLatin, inVietnamese, inThai, inChinese].flatMap((pattern) =>
+  [inLatin, afterThanks, inVietnamese, inThai, inChinese].flatMap((pattern) =>
     [...draft.matchAll(pattern)].map((match) => {
       const name = match[1] ?? match[2] ?? '';
       return { name, start: match.index + match[0].lastIndexOf(name) };

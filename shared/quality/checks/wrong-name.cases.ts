@@ -62,8 +62,15 @@ const cases: Cases = {
       draft: '魏先生您好，订单已派送。王先生，再次感谢您的耐心等待。',
       span: '王',
     },
+    { lang: 'en', draft: 'It was sent today. Thanks for your patience, Priya.', span: 'Priya' },
+    { lang: 'zh', name: 'Edwin Seow', draft: 'Alvin你好，订单已经发货了。', span: 'Alvin' },
+    { lang: 'zh', name: '王小明', draft: '亲爱的李强：您的订单已发货。', span: '李强' },
+    { lang: 'th', name: 'ลุงเข้ม น้ำพริก', draft: 'เรียนลุงชัย ออเดอร์ถูกส่งแล้วครับ', span: 'ชัย' },
   ],
   ignores: [
+    { lang: 'id', draft: 'Terima kasih, Kak. Selamat berbelanja di Kirana, Maria!' },
+    { lang: 'zh', name: 'Edwin Seow', draft: 'Edwin你好，订单已经发货了。' },
+    { lang: 'th', name: 'ลุงเข้ม น้ำพริก', draft: 'เรียนลุงเข้ม ออเดอร์ถูกส่งแล้วครับ' },
     {
       lang: 'id',
       name: 'Budi Santoso',

@@ -16,19 +16,24 @@ const openings = [
 ].toSorted((a, b) => b.length - a.length);
 
 const opening = `^[\\s"'*]{0,4}${anyOf(openings)}(?:\\s*(?:ค่ะ|ครับ|po|again|selamat \\p{L}+))?[\\s,，]{0,3}`;
+/** Honorifics that a full stop may follow: "Kak. Selamat" is two sentences. */
+const shortened = 'mr|mrs|ms|dr|bpk|sdr|sdri|en|pn|hj|gng|g|bb|atty|engr|yth|k';
 const greeting = new RegExp(
-  `${opening}((?:(?:${honorifics})(?:\\.|/|\\s|(?=คุณ)){1,2}){0,3})`,
+  `${opening}((?:(?:(?:${shortened})\\.\\s?|(?:${honorifics})(?:/|\\s|(?=คุณ)){1,2})){0,3})`,
   'iu',
 );
 const capitalised = /\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}/uy;
 const thai =
-  /^[\s"'*]{0,4}(?:สวัสดี|เรียน|ได้|รับทราบ|ขอบคุณ|ขออภัย)(?:ค่ะ|ครับ|นะคะ|นะครับ)?\s{0,2}(?:คุณ|khun )\s?([\p{Script=Thai}\p{M}]{2,14})(?=\s|$|[,!])/iu;
+  /^[\s"'*]{0,4}(?:สวัสดี|หวัดดี|เรียน|ถึง|ได้|รับทราบ|ขอบคุณ|ขออภัย)(?:ค่ะ|ครับ|นะคะ|นะครับ)?\s{0,2}(?:คุณ|khun |พี่|น้อง|ลุง|ป้า|น้า|เจ๊|เฮีย|นางสาว|นาย|นาง)\s?([\p{Script=Thai}\p{M}]{2,14})(?=\s|$|[,!])/iu;
 /** "You can", "you have": after คุณ comes a verb as often as a name. */
 const thaiVerb = /^(?:สามารถ|ได้|ต้อง|จะ|กำลัง|มี|ไม่|ควร|อาจ|แจ้ง|ส่ง|ชำระ|สั่ง|ลอง|โปรด|รบกวน|ยัง|เคย|เป็น)/;
 const chinese = new RegExp(
   `^[\\s"'*]{0,4}(?:尊敬的|亲爱的|親愛的|您好[，, ]?|你好[，, ]?)?(\\p{Script=Han}{1,4}?)(?:(?:${hanTitles})|(?:[，, ]?(?:您好|你好)))`,
   'u',
 );
+/** "亲爱的李强：", and a Latin name before the greeting: "Edwin你好". */
+const chineseToo =
+  /^[\s"'*]{0,4}(?:(?:尊敬的|亲爱的|親愛的|[Hh]i|[Hh]ello|哈喽|嗨)[，, ]{0,2}(\p{Script=Han}{2,3})(?=[，,：:！!\n])|(\p{Lu}[\p{L}’-]{1,20}(?:\s\p{Lu}[\p{L}’-]{1,20}){0,2})\s?[，,]?(?:您好|你好|先生|女士|小姐))/u;
 const onlyHonorific = new RegExp(`^(?:${honorifics})$`, 'iu');
 
 /** The name after the greeting, if there is one. */
@@ -36,6 +41,9 @@ export function greetedName(draft: string): Called | undefined {
   const han = chinese.exec(draft);
   if (han?.[1] && !/[您你好的]/.test(han[1]))
     return { name: han[1], start: han[0].lastIndexOf(han[1]) };
+  const too = chineseToo.exec(draft);
+  const called = too?.[1] ?? too?.[2];
+  if (too && called) return { name: called, start: too[0].indexOf(called) };
   const inThai = thai.exec(draft);
   if (inThai?.[1] && !thaiVerb.test(inThai[1]))
     return { name: inThai[1], start: inThai[0].length - inThai[1].length };
