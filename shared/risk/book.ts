@@ -43,6 +43,12 @@ export interface BookPattern {
   notNear?: { parts: number; within: number };
 }
 
+/** Phrases by a word, and by the word after it where an option has two: in Thai and Chinese one is a letter. */
+export interface RareWord {
+  alone: number[];
+  before: Map<string, number[]>;
+}
+
 /** In atoms. */
 export interface Reach {
   least: number;
@@ -53,8 +59,8 @@ export interface Reach {
 export interface PhraseBook {
   patterns: BookPattern[];
   phrases: Phrase[];
-  /** Phrases by the words of their rarest place (`rareKey`): without one of these in the text they are not tried. */
-  byRare: Map<string, number[]>;
+  /** Phrases by the words of their rarest place: without one of these in the text they are not tried. */
+  byRare: Map<string, RareWord>;
   /** For each phrase how far from its beginning that place is; undefined if it has none. */
   rare: (Reach | undefined)[];
   /** Phrases without such a place. */
@@ -146,8 +152,20 @@ function addPhrase(book: PhraseBook, written: Slot[], pattern: number, part: num
   book.phrases.push({ slots, pattern, part });
 }
 
-/** Two words where an option has them: in Thai and Chinese one is a letter. */
-export const rareKey = (word: string, next: string) => `${word} ${next}`;
+export function addRareWord(
+  to: Map<string, RareWord>,
+  word: string,
+  next: string | undefined,
+  id: number,
+): void {
+  let known = to.get(word);
+  if (!known) {
+    known = { alone: [], before: new Map() };
+    to.set(word, known);
+  }
+  if (next === undefined) known.alone.push(id);
+  else push(known.before, next, id);
+}
 
 /** Of the places that must be filled by a whole word, the one whose words stand in the fewest phrases. */
 function addRare(book: PhraseBook): void {
@@ -179,14 +197,17 @@ function addRare(book: PhraseBook): void {
       from.most += most;
     }
     if (!best) book.always.push(id);
-    for (const key of best ? (keys.get(best) ?? []) : []) push(book.byRare, key, id);
+    for (const key of best ? (keys.get(best) ?? []) : []) {
+      const [word = '', next] = key.split(' ');
+      addRareWord(book.byRare, word, next, id);
+    }
   }
 }
 
 function keysOf({ byWord }: Slot): Set<string> {
   const keys = new Set<string>();
   for (const [first, options] of byWord) {
-    for (const [, second] of options) keys.add(second?.word ? rareKey(first, second.word) : first);
+    for (const [, second] of options) keys.add(second?.word ? `${first} ${second.word}` : first);
   }
   return keys;
 }

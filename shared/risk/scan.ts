@@ -2,9 +2,9 @@ import type { Language } from '../model/language.ts';
 import type { EntityKind } from '../model/risk.ts';
 import type { Atom } from '../text/atoms.ts';
 import { fold } from '../text/normalise.ts';
-import { type BookPattern, type Phrase, type PhraseBook, type Reach, rareKey } from './book.ts';
+import { addRareWord, type BookPattern, type Phrase, type PhraseBook, type Reach } from './book.ts';
 import { entitiesIn } from './entities.ts';
-import { type Element, isAny, longestEntity, type Slot } from './phrase.ts';
+import { type Element, longestEntity, type Slot } from './phrase.ts';
 import { meant } from './slips.ts';
 
 /** A pattern found, from atom `from` up to and including atom `to`. */
@@ -29,15 +29,17 @@ export function scan(
   const bareToo = lang === 'vi';
   const bases = atoms.map(({ norm }) => baseOf(norm) ?? meant(book.slips, norm));
   const entities = entityPlaces(text, atoms);
-  const words = { atoms, bases, bareToo: false, entities };
-  const bareWords = { atoms, bases, bareToo, entities };
+  const words: Words = { atoms, bases, bareToo: false, entities, gaps: [] };
+  const bareWords: Words = { atoms, bases, bareToo, entities, gaps: [] };
   const hits: Hit[] = [];
   const parts = new Map<number, Hit[][]>();
   const tryAt = (id: number, at: number) => {
     const { slots, pattern, part } = book.phrases[id] as Phrase;
     const { lang, near, notNear } = book.patterns[pattern] as BookPattern;
     const more = near ?? notNear;
-    const found = follow(slots, lang === 'vi' ? bareWords : words, at);
+    const read = lang === 'vi' ? bareWords : words;
+    if (!begins(slots[0] as Slot, read, at)) return;
+    const found = follow(slots, read, at);
     if (!found) return;
     const hit = { pattern, from: at, ...found };
     if (!more) hits.push(hit);
@@ -88,10 +90,12 @@ function rarePlaces(
   ) => {
     for (let at = 0; at < words.length; at++) {
       for (const word of [words[at], others[at]]) {
-        if (word === undefined) continue;
-        note(by.get(word), at);
+        const known = word === undefined ? undefined : by.get(word);
+        if (!known) continue;
+        note(known.alone, at);
+        if (!known.before.size) continue;
         for (const next of [words[at + 1], others[at + 1]]) {
-          if (next !== undefined) note(by.get(rareKey(word, next)), at);
+          if (next !== undefined) note(known.before.get(next), at);
         }
       }
     }
@@ -112,7 +116,13 @@ const bareRare = new WeakMap<ByRare, ByRare>();
 function bareRareOf(byRare: ByRare): ByRare {
   const known = bareRare.get(byRare);
   if (known) return known;
-  const byBare = byBareWord([...byRare]);
+  const byBare: ByRare = new Map();
+  for (const [word, { alone, before }] of byRare) {
+    for (const id of alone) addRareWord(byBare, bareOf(word), undefined, id);
+    for (const [next, ids] of before) {
+      for (const id of ids) addRareWord(byBare, bareOf(word), bareOf(next), id);
+    }
+  }
   bareRare.set(byRare, byBare);
   return byBare;
 }
@@ -152,6 +162,8 @@ interface Words {
   atoms: Atom[];
   /** Where an entity of the kind that begins at an atom ends: the atom after it; -1 if none does. */
   entities(kind: EntityKind, at: number): number;
+  /** The atoms that `_` stands for in the option filled last. */
+  gaps: number[];
   /** Without a hanging -nya or -ku, or without a slip. */
   bases: (string | undefined)[];
   /** Take words typed without diacritics for the phrase's own. */
@@ -185,7 +197,7 @@ function follow(
         const end = fill(option, words, place);
         if (end < 0 || nextPlaces.includes(end)) continue;
         nextPlaces.push(end);
-        nextLooses.push(option.some(isAny) ? [...loose, ...looseOf(option, place)] : loose);
+        nextLooses.push(words.gaps.length ? [...loose, ...words.gaps] : loose);
       }
     }
     if (!nextPlaces.length) return undefined;
@@ -215,9 +227,17 @@ function optionsAt(slot: Slot, { atoms, bases, bareToo }: Words, at: number) {
   return [...own, ...based, ...others, ...bare];
 }
 
-/** Where the option ends, if it is there: the place after it; -1 if it is not. */
+/** Most tries end here, at the cost of a look. */
+function begins({ empty, byWord, others }: Slot, { atoms, bases, bareToo }: Words, at: number) {
+  if (empty || others.length || bareToo || byWord.has(atoms[at]?.norm ?? '')) return true;
+  const base = bases[at];
+  return base !== undefined && byWord.has(base);
+}
+
+/** Where the option ends, if it is there: the place after it; -1 if it is not. Sets `gaps`. */
 function fill(option: Element[], words: Words, at: number): number {
   const { atoms, bases, bareToo } = words;
+  if (words.gaps.length) words.gaps = [];
   let place = at;
   for (const element of option) {
     const atom = atoms[place];
@@ -235,15 +255,11 @@ function fill(option: Element[], words: Words, at: number): number {
       if (end < 0) return -1;
       place = end;
       continue;
-    }
+    } else words.gaps.push(place);
     place++;
   }
   return place;
 }
-
-/** The atoms that `_` stands for. No option has both gaps and entities. */
-const looseOf = (option: Element[], at: number): number[] =>
-  option.flatMap((element, step) => (isAny(element) ? at + step : []));
 
 /** Looked for once, and only where a phrase asks for one. */
 function entityPlaces(text: string, atoms: Atom[]): Words['entities'] {
