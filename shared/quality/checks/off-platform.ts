@@ -1,4 +1,4 @@
-import { findKind } from '../../entities/numbers.ts';
+import { type Entity, findKind } from '../../entities/numbers.ts';
 import { samePhone } from '../../entities/phone.ts';
 import { anyOf, phrases, rows } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
@@ -76,7 +76,7 @@ const warns = phrases(
 );
 /** In the same part of the sentence as the invitation. */
 const denies = phrases(
-  ...rows(String.raw`
+  ...rows(`
   cannot; unable; not; (?:do|does|did|is|are|wo|ca)n[’']t; anyone; someone; anybody; if; unless; whether; when;
   tidak; tak; belum; jika; kalau; apabila; sekiranya; usah; siapa; apakah; yang (?:minta|meminta|menawarkan|mengajak|didaftarkan|disamarkan); (?:kami|kirana|sistem|platform) (?:akan|sudah|telah|yang);
   không; chưa; nếu; khi; ai đó; (?:bên em|kirana|hệ thống) (?:sẽ|đã); hindi; kung; kapag; sinuman; may (?:nag|tumawag); ไม่; หาก; ถ้า; 不(?!用|必|需要|经过|通过); 没; 未; 如果; 若; 请您加; 若请; 要求; 有人; 对方; 那个`),
@@ -121,17 +121,19 @@ const offPlatform: Check = {
   severity: 'fatal',
   find(draft, { policy }) {
     const hits: Hit[] = [];
-    const official = (text: string) =>
-      findKind(text, 'phone').some(({ value }) =>
-        policy.official.phones.some((line) => samePhone(line, value)),
-      ) || policy.official.domains.some((domain) => text.includes(domain));
+    const phones = findKind(draft, 'phone');
+    const ours = ({ value }: Entity) =>
+      policy.official.phones.some((line) => samePhone(line, value));
     for (const { start, end, text } of sentencesOf(draft)) {
-      if (warns.test(text.replace(lures, ' ')) || official(text)) continue;
+      const dialled = phones.filter((one) => start <= one.start && one.end <= end);
+      const official =
+        dialled.some(ours) || policy.official.domains.some((domain) => text.includes(domain));
+      if (official || warns.test(text.replace(lures, ' '))) continue;
       const invited = [...text.matchAll(invites)].some(({ 0: words, index }) => {
         const part = partAround(text, index, index + words.length);
         return !denies.test(part.replace(lures, ' '));
       });
-      const called = contactsMe.test(text) && findKind(text, 'phone').length > 0;
+      const called = dialled.length > 0 && contactsMe.test(text);
       if (invited || called || handle.test(text)) hits.push(hit(draft, start, end));
     }
     for (const { start, end, text } of findKind(draft, 'link')) {
