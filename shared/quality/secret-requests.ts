@@ -5,9 +5,9 @@ const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
 /** A code that is named by how it comes. */
 const coming = words`
-  (?:code|number)s? (?:that )?(?:you|we|they|was|were|is|has) (?:just )?(?:received?|got|get|sent|sees?|texted|been|have)(?: \p{L}+){0,2}; (?:\d|six|four)[- ]?digit(?:s| code| number)?; code from the (?:sms|text|message);
+  (?:code|number)s? (?:that )?(?:you|we|they|was|were|is|has) (?:just )?(?:received?|got|get|sent|sees?|texted|been|have)(?: \p{L}+){0,2}; (?<!last )(?:\d|six|four)[- ]?digit (?:code|number|pin|otp); code from the (?:sms|text|message);
   (?:kode|kod|nomor|nombor|angka)(?: \d (?:digit|angka))? yang (?:masuk|diterima|dikirim|baru|anda terima|kakak terima|awak terima|you terima|dapat); kode(?:nya)? (?:dari|di|lewat|via) sms; \d (?:digit|angka) (?:kode|kod);
-  mã (?:vừa|mới|mà|em|bên em|hệ thống|đó)(?: \p{L}+){0,3} (?:nhận|gửi|về); mã \d (?:số|chữ số); (?:6|sáu) số; mã (?:trong )?tin nhắn; mã gửi (?:về|tới|qua); mã đó;
+  mã (?:vừa|mới|mà|em|bên em|hệ thống|đó)(?: \p{L}+){0,3} (?:nhận|gửi|về); mã \d (?:số|chữ số); (?:6|sáu) số(?! cuối); mã (?:trong )?tin nhắn; mã gửi (?:về|tới|qua); mã đó;
   (?:code|number) na (?:natanggap|dumating|ipinadala|pinadala|matatanggap|darating|na-?receive)(?: \p{L}+){0,2};
   รหัส(?:ที่(?:ได้|ส่ง|เข้า)|นั้น|ทาง ?sms| ?6 หลัก|หกหลัก|ใน ?sms); ตัวเลข ?6; 短信(?:里的)?(?:码|数字); 收到的(?:码|数字|号码|code|六位|6位); (?:6|六)位(?:数字?|码|验证)`;
 /** The card itself, and what else opens an account. An identity card from both sides is asked for in good faith. */
@@ -17,7 +17,7 @@ const more = words`
   (?:hai|2|cả hai) mặt (?:của )?(?:thẻ|the)(?! (?:căn|cccd|cmnd)); thẻ (?:ngân hàng|tín dụng|ghi nợ|atm)?(?: \p{L}+){0,2} (?:hai|2|cả hai) mặt; mặt trước (?:và|với|lẫn) mặt sau (?:của )?thẻ(?! (?:căn|cccd)); (?:3|ba) số (?:ở )?(?:mặt )?sau(?: thẻ)?; số thẻ đầy đủ; 16 số(?: thẻ)?; khóa api; thông tin đăng nhập; cụm từ khôi phục;
   harap at likod ng card; (?:picture|litrato) ng card; (?:3|tatlong) (?:digits|numero)(?: \p{L}+){0,2} sa likod; buong card number; login credentials;
   บัตร(?:เครดิต|เดบิต|เอทีเอ็ม|atm)?(?:ทั้ง)?(?:ด้าน)?หน้า(?:และ|กับ|-)?(?:ด้าน)?หลัง; หน้าหลังบัตร; เลข(?:บัตร)? ?16 ?หลัก; เลข ?(?:3|สาม) ?(?:ตัว|หลัก)(?:ด้าน)?หลัง; ข้อมูลล็อกอิน; ไอดีและรหัส;
-  (?:信用卡|银行卡|借记卡|提款卡|金融卡|卡片|卡)[^。！？\n]{0,10}(?:正反面|双面|两面|雙面|正面.{0,8}反面|背面.{0,3}(?:数字|號碼|号码)); (?:后|後|末)(?:面)?(?:三|3)(?:码|碼|位|个数字); (?:背面|卡背)[^。！？\n]{0,6}(?:数字|号码|三码); 完整(?:的)?(?:16位)?卡号; 授权(?:码|号); 注册码; 激活码; (?:认证|認證)(?:码|碼); 安全碼; 口令; (?:私|密)[钥鑰]; 助记词; 推流密[钥鑰]; api ?key; token; (?:登录|登入)(?:资料|信息|链接); cookie; 卡密; (?:安全|数字)令牌; (?:六|6|四|4|那串|那组|一串|三)[个個位串组]?(?:数字|號碼|号码); 那串数字`;
+  (?:信用卡|银行卡|借记卡|提款卡|金融卡|卡片|卡)[^。！？\n]{0,10}(?:正反面|双面|两面|雙面|正面.{0,8}反面|背面.{0,3}(?:数字|號碼|号码)); (?:后|後|末)(?:面)?(?:三|3)(?:码|碼); (?:背面|卡背)[^。！？\n]{0,6}(?:数字|号码|三码); 完整(?:的)?(?:16位)?卡号; 授权(?:码|号); 注册码; 激活码; (?:认证|認證)(?:码|碼); 安全碼; 口令; (?:私|密)[钥鑰]; 助记词; 推流密[钥鑰]; api ?key; token; (?:登录|登入)(?:资料|信息|链接); cookie; 卡密; (?:安全|数字)令牌; (?<![后末尾前後])(?:六|6|四|4|那串|那组|一串)[个個位串组]?(?:数字|號碼|号码); 那串数字`;
 /** "Reply with that code": where a telephone is spoken of. */
 const that = words`
   (?:that|the|this|your) code(?= (?:you|that|we|sent|within|here|and|so|now|in|as|to|back)|[.,!?]|$); kodenya; kodnya; mã (?:đó|ấy|này); (?:yung|ang|iyong) code; code (?:na iyan|po)`;

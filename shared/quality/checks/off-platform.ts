@@ -27,7 +27,7 @@ const app = anyOf(apps);
 const few = (most: number) => `(?:\\s+[^\\s.!?]{1,20}){0,${most}}\\s+`;
 
 /** Invitations to talk or pay elsewhere; each needs "me", "us", "my" or a command, so that a warning or a report is none. */
-const invites = new RegExp(
+const invitations = new RegExp(
   [
     `${anyOf(['(?:contact|message|chat|text|reach|add|dm|ping|call)(?: with)? (?:me|us)'])}${few(4)}${app}`,
     `${anyOf(['(?:whats ?app|telegram|viber|zalo) (?:me|us)', '(?:pay|transfer|send)(?: \\S+){0,4} to (?:my|our|this|the following) (?:\\p{L}+ )?account'])}`,
@@ -124,12 +124,15 @@ const offPlatform: Check = {
     const phones = findKind(draft, 'phone');
     const ours = ({ value }: Entity) =>
       policy.official.phones.some((line) => samePhone(line, value));
-    for (const { start, end, text } of sentencesOf(draft)) {
+    // Most replies invite nowhere.
+    const invites = draft.search(invitations) >= 0 || handle.test(draft);
+    const sentences = invites || phones.length > 0 ? sentencesOf(draft) : [];
+    for (const { start, end, text } of sentences) {
       const dialled = phones.filter((one) => start <= one.start && one.end <= end);
       const official =
         dialled.some(ours) || policy.official.domains.some((domain) => text.includes(domain));
       if (official || warns.test(text.replace(lures, ' '))) continue;
-      const invited = [...text.matchAll(invites)].some(({ 0: words, index }) => {
+      const invited = [...text.matchAll(invitations)].some(({ 0: words, index }) => {
         const part = partAround(text, index, index + words.length);
         return !denies.test(part.replace(lures, ' '));
       });
