@@ -122,6 +122,11 @@ export default [
       'memang (order|pesan) dua',
       'tidak ada salah (potong|tagih|debit)',
       'jumlahnya sudah pas',
+      '(dua kali|2 kali|2x|tiga kali) lipat',
+      '(dibayar|bayar|pembayaran) (_|) (dua|2) (tahap|termin|tahapan|angsuran)',
+      '(bisa|cara|boleh|gimana) (_|) (berhenti|cancel|batal|stop) langganan',
+      '(potong|potongan) (rambut|harga|diskon|voucher|kuku|rumput|kain)',
+      '(batalkan|cancel|batalin) (pesanan|order|orderan) (_|_ _|) (salah jumlah|salah pilih)',
     ],
     flags: [
       'Saldo saya kepotong dua kali untuk satu pesanan.',
@@ -140,6 +145,8 @@ export default [
       'Saya bayar 2 hari lalu.',
       'Saya tidak ditagih dua kali kok, cuma minta struk.',
       'Bubble wrap-nya dobel ya kak, barang pecah belah.',
+      'Koin saya bertambah dua kali lipat, transaksi dua kali lipat juga?',
+      'Tagihan ganda kemarin sudah dikoreksi, terima kasih.',
     ],
   },
 ] satisfies RiskRule[];

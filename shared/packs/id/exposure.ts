@@ -93,6 +93,9 @@ export default [
       'betapa (cepat|bagus|puas|cepatnya)',
       'kena apa ya',
       '(ulasan|review) (buruk|jelek|negatif) (_|_ _|) (orang lain|pembeli|di toko saya)',
+      '(kasih|beri|ngasih|kasi) (_|) bintang (lima|5)',
+      'media (relations|partner|kit|promosi|tanam)',
+      '(boleh|bisa|apakah) (_|_ _|) (posting|pajang|unggah) (_|_ _|_ _ _|_ _ _ _|) testimoni',
     ],
     flags: [
       'Kalau tidak diproses saya viralkan di TikTok.',
@@ -120,6 +123,7 @@ export default [
       'Kakak ipar saya dulu pernah lapor YLKI soal rumah.',
       'Soal ancaman viral kemarin, saya tarik lagi ya, masalah selesai.',
       'Produk viral di TikTok itu ready kak?',
+      'Niat boikot sudah batal, masalahnya kelar.',
     ],
   },
 ] satisfies RiskRule[];

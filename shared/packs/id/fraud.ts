@@ -65,6 +65,9 @@ export default [
       '(belum ada) yang (nelpon|minta)',
       '(uang rokok|uang pelicin|sogok*|suap|jatah|uang kopi)',
       '(karyawan|pegawai|staf) (kirana|kalian) (bagian|bidang|tim)',
+      '(kirim|kirimkan|kirimin) (kode|kodenya|otp|otpnya) (lagi|ulang) (dong|ya|kak|min|tolong|keburu)',
+      '(saat|pas|waktu|ketika) (saya|aku|) (login|masuk) sendiri',
+      '(minta|tanya|mau) kode (puk|pertanyaan|pos|warna|produk|barang|undangan)',
     ],
     flags: [
       'Akun saya dihack, emailnya sudah diganti orang.',
@@ -142,6 +145,8 @@ export default [
       '(kode|kuota|voucher|promo) (_|_ _|) (habis|kosong)',
       '(kirain|ternyata di|ternyata ada di)',
       '(kalau|jika) kad hilang nanti',
+      'kartu (ucapan|nama|undangan|remi|uno|pokemon|tarot|koleksi|kenangan|pos)',
+      'anti (hilang|maling|copet)',
     ],
     flags: [
       'Ada transaksi 2 juta yang bukan saya lakukan.',
@@ -162,6 +167,8 @@ export default [
       'Casing HP hilang satu dari paket.',
       'Pesanan saya dibatalkan tanpa konfirmasi.',
       'Dompet yang hilang sudah ketemu, tidak jadi blokir.',
+      'Kartu ucapan saya hilang satu, boleh dikirim lagi?',
+      'Kalau nanti kartu saya hilang, hubungi ke mana?',
     ],
   },
   {

@@ -85,6 +85,9 @@ export default [
       'kopi rasuah',
       'uang rokok bukan',
       '(ulasan|review) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|) tak pernah beli review',
+      '(cara|gimana|bagaimana) (minta|meminta|dapat) (ulasan|review|rating) (_|) (sopan|baik|jujur|bagus|pembeli)',
+      'kartu bintang (lima|5)',
+      '(kotak|tempat|asbak|bungkus) rokok',
     ],
     flags: [
       'Seller ini beli ulasan bintang 5.',

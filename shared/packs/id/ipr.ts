@@ -104,6 +104,7 @@ export default [
       '(boleh|bolehkah|bisa) (_|) (pakai|gunakan|ambil) (_|_ _|) (foto|video|gambar) (_|_ _|) (dari|kalian|kirana)',
       '(paket|kurir|satpam|tetangga|resepsionis) (_|_ _|_ _ _|) (diambil|dipakai)',
       '(foto|video) (_|_ _|) (diambil|dipakai) (_|) (dari dekat|untuk bukti|sebagai bukti)',
+      'saya (izinkan|ijinkan|bolehkan|persilakan) (dipakai|digunakan|dipasang|diposting|dipajang)',
     ],
     flags: [
       'Toko lain memakai foto produk saya tanpa izin.',

@@ -68,6 +68,9 @@ export default [
       '(saya|kami|aku) (seorang|) (polisi|jaksa|pengacara|advokat|notaris|hakim|anggota polisi) (di|dan butuh|yang kerja|yang dinas)',
       '(dokumen|buku|kuliah|fakultas|jurusan|surat) hukum',
       'perlu ke (_|) laporan polis',
+      'meja hijau (_|) (pingpong|tenis|biliar|billiard|belajar|lipat|kantor|makan)',
+      '(simulasi|kostum|baju|jubah|palu|lomba) (sidang|hakim|jaksa|peradilan)',
+      'dituntut (kerja|cepat|belajar|tampil|profesional|serba|untuk selalu|kerja cepat)',
     ],
     flags: [
       'Kalau besok uang saya belum kembali, saya lapor polisi.',
@@ -100,6 +103,9 @@ export default [
       'Laporan polisinya sudah saya cabut kemarin, kami sudah berdamai.',
       'Alamat saya di depan kantor polisi, pagar hijau.',
       'Saya polisi dan butuh sepatu dinas ukuran 43.',
+      'Ada meja hijau lipat buat pingpong?',
+      'Rencana lapor polisi sudah saya cabut, penjual sudah ganti.',
+      'Sepupu saya menggugat kontraktor tahun lalu.',
     ],
   },
 ] satisfies RiskRule[];

@@ -72,6 +72,10 @@ export default [
       '(waktu|jam) operasi* (_|) (agen|cs)',
       '(diterima|ditandatangani|dititipkan) (_|) supervisor',
       'dulu saya (_|) supervisor',
+      '(kursi|meja|ruang|kaos|jas|mainan|buku) manajer',
+      '(akses|izin|hak akses|peran|role) (manajer|manager|admin|supervisor)',
+      '(melamar|lamar|lamaran|lowongan|daftar kerja) (_|) (jadi|sebagai|posisi|untuk|) (_|) (leader|manajer|manager|supervisor)',
+      'bot (nya|) sudah (jawab|menjawab|bantu|membantu|selesaikan)',
     ],
     flags: [
       'Saya mau bicara dengan manajer kamu.',
@@ -92,6 +96,7 @@ export default [
       'Tidak perlu ke atasan, sudah beres.',
       'Kado buat bos, bisa dibungkus?',
       'Tadi saya minta supervisor, tapi sudah dibantu Kak Rina, jadi tidak perlu lagi.',
+      'Cara memberi akses manajer untuk karyawan saya?',
     ],
   },
 ] satisfies RiskRule[];

@@ -66,6 +66,8 @@ export default [
       '(toko|kedai|perusahaan) (kami|saya|) berusia',
       '(dulu|sekarang) saya',
       'anak (kawan|teman|jiran|tetangga|sepupu) saya',
+      '(mukena|jam tangan|jam|meja|kursi|meja belajar|sarung|peci|payung|jas hujan|ransel|piyama|baju renang|kaos kaki|tempat tidur|sajadah|poster|kue|topeng|kereta|tenda|selimut|botol minum) (_|) (anak|sd|balita|bayi)',
+      '(dewasa|orang) (satu|dua|tiga|1|2|3) anak',
     ],
     flags: [
       'Saya masih 15 tahun, boleh buka toko?',
@@ -85,6 +87,7 @@ export default [
       'Umur simpan produknya berapa lama?',
       'Jaket ini cocok buat anak umur 12 tahun?',
       'Anak teman saya yang 12 tahun suka puzzle, jadi saya beli dua.',
+      'Meja belajar anak SD tingginya berapa?',
     ],
   },
 ] satisfies RiskRule[];

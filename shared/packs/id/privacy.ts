@@ -76,6 +76,7 @@ export default [
       '(mantan|pemilih|dpt|bpjs)',
       '(ganti|ubah|perbarui|update|salah|cek|isi|lengkapi|kirim ulang) (_|_ _|) (nomor|alamat|data|nama|email) (_|_ _|) (saya|penerima|pengiriman|dong|gimana|bagaimana)',
       '(atap|ban|ember|keran|selang|panci|galon|botol|ketuban|tupperware|wadah|kolam|kemasannya|paketnya|kardusnya) (_|_ _|) bocor',
+      'saya (boleh|izinkan|bolehkan|ijinkan|persilakan) (dipajang|dipakai|ditampilkan|diposting|dimuat|dibagikan)',
     ],
     flags: [
       'Data pribadi saya bocor, banyak telepon spam.',
@@ -138,6 +139,8 @@ export default [
       '(permintaan|permohonan) hapus data (_|) (saya|kami) (batalkan|dibatalkan|tarik)',
       '(kepanjangannya apa|buat tugas)',
       'sudah kalian hapus',
+      '(ahli|dosen|pakar|mata kuliah|sosialisasi|buku|kelas|webinar|seminar) perlindungan data',
+      'saya dpo di',
     ],
     flags: [
       'Tolong hapus semua data pribadi saya.',

@@ -86,6 +86,8 @@ export default [
       'balasan otomatis*',
       '(baru) (_|) (saya order|order|pesan) (kemarin|tadi)',
       'status (_|) menunggu',
+      '(film|dvd|lagu|playlist|alarm) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) ngulang',
+      '(chat|pesan|pertanyaan) pembeli (bisa|boleh|otomatis)',
     ],
     flags: [
       'Saya sudah berkali-kali chat tidak ada solusi.',

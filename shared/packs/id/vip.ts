@@ -68,6 +68,10 @@ export default [
       'apakah bisa daftar',
       '(supaya|cara|biar|syarat) (_|_ _|) naik jadi member',
       '(nak|macam mana) (_|_ _|) jadi ahli',
+      '(sepupu|teman|temen|mantan|bos|tetangga|saudara) (saya|aku|) (_|) (artis|anak pejabat|pejabat|langganan|selebgram|seleb)',
+      '(didatangi|ketemu|dikunjungi|mirip|kayak|poster|kaos|foto) artis',
+      'pensiun (dari|sebagai)',
+      'kreator top (minggu|bulan|hari|tahun)',
     ],
     flags: [
       'Saya member VIP dari tahun 2021.',
@@ -87,6 +91,7 @@ export default [
       'Kakak saya wartawan, dia cari tas kamera.',
       'Poster konser band itu masih ada?',
       'Dulu saya member Platinum, sekarang biasa saja.',
+      'Bagaimana cara naik tier Gold?',
     ],
   },
 ] satisfies RiskRule[];
