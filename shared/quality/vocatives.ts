@@ -5,10 +5,16 @@ import { surnames } from './people.ts';
 export const titles =
   "Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Ma[’']am|Madam|Atty|Engr|Sister|Bapak|Bpk|Pak|Ibu|Bu|Mas|Mbak|Mba|Kakak|Kaka|Kak|Bang|Abang|Bung|Bli|Kang|Teh|Koko|Cici|Om|Tante|Saudara|Saudari|Sdri?|Encik|En|Puan|Pn|Cik|Tuan|Datuk|Dato[’']?|Datin|Mak ?cik|Pak ?cik|Abe|Kuya|Ate|Tita|Tito|Nanay|Tatay|Lola|Lolo|Gng|G|Bb|Mang|Aling|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Bb]ạn|[Ôô]ng|[Bb]à|[Ee]m|Khun";
 /** A name in Latin letters: one to four words with a capital. */
-export const latinName =
-  '\\p{Lu}[\\p{L}\\p{M}’-]{1,20}(?:\\s(?:bin|binti|dela|de|van|\\p{Lu}\\.?[\\p{L}\\p{M}’-]{0,20})){0,3}';
+const wordEnd = '(?![\\p{L}\\p{M}-])';
+/** An apostrophe only as in D’Souza, not in "Mansor’s". */
+const letters = '(?:[\\p{L}\\p{M}-]|’(?=\\p{Lu}))';
+export const latinName = `\\p{Lu}${letters}{1,20}${wordEnd}(?:\\s(?:bin|binti|dela|de|van|\\p{Lu}\\.?${letters}{0,20})${wordEnd}){0,3}`;
+/** At least two words. */
+export const fullName = `\\p{Lu}${letters}{1,20}${wordEnd}(?:\\s\\p{Lu}\\.?${letters}{0,20}${wordEnd}){1,3}`;
 
-const titled = `(?:${titles})\\.?\\s(${latinName})`;
+/** A full stop follows only what is shortened: "chị. Nếu" is two sentences. */
+export const titledName = `(?:(?:Mr|Mrs|Ms|Dr|Atty|Engr|Bpk|Sdri?|En|Pn|Gng|G|Bb)\\.\\s?|(?:${titles})\\s)(${latinName})`;
+const titled = titledName;
 const ending = '[.!?…\\n~)]|\\p{Extended_Pictographic}|$';
 /** At the beginning of a sentence, or behind a comma with nothing but its end behind: ", Bang Rizky." */
 const inLatin = new RegExp(
@@ -53,6 +59,10 @@ export const vocatives = (draft: string): Called[] =>
     }),
   );
 
+/** Beside the name of somebody who is talked about, not to. */
+export const trade =
+  /(?<!\p{L})(?:host|streamer|kreator|creator|buyer|pembeli|customer|pelanggan|khách|người mua)(?:nya)?(?!\p{L})/iu;
+
 /** Beside the name of somebody who works on the case: no customer. */
 export const staff =
-  /(?<!\p{L})(?:couriers?|riders?|drivers?|agents?|teams?|colleagues?|managers?|supervisors?|specialists?|officers?|staff|admins?|representatives?|(?:kurir|kurier|petugas|rekan|agen|penjual|seller|tokoh?)nya|kurir|kurier|petugas|tim|rekan|agen|spesialis|penyelia|pegawai|pasukan|kolega|staf|ejen|pakar|shipper|tài xế|nhân viên|bộ phận|chuyên viên|đồng nghiệp|quản lý|bạn shipper|tauhan|kasama|katrabaho|ahente|host|streamer|kreator|creator|artis|seller|penjual|toko|kedai|shop|store|cửa hàng)(?!\p{L})|ไรเดอร์|พนักงาน|เจ้าหน้าที่|ทีม|หัวหน้า|ผู้จัดการ|ขนส่ง|คนขับ|เพื่อนร่วมงาน|ร้าน|快递|快遞|骑手|騎手|专员|專員|主管|经理|經理|同事|客服|店|主播/iu;
+  /(?<!\p{L})(?:couriers?|riders?|drivers?|agents?|teams?|colleagues?|managers?|supervisors?|specialists?|officers?|staff|admins?|representatives?|(?:kurir|kurier|petugas|rekan|agen|penjual|seller|tokoh?)nya|kurir|kurier|petugas|tim|rekan|agen|spesialis|penyelia|pegawai|pasukan|kolega|staf|ejen|pakar|shipper|tài xế|nhân viên|bộ phận|chuyên viên|đồng nghiệp|quản lý|bạn shipper|tauhan|kasama|katrabaho|ahente|seller|penjual|toko|kedai|shop|store|cửa hàng)(?!\p{L})|ไรเดอร์|พนักงาน|เจ้าหน้าที่|ทีม|หัวหน้า|ผู้จัดการ|ขนส่ง|คนขับ|เพื่อนร่วมงาน|ร้าน|快递|快遞|骑手|騎手|专员|專員|主管|经理|經理|同事|客服|店|主播/iu;

@@ -52,6 +52,10 @@ const capital = new RegExp(
   'gu',
 );
 
+/** Most drafts have nothing of the kind, and need no closer look. */
+const hint =
+  /[{[<【%_$#]|[(（]\s?(?:请|請|在此|此|please|insert|enter|fill|add|masukkan|isi|điền|nhập|ilagay|ใส่|กรอก|ระบุ)|xx|(?<!\p{L})x(?!\p{L})|x月|todo|tb[dc]|lorem|dd[/.-]mm|hh[:.]mm/iu;
+
 /** What it would be, where the ticket has exactly one. */
 function valueFor(
   placeholder: string,
@@ -76,6 +80,7 @@ const placeholder: Check = {
   version: 3,
   severity: 'fatal',
   find(draft, context) {
+    if (!hint.test(draft)) return [];
     const found = [named, bracketed, capital].flatMap((pattern) => [...draft.matchAll(pattern)]);
     if (found.length === 0) return [];
     const { subject, messages } = context.ticket;

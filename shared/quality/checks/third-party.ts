@@ -3,8 +3,11 @@ import { anyOf, phrases, rows } from '../../entities/phrase.ts';
 import type { Check, DraftContext } from '../../model/finding.ts';
 import { type Hit, hit } from '../case.ts';
 import { honorifics, notNames } from '../greetings.ts';
+import { type Mention, mentions } from '../mentions.ts';
 import { couldBe, surnames, thaiNames } from '../people.ts';
 import { sentencesOf } from '../sentences.ts';
+import { staff, vocatives } from '../vocatives.ts';
+import { greetedName } from './wrong-name.ts';
 
 const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
@@ -60,7 +63,7 @@ const inChinese = new RegExp(
   'gu',
 );
 const notPeople = phrases(
-  'toko|shop|store|pt|cv|kedai|cửa hàng|service|support|care|team|tim|centre|center|express|pay|mall|official|policy',
+  'toko|shop|store|pt|cv|kedai|cửa hàng|service|support|care|team|tim|centre|center|express|pay|mall|official|policy|perusahaan|company|syarikat|công ty|pribadi|sendiri|bersama|van|post|pos|logistics|kurir|courier|rider|hub',
 );
 
 /** No person: the brand, a weekday, a desk. */
@@ -75,7 +78,7 @@ const isGeneral = (name: string, { policy }: DraftContext): boolean => {
 };
 
 /** The names of people after a cue, with their places. */
-function named(draft: string, cue: RegExp): { name: string; start: number }[] {
+function named(draft: string, cue: RegExp): Mention[] {
   return [...draft.matchAll(cue)].flatMap((match) => {
     const start = match.index + match[0].length;
     capitalised.lastIndex = start;
@@ -103,15 +106,23 @@ const thirdParty: Check = {
       ...sopTexts.flatMap(({ text }) => Object.values(text)),
     ] as string[];
     const isKnown = (name: string) => couldBe(name, ticket.customer.name ?? '', known);
+    const spokenTo = new Set(
+      [...vocatives(draft), greetedName(draft)].map((called) => called?.start),
+    );
     const people = [
       ...named(draft, surely),
       ...named(draft, titled),
       ...[...draft.matchAll(possessive)].map(({ 1: name = '', index }) => ({ name, start: index })),
-      ...[...draft.matchAll(inThai), ...draft.matchAll(inChinese)].map((match) => {
-        const name = match[1] ?? match[2] ?? '';
-        return { name, start: match.index + match[0].indexOf(name) };
-      }),
-    ].filter(({ name }) => !isGeneral(name, context) && !isKnown(name));
+      ...[...draft.matchAll(inThai), ...draft.matchAll(inChinese)]
+        .map((match) => {
+          const name = match[1] ?? match[2] ?? '';
+          return { name, start: match.index + match[0].indexOf(name) };
+        })
+        .filter(({ start }) => !staff.test(draft.slice(Math.max(0, start - 10), start))),
+      ...mentions(draft),
+    ].filter(
+      ({ name, start }) => !spokenTo.has(start) && !isGeneral(name, context) && !isKnown(name),
+    );
     const hits: Hit[] = people.map(({ name, start }) =>
       hit(draft, start, start + name.length, { what: name }),
     );

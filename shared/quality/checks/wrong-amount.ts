@@ -106,6 +106,8 @@ interface Told {
   /** How many different amounts of each sort the ticket names. */
   labelled: Record<'shipping' | 'fee' | 'balance', number>;
 }
+/** Amounts of a draft that are compared with one another: a reply has a handful. */
+const most = 60;
 /** A ticket is read once, not at every key press. */
 const read = new WeakMap<DraftContext['ticket'], Omit<Told, 'given'>>();
 function toldIn({ ticket, sop }: DraftContext): Told {
@@ -175,7 +177,7 @@ const wrongAmount: Check = {
     const ticket = toldIn(context);
     const { told, given, bare, numbers } = ticket;
     const extra = bare.length ? bareAmounts(draft, amountsIn(draft)) : [];
-    const said = [...written, ...extra];
+    const said = [...written, ...extra].slice(0, most);
     if (said.length === 0 || told.length + bare.length + numbers.length === 0) return [];
     const factors = factorsIn(`${ticket.text}\n${draft}`);
     const customers = [...told, ...bare];

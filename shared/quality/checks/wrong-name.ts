@@ -4,7 +4,7 @@ import { hit } from '../case.ts';
 import { greetings, honorifics, notNames } from '../greetings.ts';
 import { hanTitles } from '../han-names.ts';
 import { couldBe, scriptOf } from '../people.ts';
-import { type Called, staff, titles, vocatives } from '../vocatives.ts';
+import { type Called, staff, titles, trade, vocatives } from '../vocatives.ts';
 
 /** Replies also open with a yes or a thank-you. */
 const openings = [
@@ -84,7 +84,9 @@ function calledIn(draft: string): Called[] {
     const isLast = draft.slice(end).trim() === '' && /(?:\n|—|–)\s{0,2}$/u.test(before);
     const clause = before.split(/[.!?\n。！？]/u).at(-1) ?? '';
     const after = draft.slice(end, end + 24).split(/[.!?\n。！？]/u)[0];
-    return !isLast && !signs.test(before) && !staff.test(`${clause} ${after}`);
+    return (
+      !isLast && !signs.test(before) && !staff.test(`${clause} ${after}`) && !trade.test(clause)
+    );
   });
   return greeted ? [greeted, ...later] : later;
 }
