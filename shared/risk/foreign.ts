@@ -22,6 +22,10 @@ function ownWords(lang: Language): Set<string> {
 export function strayIn(atoms: Atom[], lang: Language | undefined, english: ReadonlySet<string>) {
   const first = new Map<Language, string>();
   const mixed = new Map<Language, boolean>();
+  const scripts = { th: /\p{Script=Thai}/u, zh: /\p{Script=Han}/u };
+  /** Their rules name Latin words too: `TikTok`, `VIP`. */
+  const written = (lang: keyof typeof scripts) =>
+    atoms.some(({ norm }) => scripts[lang].test(norm));
   const named = ({ from, to, loose }: Hit) =>
     atoms.slice(from, to + 1).flatMap(({ norm }, at) => (loose.includes(from + at) ? [] : norm));
   return {
@@ -45,6 +49,7 @@ export function strayIn(atoms: Atom[], lang: Language | undefined, english: Read
       if (foreign) first.set(ruleLang, foreign);
     },
     is(ruleLang: Language | undefined): boolean {
+      if (ruleLang === 'th' || ruleLang === 'zh') return !written(ruleLang);
       return ruleLang !== undefined && mixed.get(ruleLang) === false;
     },
   };

@@ -9,10 +9,21 @@ export function alarmFigures(name: string, texts: readonly string[], aim: Aim): 
   if (!texts.length) return [];
   const wrong = texts.flatMap((text) => {
     const flags = flagsOf(text);
-    return flags.length ? [`${flags.map(({ ruleId }) => ruleId).join()}: ${text}`] : [];
+    const line = `${flags.map(({ ruleId }) => ruleId).join()}: ${text}`;
+    // Only suggested: no rule saw anything.
+    return flags.length ? [{ line, suggested: flags.every(({ suggested }) => suggested) }] : [];
   });
-  listed(name, wrong);
-  return [{ name, value: percent(wrong.length, texts.length), of: texts.length, ...aim }];
+  listed(
+    name,
+    wrong.map(({ line }) => line),
+  );
+  const ofTier = (suggested: boolean) =>
+    percent(wrong.filter((one) => one.suggested === suggested).length, texts.length);
+  return [
+    { name, value: percent(wrong.length, texts.length), of: texts.length, ...aim },
+    { name: `${name}.rules`, value: ofTier(false), of: texts.length },
+    { name: `${name}.suggested`, value: ofTier(true), of: texts.length },
+  ];
 }
 
 /** Risky texts that raise a flag of one of these categories. */

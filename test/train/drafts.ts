@@ -48,7 +48,7 @@ export function main(_: string[], { root }: { root: string }): void {
     texts: alsoBare([...textsIn(join(root, 'test/train/drafts')), ...planted(), ...written()]),
     near,
     signsOf: () => [],
-    budget: { near: 0.03, others: 0.001 },
+    budget: () => ({ near: 0.03, others: 0.0005 }),
   };
   learn(course, join(root, 'shared/quality/second-look-weights.ts'), 'drafts');
 }

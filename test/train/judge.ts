@@ -43,7 +43,7 @@ export interface Course {
   near: Partial<Record<string, readonly string[]>>;
   signsOf(text: Text): Sign[];
   /** Alarms that are borne, as shares: of near misses of the label, and of all other harmless texts. */
-  budget: { near: number; others: number };
+  budget(label: string): { near: number; others: number };
 }
 
 const passes = 8;
@@ -153,7 +153,7 @@ const biasOf = (learned: ReturnType<typeof machine>, count: number) =>
 
 /** By label and language, from what judges that did not see them make of harmless texts. */
 function enoughFor(course: Course, texts: readonly Prepared[]): Float32Array {
-  const { labels, near, budget } = course;
+  const { labels, near } = course;
   const foldOf = texts.map(({ text }) => hash(fold(text)) % folds);
   const scores = Array.from({ length: folds }, (_, part) => {
     const weights = weightsOf(
@@ -166,6 +166,7 @@ function enoughFor(course: Course, texts: readonly Prepared[]): Float32Array {
   const ofText = texts.map((text, at) => ({ ...text, scores: scores[foldOf[at] as number]?.[at] }));
   const enough = new Float32Array(labels.length * languages.length);
   labels.forEach((label, row) => {
+    const budget = course.budget(label);
     languages.forEach((lang, column) => {
       const harmless = ofText.filter((one) => one.lang === lang && !one.yes);
       const misses = harmless.filter((one) => one.label === label);
