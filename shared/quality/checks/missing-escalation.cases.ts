@@ -37,6 +37,16 @@ const cases: Cases = {
       draft: 'You can hide your name under Settings.',
       flags: [{ category: 'privacy', severity: 'high' }],
     },
+    ...[
+      'Mã không dùng chung với mã khác ạ.',
+      'Ajukan Retur di bagian Pesanan, lalu kirim kembali unit itu.',
+      'You can put a new PIN under Settings > Security.',
+      '请在安全设置中修改密码。',
+    ].map((draft) => ({
+      lang: 'en' as const,
+      draft,
+      flags: [{ category: 'legal' as const, severity: 'critical' as const }],
+    })),
   ],
   ignores: [
     {
