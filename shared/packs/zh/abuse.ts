@@ -4,7 +4,7 @@ import { titles } from '../titles.ts';
 export default [
   {
     id: 'abuse-language-zh',
-    version: 2,
+    version: 3,
     category: 'abuse',
     severity: 'normal',
     lang: 'zh',
@@ -34,6 +34,8 @@ export default [
       '(我|我是|我真|自己)(_|)(白痴|白癡|智障|蠢|脑残|傻)',
       '(骂我|罵我|说我|說我|叫我)(_|_ _|)',
       '(你妈妈|你媽媽|狗粮|狗糧|狗窝|猪肉|狗狗|狗绳)',
+      '(白痴|白癡|傻瓜|智障)(般简单|般簡單|式|辅助|輔助|教具|儿童|兒童|人士)',
+      '王八蛋糕',
     ],
     flags: [
       'you all 这些 babi 只会 copy paste',
