@@ -141,9 +141,10 @@ function policyOf(field: Field | undefined): Policy | undefined {
   const keys = fieldsOf(
     field,
     ['brand', 'gateDeadline', 'official', 'internalTerms', 'smallestShare', 'smallestTeam'],
-    ['learning', 'encoder', 'scorecard'],
+    ['learning', 'encoder', 'scorecard', 'spellings'],
   );
   const scorecard = scorecardOf(keys.get('scorecard'));
+  const spellings = textsOf(keys.get('spellings'), 60);
   const encoder = sha256Of(keys.get('encoder'));
   const officialField = keys.get('official');
   const official = officialField && fieldsOf(officialField, ['phones', 'emails', 'domains']);
@@ -159,6 +160,7 @@ function policyOf(field: Field | undefined): Policy | undefined {
     smallestShare: wholeOf(keys.get('smallestShare'), 1, 1000) ?? 20,
     smallestTeam: wholeOf(keys.get('smallestTeam'), 1, 100) ?? 3,
     learning: choiceOf(keys.get('learning'), Learning.options) ?? 'device',
+    ...(spellings.length > 0 ? { spellings } : {}),
     ...(encoder ? { encoder } : {}),
     ...(scorecard ? { scorecard } : {}),
   };

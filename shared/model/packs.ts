@@ -64,6 +64,8 @@ export const Policy = z.object({
   }),
   /** Names of internal tools and places that must not reach a customer. */
   internalTerms: z.array(z.string()),
+  /** Names of products as the house writes them; the brand is one without being listed. */
+  spellings: z.optional(z.array(z.string())),
   /** Rates on fewer are hidden in insights. */
   smallestShare: z.int(),
   smallestTeam: z.int(),

@@ -100,6 +100,10 @@ export const findings = {
     if (kind === 'shouting') return `In capitals: ${text}`;
     return kind === 'marks' ? 'Repeated punctuation' : `Too casual: ${text}`;
   },
+  'brand-spelling': ({ text, name }) => `Written “${text}” instead of ${name}`,
+  length: ({ kind, words, most }) =>
+    kind === 'long' ? `${words} words; up to ${most} are read` : 'Too short to be an answer',
+  readability: ({ length }) => `Hard to read in one go: ${length} words or letters in one sentence`,
   'repeated-sentence': () => 'The same sentence twice',
   'next-step-time': () => 'Next step without a time',
   unanswered: ({ asked, answered, question }) =>

@@ -97,6 +97,13 @@ export const findings: Words['findings'] = {
     if (kind === 'shouting') return `Huruf besar semua: ${text}`;
     return kind === 'marks' ? 'Tanda baca berulang' : `Terlalu santai: ${text}`;
   },
+  'brand-spelling': ({ text, name }) => `Tertulis “${text}”, seharusnya ${name}`,
+  length: ({ kind, words, most }) =>
+    kind === 'long'
+      ? `${words} kata; yang dibaca sampai ${most}`
+      : 'Terlalu singkat untuk sebuah jawaban',
+  readability: ({ length }) =>
+    `Sulit dibaca sekali jalan: ${length} kata atau huruf dalam satu kalimat`,
   'repeated-sentence': () => 'Kalimat yang sama dua kali',
   'next-step-time': () => 'Langkah berikutnya tanpa waktu',
   unanswered: ({ asked, answered, question }) =>

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/finding.ts';
 import address from './address.ts';
 import bankAccount from './bank-account.ts';
+import brandSpelling from './brand-spelling.ts';
 import card from './card.ts';
 import closing from './closing.ts';
 import email from './email.ts';
@@ -8,6 +9,7 @@ import greeting from './greeting.ts';
 import identityNumber from './identity-number.ts';
 import insult from './insult.ts';
 import internal from './internal.ts';
+import length from './length.ts';
 import liability from './liability.ts';
 import missingEscalation from './missing-escalation.ts';
 import missingStatement from './missing-statement.ts';
@@ -16,6 +18,7 @@ import offPlatform from './off-platform.ts';
 import phone from './phone.ts';
 import placeholder from './placeholder.ts';
 import promise from './promise.ts';
+import readability from './readability.ts';
 import repeatedSentence from './repeated-sentence.ts';
 import secret from './secret.ts';
 import thirdParty from './third-party.ts';
@@ -51,6 +54,9 @@ export const checks: readonly Check[] = [
   greeting,
   closing,
   tone,
+  brandSpelling,
+  length,
+  readability,
   repeatedSentence,
   nextStepTime,
   unanswered,

@@ -80,6 +80,12 @@ const cases: Cases = {
       draft: 'Paying cash outside the app is not allowed, as neither of you would be protected.',
     },
     { lang: 'en', draft: 'If you pay the seller directly, we cannot refund you.' },
+    { lang: 'id', draft: 'Dalam 60 menit setelah pembayaran langsung batal.' },
+    { lang: 'id', draft: 'Aktifkan "Sembunyikan nomor saya" untuk kurir.' },
+    {
+      lang: 'id',
+      draft: 'Karena pembayarannya di luar aplikasi, kami belum bisa menarik dananya.',
+    },
     { lang: 'id', draft: 'Sampai jumpa di sesi live berikutnya ya Kak.' },
     { lang: 'id', draft: 'Refund dikirim ke rekening yang didaftarkan di menu Rekening Saya.' },
     {

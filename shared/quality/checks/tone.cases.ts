@@ -40,6 +40,9 @@ const cases: Cases = {
       fixed: 'Đơn của chị không có trong hệ thống của bên em ạ.',
     },
     { lang: 'th', draft: 'ตรวจสอบให้แล้วคับ', fixed: 'ตรวจสอบให้แล้วครับ' },
+    { lang: 'th', draft: 'ส่งของให้แล้วงับ', fixed: 'ส่งของให้แล้วครับ' },
+    { lang: 'th', draft: 'ได้เลยจ้า เดี๋ยวเช็กให้', fixed: 'ได้เลยค่ะ เดี๋ยวเช็กให้' },
+    { lang: 'th', draft: 'ขอบคุณค่าาา', fixed: 'ขอบคุณค่ะ' },
     { lang: 'zh', draft: '这是您自己的问题。' },
   ],
   ignores: [
@@ -50,6 +53,7 @@ const cases: Cases = {
     { lang: 'id', draft: 'Halo Kak Maria, pesanan Kakak sudah kami kirim. Terima kasih.' },
     { lang: 'vi', draft: 'Dạ em chào chị, đơn hàng đã được giao ạ.' },
     { lang: 'th', draft: 'สวัสดีค่ะ ค่าส่ง 30 บาทค่ะ' },
+    { lang: 'th', draft: 'เจ้าหน้าที่ระงับบัญชีชั่วคราวแล้วค่ะ' },
     { lang: 'zh', draft: '您好，您的订单已经发货。' },
   ],
 };

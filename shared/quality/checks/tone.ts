@@ -61,11 +61,12 @@ const casual: Record<Language, Record<string, string>> = {
   },
   th: {
     '(?<!บัง)คับ(?=\\s|$)': 'ครับ',
-    ครัช: 'ครับ',
-    '(?<!เ)จ้า(?=\\s|$)': 'ค่ะ',
+    '(?:งับ|ง้าบ|ฮับ|ค้าบ|คร้าบ|ครัชช?|ก๊าบ)(?=[\\s!.]|$)': 'ครับ',
+    '(?<!เ)(?:จ้า|จร้า|จ้ะ)(?=[\\s!.]|$)': 'ค่ะ',
+    'ค่า(?:า{1,9})(?=[\\s!.]|$)': 'ค่ะ',
+    '(?<!คุณ|สวัสดี|ป้า)(?:นะจ๊ะ|น้าา?)(?=[\\s!.]|$)': 'นะคะ',
     มั้ย: 'ไหม',
-    นะจ๊ะ: 'นะคะ',
-    '555+': '',
+    '(?<![\\d.,฿])555+(?![\\d.,]| ?บาท)': '',
   },
   vi: {
     ko: 'không',
@@ -140,7 +141,7 @@ const cased = (like: string, word: string) =>
 /** Too casual, shouting, or blaming the customer. */
 const tone: Check = {
   id: 'tone',
-  version: 1,
+  version: 2,
   severity: 'minor',
   find(draft, context) {
     const hits: Hit[] = [];

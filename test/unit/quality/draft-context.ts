@@ -17,6 +17,7 @@ export const policy: Policy = {
     domains: ['kirana.example'],
   },
   internalTerms: ['Wallet Admin', 'Lentera'],
+  spellings: ['PayLater', 'KiranaPay'],
   smallestShare: 20,
   smallestTeam: 3,
 };

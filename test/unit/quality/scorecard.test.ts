@@ -115,7 +115,10 @@ test('whatever is found: a share of 100 to one decimal, and one finding more nev
 });
 
 test('what is wrong with a scorecard is said with its line', () => {
-  const wrong = yaml.replace('checks: [greeting, closing, tone]', 'checks: [greting, promise]');
+  const wrong = yaml.replace(
+    'checks: [greeting, closing, tone, brand-spelling]',
+    'checks: [greting, promise]',
+  );
   const messages = parseRouting('routing.yaml', wrong).problems.map(({ message }) => message);
   expect(messages.some((text) => /greting.*greeting/.test(text))).toBe(true);
   expect(messages.some((text) => /promise.*twice/.test(text))).toBe(true);
