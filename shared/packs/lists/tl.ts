@@ -2,12 +2,19 @@ import { lists as scope } from './scope.ts';
 
 /** Lists of the Filipino rules; customers mix in English all the time. */
 export const lists: Record<string, string[]> = {
-  'negation-tl': ['(hindi|huwag|wag|wala|walang|ayaw|ayoko|ayokong|hndi)'],
+  'negation-tl': [
+    '(hindi|huwag|wag|wala|walang|ayaw|ayoko|ayokong|hndi|dili)',
+    '(hindi|hndi|dili) (naman|po|naman po|po naman|pala|pala po|po pala|kami|po kami|kami nag)',
+    'wala ko (gi|na)',
+  ],
   'denial-tl': [
     '(hindi|wala) (ko|ako|po|naman|akong|ako naman) (po|naman|balak|sinabi|sinasabing|gusto|gustong|balak na|planong|humihingi|ipapabura)',
     '(walang|wala akong|wala po akong) (balak|intensyon|intensyong|plano)',
   ],
-  'barrier-tl': ['(kayo|kaya|kundi|at|para|mapipilitan|magdadalawang|kung|kapag|pag)'],
+  'barrier-tl': [
+    '(kayo|kaya|kundi|at|para|mapipilitan|magdadalawang|kung|kapag|pag)',
+    '(natatakot|takot|matatakot|titigil|titigilan|mangingimi|mangingiming|mag aatubili|mag aatubiling|palalampasin)',
+  ],
   'conditional-tl': ["(kung|kapag|pag|hangga't|hanggang|dahil|kasi)"],
   'reported-tl': [
     '(sabi|ayon|kwento|balita|sinabi|kuwento) (ng|sa|ni|nung|nila|niya|daw) (_|)',
@@ -21,6 +28,7 @@ export const lists: Record<string, string[]> = {
     '(kapitbahay|officemate|kaibigan|pabrika|kapitbahay) (namin|ko|sa)',
   ],
   'settled-tl': [
+    ...(scope['settled-tl'] ?? []),
     '(okay|ok|ayos|naayos|nasagot|naibalik|nabalik|nabura|nasolusyunan|nakuha|tapos|sarado|na ban|nareplyan|gumagana) (na|na po|na lahat|na ang|na yung|na ulit)',
     '(iniurong|binawi|kinansela|in withdraw|winithdraw|na withdraw) ko',
     '(paki cancel na|pakicancel na|hawak ko na|yun pala|wala na akong concern|wala na po akong concern|wala na akong reklamo|wala na akong problema|buo na ang refund|salamat po sa aksyon)',

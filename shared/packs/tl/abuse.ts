@@ -33,6 +33,16 @@ export default [
       '(kayo|agent|cs|admin|customer service) (_|_ _|) (bobo|tanga|gago|inutil|magnanakaw|walang kwenta|walang utak)',
     ],
     unless: [
+      '(tanga|bobo|shunga|engot|mangmang|ignorante) (po|na|lang|) (po|) ako',
+      '(tanga|bobo|mangmang|ignorante) (_|) sa (teknolohiya|tech|computer|gadget|apps)',
+      'tanga tangahan (lang|lang po) (ako|si|sa)',
+      '(gagong gago|tangang tanga|bwisit na bwisit|inis na inis) na ako',
+      '(hindi|di) (po|naman|) (kayo|sila|siya|sya|ka) (po|naman|) (inutil|bobo|tanga|gago|bastos|walang silbi|walang kwenta|tamad)',
+      '(ang ganda|solid|ang sarap|ang mura|ang sulit) (_|) (pakshet|tangina|tang ina|putangina|puta|gago|leche|punyeta)',
+      'hayop na (sale|ganda|galing|sulit|discount)',
+      'hayop na (libro|stuffed|laruan|plushie|sticker|costume)',
+      'mga hayop (para|sa|ng|na) (_|) (grade|bukid|zoo|gubat|farm|bata)',
+      '(buwaya|linta|unggoy|hayop|tanga|bobo|negro) (_|) (skin|leather|collagen|serum|belt|wallet|earrings|bangles|bikini|balloon|balloons|panty|poster|print|tea|doll|farm)',
       '(na|may) print',
       '(bra|panty|lingerie) (_|_ _|) (size|small|medium|large|cotton|set|order|kulay ay|po ba|na order)',
       '(stuffed toy|laruan|dog food|pang aso|alkansya|costume|unggoy na)',
@@ -47,6 +57,7 @@ export default [
       '(tinawag|sinabihan|minura) (_|) (akong|ako)',
     ],
     flags: [
+      'Mga buwaya kayong lahat dyan.',
       'Ang bobo mo naman sumagot',
       'Hindi ka ba tinuruan ng magulang mo?',
       'Mga basura kayong lahat',
@@ -57,6 +68,7 @@ export default [
       'ang inutil ng cs nyo',
     ],
     ignores: [
+      'Linta collagen serum po ba ito?',
       'Stuffed toy na unggoy, may brown pa ba?',
       'Cotton na bra size 36 po, may stock?',
       'Pet shop po kami, magkano ang bulk?',

@@ -10,7 +10,7 @@ export default [
     lang: 'tl',
     title: titles.dispute,
     any: [
-      '(pinadispute|pina dispute|ipapadispute|ipapa dispute|dinispute|idinispute|nagdispute|nag dispute|ididispute|idispute|i dispute|dispute form|mag cha chargeback|magcha chargeback|magchachargeback|nag chargeback|i chargeback|ichachargeback|bank dispute|disputed)',
+      '(pinadispute|pina dispute|ipapadispute|ipapa dispute|dinispute|idinispute|nagdispute|nag dispute|nakapag dispute|nakapagdispute|makapag dispute|ididispute|idispute|i dispute|dispute form|mag cha chargeback|magcha chargeback|magchachargeback|nag chargeback|i chargeback|ichachargeback|bank dispute|disputed)',
       {
         near: [
           '(bangko|bank|bpi|bdo|metrobank|unionbank|gcash|maya|visa|mastercard|landbank|credit card)',
@@ -25,7 +25,7 @@ export default [
       '(tatawag|sasabihin|lalapit|tatawagan) (_|_ _|) (bangko|bank) (_|_ _|_ _ _|) (reverse|dispute|ibalik|refund|bawiin)',
     ],
     unless: [
-      '(hihintayin|hindi po ako magfa file|nag decline|na decline)',
+      '(hihintayin ko|hihintayin namin|hindi po ako magfa file|nag decline|na decline)',
       '(buyer|customer) (_|_ _|) (dispute|chargeback)',
     ],
     flags: [
@@ -117,6 +117,10 @@ export default [
       '(doble|dobleng|double|dalawang beses) (_|) (bawas|bayad|charge|kaltas|singil|nabawas|na charge|nasingil|nakaltas|nabawasan)',
     ],
     unless: [
+      '(kuryente|tubig|internet|upa) namin (_|) (sobra|mataas|malaki|ang taas)',
+      '(hindi|di) (po|naman|) (ako|kami) (po|naman|) (nagrereklamo|sumobra|nasingil|siningil)',
+      'dagdag bayad (ba|po ba)',
+      'mali (lang|lng) (po|) (ang|yung) (pangalan|address|spelling|size)',
       '(hindi|di) (_|_ _|) (double|na double|nadoble|dalawang beses|nabawasan|na charge)',
       '(unlipower|charger|cable|battery|nagcharge ng phone|full charge|fast charging)',
       '(shipping|delivery) (fee|charge) (po ba|magkano)',

@@ -46,6 +46,8 @@ export default [
       '(lalapit|pupunta|tatawag|mag email) (_|_ _|) (sa|) (_|) (media|gma|abs cbn|reporter|balita|news)',
     ],
     unless: [
+      '(hindi|di) ko (naman|po|) (kayo|sila|siya|sya|to|ito) (naman|po|) (ipapa|ipapatulfo|irereklamo|ipopost|ipo post)',
+      '(dti|sec|bir|fda|bsp) (permit|registration|registered|certificate|clearance|license|number)',
       '(ad|caption|giveaway|contest|tutorial)',
       '(nakita ko|napanood ko) (_|_ _|) (sa tiktok|sa fb|sa facebook|sa ig)',
       '(influencer|vlogger) (program|po ako|ako)',

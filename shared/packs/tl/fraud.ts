@@ -86,6 +86,10 @@ export default [
       '(blinock|binlock|na block) (_|) (ako|niya) (_|_ _|) (pagkatapos|matapos|after|nung)',
     ],
     unless: [
+      '(hindi|di) (po|naman|) (ako|kami) (po|naman|) (naloko|niloko|na scam|nascam|nabudol|na hack|nahack|nabiktima|nanakawan)',
+      '(hindi|di) (naman po|po naman|naman) (ako|kami) (naman|po|) (naloko|niloko|na scam|nascam|nabudol|na hack|nahack|nabiktima|nanakawan)',
+      '(hindi|di|never) ko (po|naman|) (binigay|ibinigay|sinabi|sinend|naibigay|shinare) (ang|yung|ung) (otp|pin|password|mpin|cvv|code)',
+      '(lock|freeze|hold|disable|block) (_|_ _|_ _ _|_ _ _ _) habang (nasa|naka|nag) (bakasyon|abroad|vacation|travel|leave)',
       '(hindi|di) (naman|po|naman po|po naman) (na hack|nahack|scammer|na scam|nascam|nawala)',
       '(hindi|di) (_|_ _) humihingi',
       '(ako po mismo|ako mismo) (_|_ _|) (umorder|bumili|gumawa|nag)',
@@ -101,6 +105,7 @@ export default [
       '(sana|hindi|di naman) (_|_ _|) (scam|scammer|manloloko)',
     ],
     flags: [
+      'Nanakaw ang phone ko habang nasa abroad ako, paki-block ang wallet ko.',
       'Bigla akong na-logout, pinalitan ang email ng hindi ko kilala',
       'Nawala ang pitaka ko, nandoon ang card',
 
@@ -112,6 +117,8 @@ export default [
       'nanakaw po cellphone ko, paki-block ng wallet',
     ],
     ignores: [
+      'Hindi naman po ako nabudol, na-late lang ang padala.',
+      'Puwede bang i-freeze ang card habang nasa bakasyon?',
       'Ako po mismo ang umorder nito, hindi po scammer.',
       'Nasira ang phone case na dumating.',
 

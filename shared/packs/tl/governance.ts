@@ -28,7 +28,7 @@ export default [
       {
         near: [
           '(nagbebenta|nagtitinda|binebenta|tinitinda|nagbenta|bbenta|bebenta|nagaalok|benta|bentahan|nakapost|ng bbenta|sells|selling|nagbebenta sila|may benta)',
-          '(bawal|nakaw|illegal|ilegal|smuggled|vape|vapes|v4pe|baril|airsoft na|droga|shabu|marijuana|sigarilyo|paputok|boga|pampalaglag|abortion pills|cytotec|expired|nakaw na|fake id|pekeng id|diploma|endangered|wildlife|hidden listing|pirated|sumpak|ivory|kutsilyong|gcash account|verified account|reseta|viagra|prohibited|recalled|pekeng pera)',
+          '(bawal|nakaw|illegal|ilegal|smuggled|vape|vapes|v4pe|baril|airsoft na|droga|shabu|marijuana|sigarilyo|paputok|fireworks|boga|pampalaglag|abortion pills|cytotec|expired|nakaw na|fake id|pekeng id|diploma|endangered|wildlife|hidden listing|pirated|sumpak|ivory|kutsilyong|gcash account|verified account|reseta|viagra|prohibited|recalled|pekeng pera)',
         ],
         within: 7,
       },
@@ -81,14 +81,20 @@ export default [
       },
       '(may|merong) (nag leak|nagbebenta ng|naglabas) (_|_ _|) (confidential|internal|data|database|listahan)',
 
-      '(pekeng|peke|fake|bayad|bayarang|binayaran|biniling|bumibili|binibili|bumili) (_|_ _|) (review|reviews|rating|ratings|5 star|5 stars|orders|order)',
+      '(pekeng|peke|fake|bayarang|biniling) (_|_ _|) (review|reviews|rating|ratings|5 star|5 stars|orders|order)',
+      '(bayad|binayaran|bumibili|binibili|bumili) (_|_ _|) (review|reviews|rating|ratings|5 star|5 stars)',
       '(inalok|inaalok|nag offer|nag alok|binigyan|bibigyan|bibigay|nangako|in offer|bayaran) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|) (5 star|5 stars|review|burahin ang review|palitan ang review)',
-      '(suhol|nanuhol|sinuhulan|lagay|kickback|under the table)',
+      '(suhol|nanuhol|sinuhulan|kickback|under the table|may lagay|nag lagay s|lagay system|pang lagay|lagay sa loob)',
       '(empleyado|staff|account manager|taga kirana) (_|_ _|_ _ _|) (humingi|nanghihingi|humihingi|naningil) (_|_ _|) (pera|bayad|lagay|komisyon)',
       '(nagbebenta|binebenta|benta) (_|_ _|) (bawal|nakaw|illegal|ilegal|smuggled)',
       '(kalaban|kakumpitensya|competitor|ibang seller) (_|_ _|_ _ _|) (1 star|sinisiraan|fake|mass report)',
     ],
     unless: [
+      '(kusa|kusang loob|kusang) (akong|kong|naming|kaming)',
+      'wala (naman|namang|) (inalok|kapalit|hinihingi|hiningi)',
+      'suhol ko sa (anak|aso|pusa|sarili|kapatid|asawa|pamangkin|apo)',
+      'lagayan ng (_|) (bigas|damit|pera|sapatos|make up|makeup|tubig|gamot|kutsara|pagkain|cellphone|laruan|tinapay)',
+      'under the table (na|po|) (foot|lamp|fan|shelf|drawer|storage|light|heater|mount|basket)',
       '(hindi|di|walang|wala) (_|_ _) (bumibili|nagbabayad|humihingi)',
       '(hindi ako|hindi po ako|di ako) (_|) (bumibili|nagbabayad|gumagawa)',
       '(bawal ba|bawal po ba|allowed ba|pwede ba magbenta|anu ano)',
@@ -101,6 +107,7 @@ export default [
       '(dahil|kasi) (_|_ _|) (review|reviews|rating)',
     ],
     flags: [
+      'may lagay sa loob para ma-approve',
       'May card sa loob ng box, five stars daw kapalit ng 30 pesos',
       'Gusto ng seller magbayad ako sa labas ng app',
 
@@ -110,6 +117,7 @@ export default [
       'puro fake orders yung shop',
     ],
     ignores: [
+      'Lagayan ng bigas ang inorder ko.',
       'Hindi ako bumibili ng reviews o fake orders.',
       'Lagay ko lang po dito ang tamang zip code.',
       'Bawal ba magbenta ng vape sa Kirana?',

@@ -63,17 +63,25 @@ export default [
       '(copyright|trademark) (_|) (namin|ko|infringement|violation)',
     ],
     unless: [
+      '(copyright|trademark) (free|law|lawyer|registration assistance|registration fee|office)',
+      'abogado ng (trademark|copyright)',
+      '(mag|pag|magpa|pagpapa) (register|rehistro) ng (trademark|copyright|brand)',
+      '(magparehistro|pagpaparehistro|magregister) ng (trademark|copyright|brand)',
+      '(copyright|trademark) (ba|po ba) (ang|yung|ito)',
+      'class (a|b|c) (po|) (ang|yung) (section|seksyon|grade)',
+      'sa (tiangge|palengke|night market|bangketa)',
       '(fake|pekeng|peke) (order|orders|review|reviews|crab|account)',
       '(pekeng|peke|imitation|fake|faux) (kuko|crab|leather|balat|bulaklak|halaman|buhok|pilikmata|snow|grass|fur|lashes|tan|nails|account|cs|rider|agent|link|website|page|news|review|reviews|order|orders|eyelashes|plant|plants|flowers|candle|tattoo)',
       '(hindi|di) (_|_ _|) (peke|fake|imitation)',
       '(paano|pano) (_|_ _|) (malaman|makilala|malalaman|magparehistro|mag register)',
-      '(napagkamalang|akala ko|kala ko)',
+      '(napagkamalang|akala ko peke|akala ko fake|kala ko peke|kala ko fake|akala ko hindi original)',
 
       '(original|orig|legit|authentic|peke|fake) (_|) (ba|po ba|kaya)',
       '(fake|pekeng) (account|bulaklak|lashes|eyelashes|leather|review|order|cs|agent|halaman|page|website|nails)',
       '(na take down|tinanggal|na remove) (_|_ _|_ _ _|) (copyright|video)',
     ],
     flags: [
+      'Akala ko legit, peke pala yung bag na dumating.',
       'Kinopya nila ang design ng t-shirt ko',
       'Sabi ng staff sa mall hindi raw sa kanila galing ang relo',
 
@@ -83,6 +91,7 @@ export default [
       'hindi original yung bag',
     ],
     ignores: [
+      'Paano mag-register ng trademark?',
       'Pekeng kuko po, may kasamang glue?',
       'Paano malalaman kung original ang bag?',
 

@@ -44,7 +44,7 @@ export default [
       },
       '(pablater|papablater|papablotter|nagpablotter|ipabablotter|mablotter|ipapapulis|ipapadampot|ipapahuli|ipahuli|ipapaaresto|posas|subpoena|warrant)',
       '(sa rehas|sa kulungan|sa likod ng rehas|sa selda|himas rehas) (_|_ _|_ _ _|)',
-      '(legal action|legal na aksyon|legal na hakbang|aksyong legal|hakbang na legal|demand letter|police report|paraang legal|legal remedies|daanin sa batas|idaan sa batas|isusumbong sa batas|sa batas|ayon sa batas ay)',
+      '(legal action|legal na aksyon|legal na hakbang|aksyong legal|hakbang na legal|demand letter|police report|paraang legal|legal remedies|daanin sa batas|idaan sa batas|isusumbong sa batas|haharap sa batas|managot sa batas|nananagot sa batas|humabol sa batas|habulin sa batas|tagapagtanggol sa batas|labag sa batas|sa batas mananagot|sa batas kayo mananagot|karapatan sa batas|ayon sa batas ay)',
       'karapatang (_|_ _|) (magsampa|magdemanda|maghabla)',
 
       '(idedemanda|dedemanda|magdedemanda|demanda|ididemanda|nagdemanda|kakasuhan|kasuhan|magkakaso|magsasampa|sasampahan|maghahabla|ihahabla|makakasuhan|ikakaso)',
@@ -57,6 +57,9 @@ export default [
       'small claims',
     ],
     unless: [
+      'law firm (na|kung saan) (_|) (pinapasukan|pinagtatrabahuhan|nagtatrabaho)',
+      '(abogado|abogada|lawyer|attorney) (po|) (ako|siya|sya) (_|) (propesyon|by profession)',
+      '(hindi|di) ko (naman|po|) (kayo|sila|siya|sya) (naman|po|) (idedemanda|kakasuhan|ipapapulis|ipapablotter|ipapa)',
       '(kaibigan|friend|pinsan|kapitbahay) (_|_ _|_ _ _|) (blotter|pulis)',
       '(nagpa blotter|nagpablotter) yung (kapitbahay|kaibigan)',
       '(clearance|costume|uniform|laruan|toy|libro|helmet)',
@@ -69,6 +72,7 @@ export default [
       '(kailangan ba|need ba) (_|_ _|) blotter',
     ],
     flags: [
+      'Hindi kami natatakot magsampa ng kaso laban sa inyo.',
       'Magkita na lang tayo sa korte.',
       'Nakausap ko na ang abogado ko tungkol sa inyo',
       'Magfa-file ako ng police report bukas',
@@ -80,6 +84,7 @@ export default [
       'ipapablotter ko yung rider',
     ],
     ignores: [
+      'Naka-hold po ba ang parcel dahil sa batas ng customs?',
       'NBI clearance holder po, may stock pa ba?',
       'Tapat ng barangay hall po ang bahay namin.',
 

@@ -30,6 +30,8 @@ export default [
       '(paki escalate|i escalate|pa escalate)',
     ],
     unless: [
+      '(ayos|okay|ok) lang (po|) (sa akin|sakin|naman|) (ang|yung|) (bot|chatbot)',
+      '(kailan|paano|anong oras) (_|) (lumilipat|lilipat|napupunta|nalilipat)',
       '(hindi|di) (_|_ _) humihingi',
       '(huwag|wag|hindi na|hindi pa|hindi po|hindi) (_|_ _|_ _ _|) (manager|supervisor|kailangan|kailangang|humihingi)',
       '(warehouse|store|account) manager (po ako|ako|position)',

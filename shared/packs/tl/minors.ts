@@ -58,6 +58,12 @@ export default [
       '(ilang taon|anong edad|minimum age|age limit|edad) (_|_ _|) (dapat|kailangan|pwede|bago|para|ang)',
     ],
     unless: [
+      '(wala|walang) (po|naman|) (akong|kaming) (_|) anak',
+      '(hindi|di|dili) (po|naman|) (bata|anak|minor|menor)',
+      '(edad|age) (ang|po ang|) (_|) (target|bagay|recommended|swak)',
+      'ilang taon na (po|) (ang|yung) (shop|tindahan|store|kumpanya|brand|warranty)',
+      'ilang taon na (po|) (kayo|kayong) (nagbebenta|online|bukas|seller)',
+      '(adults|adult|matanda) (at|and|) (1|2|3|4|isang|dalawang) (bata|kids|kid|child|children)',
       '(hindi|di) (_|_ _|_ _ _) (menor|menor de edad|underage)',
       '(hindi|di) (_|) (menor|anak ko|anak)',
       '(walang|wala) (_|) bata',

@@ -43,6 +43,12 @@ export default [
       '(hindi lang|di lang) (ako|kami|po ako) (_|)',
     ],
     unless: [
+      '(down|bagsak|bumagsak|nag crash|crash) (_|) (ang|yung|ung) (_|) (facebook|fb|instagram|ig|messenger|tiktok|globe|smart|pldt|converge|internet|wifi|netflix|discord|laro|bangko|e wallet|email|ekonomiya|presyo)',
+      '(nag crash|down|bumagsak) (ang|yung) website ng (concert|ticket|bangko|gobyerno|school|airline|lto|sss)',
+      'ako lang (po|yata|naman|) (ang|yung|) (hindi|di|may|nakakaranas)',
+      '(kapag|kung|pag|sakaling) (down|nag down|nagdown|bumagsak) (po|) (ang|yung) (system|app|server|site)',
+      '(dili|hindi|di) (naman|po|) (down|bagsak)',
+      '(wala|walang) (po|pong|) app (ang|yung|) (kaibigan|asawa|nanay|kapatid)',
       '(hindi|di) (_|_ _|) (down|lahat|bagsak)',
       '(okay sa iba|phone ko lang|bagsak presyo|bagsak-presyo)',
       '(game|bank app|netflix|brownout) (_|_ _|)',
@@ -51,6 +57,7 @@ export default [
       'down payment',
     ],
     flags: [
+      'Gumagana ang internet namin pero bagsak ang app ninyo.',
       'Simula umaga walang makabayad, pati mga kaibigan ko ganoon din.',
       'Bagsak na naman ba ang server?',
 
@@ -60,6 +67,7 @@ export default [
       'nag-down na naman ang KiranaPay',
     ],
     ignores: [
+      'Down ang Facebook kahapon kaya nag-text ako.',
       'Hindi naman po down ang app, internet lang namin.',
       'Bagsak-presyo po ba talaga ang item?',
       'Emergency light na pang-brownout, ilang oras?',

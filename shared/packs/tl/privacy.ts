@@ -91,6 +91,8 @@ export default [
       '(data privacy act|npc|kopya ng data|copy ng data)',
     ],
     unless: [
+      '(nakikita|makikita) (po|) ba (ng|) (seller|rider|buyer|shop|courier|mga buyer|mga seller)',
+      '(ibinigay|binigay) ko (po|na|na po|) (ang|yung) (number|address|pangalan) ko sa (rider|seller|courier|cs) (para|upang|kasi)',
       '(hindi|di) (_|_ _|_ _ _) humihingi',
       '(hindi|di) (_|_ _|) (na leak|nag leak|ipapabura|humihingi)',
       '(tempered|screen protector|privacy screen|hard drive|student|thesis)',

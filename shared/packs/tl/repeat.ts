@@ -61,6 +61,13 @@ export default [
       '(paulit ulit|pare pareho|copy paste|parehong sagot|pinagpapasa pasahan)',
     ],
     unless: [
+      '(isang|minsan|isa) beses (lang|lng|pa lang) (po|) (ako|akong|kami)',
+      'paulit ulit (kong|ko|naming|namin|ko po|kong) (_|) (pinapakinggan|pinapanood|pinakikinggan|ginagamit|binibili|binabasa|kinakain|nilalaro|pinapatugtog)',
+      'paulit ulit (na|ang|sa|yung) (notification|notif|kwento|kuwento|tugtog|alarm|kanta|ads)',
+      '(tumawag|tumatawag|nagreklamo|nag follow up|nag email) (po|) sa (water|internet|telco|electric|meralco|pldt|converge|globe|provider|landlord)',
+      'sa (lto|sss|philhealth|dfa|pag ibig|city hall)',
+      '(walang|wala ng|wala pong) (rush|pressure|pilitan)',
+      '(teacher|guro|prof|lola|lolo) (ko|namin) paulit ulit',
       '(unang beses|hindi naman po ako naghintay|hindi pa kayo pumalya)',
       '(umorder|bumili|order) (_|_ _|) (dito|sa shop)',
 

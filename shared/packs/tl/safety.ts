@@ -27,6 +27,7 @@ export default [
       '(magpapakamatay|magpakamatay|pakamatay|gusto ko na mamatay|gusto ko nang mamatay|gusto ko na lang mamatay|gusto ko nalang mamatay|ayoko na mabuhay|ayoko nang mabuhay|wala nang kwenta buhay|tatapusin ko na buhay|magbibigti|sasaktan ko sarili)',
     ],
     unless: [
+      'suicide (prevention|awareness)',
       '(bug|peste|lamok|ipis|daga|langgam)',
       'patay na patay',
       'nakakamatay sa (ganda|sarap)',
@@ -59,8 +60,8 @@ export default [
       '(alam|alam niya|alam ko) (_|_ _|) (kung saan|san|saan) (_|_ _|) (nakatira|bahay|ka nakatira|kayo nakatira|nag aaral)',
       '(buhay|pamilya|anak) (mo|nyo|ninyo) (_|_ _|) (kapalit|isusunod|mag ingat|may kalalagyan)',
       '(death threat|death threats|threatened|banta sa buhay|nagbabanta|pananakot|tinatakot|binabantaan|sinisindak|tinakot)',
-      '(sumabog|sumabg|pumutok|nasunog|nsunog|nasun0g|nagliyab|nakuryente|na electrocute|naelectrocute|umusok|nag spark|nag apoy|umapoy|nagkasunog|natupok|nag short|na ground|lumiyab|nag overheat at)',
-      '(napaso|nasugatan|nagka allergy|nagka infection|nagka impeksyon|namantal|nagkapantal|nangati ang buong|nahirapan huminga|hirap huminga|nawalan ng malay|nahimatay|hinimatay|unconscious|na er|dinala sa er|isinugod|sinugod|itinakbo sa|na confine|naconfine|nagsuka|nagsusuka|sumuka|nagtatae|nalason|nalapnos|lapnos|nabulag|mabulag|nabali|bali ang|nahiwa|nadurog|nabasag ang ngipin|nabilaukan|nalulon|inooperahan|inoperahan|naoperahan|tinahi|nagdugo|duguan|nangisay|na stroke|nasawi|namatay ang|tetano|lose my vision|infection|third degree burn)',
+      '(sumabog|sumabg|pumutok|nasunog|nsunog|nasun0g|nagliyab|nakuryente|na electrocute|naelectrocute|umusok|nag spark|nagspark|natunaw ang plug|natunaw ang charger|natunaw ang saksakan|nag apoy|umapoy|nagkasunog|natupok|nag short|na ground|lumiyab|nag overheat at)',
+      '(napaso|nasugatan|nagka allergy|nagka infection|nagka impeksyon|namantal|nagkapantal|nangati ang buong|nahirapan huminga|hirap huminga|nawalan ng malay|nahimatay|hinimatay|unconscious|na er|dinala sa er|isinugod|sinugod|itinakbo sa|na confine|naconfine|nagsuka|nagsusuka|sumuka|nagtatae|nalason|nalapnos|lapnos|nabulag|mabulag|nabali|bali ang|nahiwa|nadurog|nabasag ang ngipin|nabilaukan|nalulon|inooperahan|inoperahan|naoperahan|tinahi|nagdugo|duguan|nangisay|na stroke|nasawi|namatay si|namatay ang anak|namatay ang asawa|namatay ang nanay|namatay ang tatay|namatay ang lola|namatay ang lolo|namatay ang kapatid|namatay ang aso|namatay ang pusa|namatay ang alaga|namatay ang bata|namatay ang mga|tetano|lose my vision|infection|third degree burn)',
       {
         near: [
           '(nalunok|nakain|nasubo|nalulon|nainom)',
@@ -95,6 +96,11 @@ export default [
       '(napaso|nasugatan|allergic reaction|nagka rashes|namaga|nalason|food poisoning|na ospital|naospital|dinala sa ospital|sinugod sa ospital|na confine|nagsusuka|dumugo|nagka allergy|nagka pantal)',
     ],
     unless: [
+      'pinatay ko (na|po|na po|) (muna|) (ang|yung|ung|mga) (notification|notifications|notifs|notif|phone|ilaw|wifi|app|data|alarm|aircon|tv|ringtone|mic|camera|electric fan|computer|laptop)',
+      '(pumutok|sumabog) (_|) (bubble|balloon|lobo|sale|sales|benta|orders|bulkan|lotto)',
+      'sumabog sa (dami|ganda|benta)',
+      'dahil sa (dengue|trangkaso|covid|panganganak|altapresyon|katandaan)',
+      '(nasunog|nasayang) (_|_ _) (oras|pera|load|effort) (ko|namin)',
       '(pabrika|mall|gusali|building) (_|_ _|)',
       '(may|nagka) (_|) sunog (sa|kagabi)',
       '(bug|peste|lamok|ipis|daga|langgam)',

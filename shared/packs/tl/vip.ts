@@ -51,6 +51,8 @@ export default [
       '(bilang|ako ay) (_|) (vip|platinum|diamond)',
     ],
     unless: [
+      '(hindi|di) (po|naman|) (kami|ako) (po|naman|) (key account|top seller|mall seller|star seller|corporate)',
+      '(governor|general) (ng|) (motor|makina|generator|engine)',
       '(section|ticket|concert|seat cover|ring|singsing|speaker|print)',
       '(hindi|di) (_|_ _|) (vip|sikat|platinum|influencer|artista)',
       '(dati|noon|noong)',
