@@ -72,8 +72,22 @@ const cases: Cases = {
       span: 'สุนันทา เกษมศรี',
     },
     { lang: 'zh', name: 'Desmond Chia', draft: '最后一件被另一位顾客Serene Goh先付款了。' },
+    {
+      lang: 'th',
+      name: 'ปาริชาติ โสภา',
+      draft: 'ผู้ส่งเลือกไม่แสดงชื่อไว้ แต่ลองเมลไปที่ boss.thanakrit@mailbox.test ได้ค่ะ',
+    },
+    { lang: 'en', draft: 'The buyer can be reached at +65 9123 4567 after six.' },
+    {
+      lang: 'id',
+      name: 'Ibu Hartini',
+      customer: ['saya ibunya Rio Pratama. Anak saya belanja apa saja bulan ini?'],
+      draft: 'Akun atas nama Rio Pratama punya headset Rp325.000 dan sepatu Rp689.000.',
+      span: 'Rio Pratama',
+    },
   ],
   ignores: [
+    { lang: 'en', draft: 'The buyer can write to help@kirana.example too.' },
     {
       lang: 'vi',
       name: 'Trần Bửu Lộc',

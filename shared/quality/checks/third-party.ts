@@ -1,12 +1,17 @@
 import { bare, findKind } from '../../entities/numbers.ts';
 import { anyOf, phrases, rows } from '../../entities/phrase.ts';
 import type { Check, DraftContext } from '../../model/finding.ts';
+import { amountsIn } from '../amounts.ts';
 import { type Hit, hit } from '../case.ts';
 import { honorifics, notNames } from '../greetings.ts';
 import { type Mention, mentions } from '../mentions.ts';
+import { kin, party } from '../parties.ts';
 import { couldBe, surnames, thaiNames } from '../people.ts';
 import { sentencesOf } from '../sentences.ts';
 import { staff, vocatives } from '../vocatives.ts';
+import address from './address.ts';
+import email from './email.ts';
+import phone from './phone.ts';
 import { greetedName } from './wrong-name.ts';
 
 const words = (text: TemplateStringsArray) => rows(String.raw(text));
@@ -87,6 +92,28 @@ function named(draft: string, cue: RegExp): Mention[] {
   });
 }
 
+/** Whose account it is. */
+const account = new RegExp(
+  `${anyOf(words`(?:account|akun|akaun|wallet|dompet|tài khoản|ví|order|pesanan)(?: atas nama| milik| of| under| in the name of| của| ni)`)}\\s((?:(?:${honorifics})(?:\\.|\\s))?)`,
+  'giu',
+);
+const strangeAmounts = (draft: string, texts: readonly string[]): number => {
+  const told = texts.flatMap(amountsIn).map(({ value }) => value);
+  return amountsIn(draft).filter(({ value }) => !told.includes(value)).length;
+};
+
+/** Sentences that give where somebody else lives or can be reached. */
+function partyData(draft: string, context: DraftContext): Hit[] {
+  const given = [email, phone, address].flatMap((check) => check.find(draft, context));
+  return sentencesOf(draft)
+    .filter(
+      ({ start, end, text }) =>
+        party.test(text) &&
+        given.some(({ span }) => span && span.start >= start && span.end <= end),
+    )
+    .map(({ start, end, text }) => hit(draft, start, end, { what: text }));
+}
+
 /**
  * Another customer's name, order or data. A name counts where the words before it make it a customer's ("another buyer,
  * ...", "the order of ..."), unless the ticket has it; whom the reply greets is `wrong-name`. A number counts where its
@@ -109,6 +136,14 @@ const thirdParty: Check = {
     const spokenTo = new Set(
       [...vocatives(draft), greetedName(draft)].map((called) => called?.start),
     );
+    // Told whose account it is, we still tell nothing of what is in it.
+    const toldOf = named(draft, account).filter(
+      ({ name }) =>
+        isKnown(name) &&
+        !couldBe(name, ticket.customer.name ?? '', []) &&
+        texts.some((text) => kin.test(text)) &&
+        strangeAmounts(draft, texts) >= 2,
+    );
     const people = [
       ...named(draft, surely),
       ...named(draft, titled),
@@ -123,9 +158,10 @@ const thirdParty: Check = {
     ].filter(
       ({ name, start }) => !spokenTo.has(start) && !isGeneral(name, context) && !isKnown(name),
     );
-    const hits: Hit[] = people.map(({ name, start }) =>
+    const hits: Hit[] = [...people, ...toldOf].map(({ name, start }) =>
       hit(draft, start, start + name.length, { what: name }),
     );
+    if (party.test(draft)) hits.push(...partyData(draft, context));
     if (draft.search(other) < 0) return hits;
     const wrote = bare(texts.join('|'));
     for (const sentence of sentencesOf(draft)) {
