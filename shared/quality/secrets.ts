@@ -54,8 +54,26 @@ export const shown = [
   ),
   /(?<![\p{L}])(?:pass|pw|pwd)\s?[:=]\s?["'“]?([^\s"'”),，。]{4,40})/giu,
   new RegExp(`${anyOf(keys)}[^\\n]{0,80}?(?<![\\w.@/-])${random}`, 'gu'),
-  /(?<![\w-])([a-z]{2,12}[_-](?:live|test|prod|secret|sk|pk|key)[_-][A-Za-z0-9]{8,80})/gu,
 ];
+
+/** Keys that say so themselves. */
+export const issued =
+  /(?<![\w-])([a-z]{2,12}[_-](?:live|test|prod|secret|sk|pk|key)[_-][A-Za-z0-9]{8,80})/gu;
+/** Without one of these there is nothing to look for. */
+export const labelled = new RegExp(
+  anyOf([
+    ...passwords,
+    ...codes,
+    ...recoveries,
+    ...cardCodes,
+    ...keys,
+    'pass',
+    'pw',
+    'pwd',
+    'new one',
+  ]),
+  'iu',
+);
 
 /** Letters, a sign and digits: `Toko#Edi2291`. */
 export const signed =

@@ -3,7 +3,17 @@ import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { type Hit, hit } from '../case.ts';
 import { asksForSecret, namesSecret } from '../secret-requests.ts';
-import { called, entry, logins, opens, passwords, shown, signed } from '../secrets.ts';
+import {
+  called,
+  entry,
+  issued,
+  labelled,
+  logins,
+  opens,
+  passwords,
+  shown,
+  signed,
+} from '../secrets.ts';
 import { sentencesOf } from '../sentences.ts';
 
 const password = passwords.join('|');
@@ -48,15 +58,15 @@ const secret: Check = {
     const collect = (pattern: RegExp, text = draft, from = 0) => {
       for (const match of text.matchAll(pattern)) {
         const written = match[1] ?? match[2] ?? match[0];
-        const end = from + match.index + match[0].length;
+        const end = from + match.index + match[0].lastIndexOf(written) + written.length;
         // A full stop ends the sentence, not the password.
         add(end - written.length, end - (/[.!?]+$/.exec(written)?.[0].length ?? 0));
       }
     };
     for (const { start, end } of findKind(draft, 'code')) add(start, end);
-    for (const pattern of [key, ...shown, ...told]) collect(pattern);
-    for (const match of draft.matchAll(called))
-      add(match.index, match.index + (match[1]?.length ?? 0));
+    // Most replies name none.
+    const patterns = labelled.test(draft) ? [...shown, ...told, called] : [];
+    for (const pattern of [key, issued, ...patterns]) collect(pattern);
     if (near.test(draft)) collect(signed);
     const asks = namesSecret(draft);
     for (const { start, end, text } of sentencesOf(draft)) {
