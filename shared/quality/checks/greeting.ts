@@ -4,7 +4,7 @@ import { greetings, honorifics } from '../greetings.ts';
 import { wordCount } from '../words.ts';
 
 const greets = new RegExp(
-  `${anyOf([...greetings, 'thank(?:s| you) for', 'terima ?kasih (?:sudah|telah|kerana|atas)', honorifics, 'ขอบคุณ', '感谢您'])}|คุณ`,
+  `${anyOf([...greetings, 'thank(?:s| you) for', 'terima ?kasih (?:sudah|telah|kerana|atas)', ...honorifics.split('|'), 'ขอบคุณ', '感谢您'])}|คุณ`,
   'iu',
 );
 
