@@ -91,6 +91,10 @@ function calledIn(draft: string): Called[] {
   return greeted ? [greeted, ...later] : later;
 }
 
+/** A shop's name says little about who runs it. */
+const shop =
+  /(?<!\p{L})(?:toko|kedai|shop|store|official|enterprise|trading|studio|boutique|butik|collections?|sdn|bhd|pt|cv|ltd|inc|corp|cửa hàng|tiệm|tindahan|mart)(?!\p{L})|ร้าน|店|公司|工作室/iu;
+
 /** Greets, thanks or speaks to somebody else than the ticket's customer. */
 const wrongName: Check = {
   id: 'wrong-name',
@@ -108,7 +112,8 @@ const wrongName: Check = {
       if (scriptOf(customer) !== scriptOf(name) || isGeneral(name, policy.brand)) return [];
       if (couldBe(name, customer, [ticket.subject, agentName, ...theirs])) return [];
       const end = start + name.length;
-      return [hit(draft, start, end, { name, customer }, { start, end, text })];
+      const found = hit(draft, start, end, { name, customer }, { start, end, text });
+      return [shop.test(customer) ? { ...found, severity: 'major' as const } : found];
     });
   },
 };
