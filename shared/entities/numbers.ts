@@ -68,13 +68,18 @@ function find(text: string): Entity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A dozen checks ask about one draft: it is read once. */
-let latest: { text: string; found: readonly Entity[] } | undefined;
+/** A dozen checks ask about one draft and the messages before it: each is read once. The latest comes first. */
+const latest: { text: string; found: readonly Entity[] }[] = [];
+const most = 8;
 
 /** Every number and address of a text, each with its one likeliest meaning, by position. */
 export function findEntities(text: string): readonly Entity[] {
-  if (latest?.text !== text) latest = { text, found: find(text) };
-  return latest.found;
+  const at = latest.findIndex((one) => one.text === text);
+  const [known] = at < 0 ? [] : latest.splice(at, 1);
+  const reading = known ?? { text, found: find(text) };
+  latest.unshift(reading);
+  latest.length = Math.min(latest.length, most);
+  return reading.found;
 }
 
 export const findKind = (text: string, ...kinds: NumberKind[]): Entity[] =>
