@@ -100,6 +100,12 @@ const cases: Cases = {
     { lang: 'zh', draft: '如果有人自称客服要加您微信，请不要理会。' },
     { lang: 'tl', draft: 'Pasensya na po, mukhang mahina ang signal ngayon.' },
     { lang: 'zh', draft: '我把您的留言转给卖家了。' },
+    {
+      lang: 'en',
+      draft: 'Best ignore the message that asks you to continue on Viber, it is a known trick.',
+    },
+    { lang: 'th', draft: 'ร้านขอให้โอนเพิ่มค่าส่งนอกแอปใช่ไหมคะ' },
+    { lang: 'en', draft: 'Please follow our news page for the launch date.' },
     { lang: 'en', draft: 'The line in the report is ours, and our line of products grows.' },
   ],
 };

@@ -38,7 +38,7 @@ const phrasings = [
   '(?:zalo|facebook|momo) (?:riêng|cá nhân|của em)',
   '(?:personal|private|sariling)(?: na)? (?:account|number|numero|gcash|email|phone)(?: (?:ko|niya|namin))?',
   '(?:chat|message|talk|contact|reach|write|text|dm|continue|discuss|speak|find|add|ping|call|send|settle|sort)(?: [^ .!?]{1,20}){0,8}? (?:on|via|through|over|by|in|to) (?:whats ?app|telegram|viber|we ?chat|zalo|line|signal|messenger|instagram|facebook|ig|fb|wa)',
-  '(?:add|dm|pm|ping|follow) (?:me|us|my|our)',
+  '(?:add|dm|pm|ping) (?:me|us|my|our)|follow me',
   '(?:lanjut(?:kan)?|sambung(?:kan)?|ngobrol|bicara|chat|hubungi|kontak|bincang|berbincang|kita|add|follow|dm|pm|japri|cari|tambah)(?: [^ .!?]{1,20}){0,4}? (?:whats ?app|wa|telegram|line|instagram|ig|facebook|fb|messenger|we ?chat|signal)',
   '(?:dm|pm|japri|wa|whats ?app|telegram|inbox) (?:saya|kami|aku|terus|langsung)(?: saja| ya| sahaja)?',
   '(?:qua|sang|nhắn|inbox|kết bạn|trao đổi|nói chuyện|liên hệ|add|chat|gọi|tìm|ib)(?: [^ .!?]{1,20}){0,4}? (?:zalo|telegram|facebook|messenger|whats ?app|viber|fb|line|instagram|we ?chat)',
@@ -99,17 +99,17 @@ const invitations = new RegExp(
 /** Warnings, reports and channels that are ours: nothing in the sentence invites anywhere. */
 const warns = phrases(
   ...rows(String.raw`
-  never; avoid; beware; scam(?:s|mers?|med)?; fraud(?:sters?|ulent)?; official; (?:was|were|been) (?:made|paid|sent|done); (?:contacted|messaged|called|texted|approached|asked) you; pretend(?:s|ing|ed)?; claim(?:s|ing|ed)? to; protect(?:ed|ion)?; (?:not|n[’']t) (?:allowed|permitted|covered|support(?:ed)?); against (?:our|the) (?:\p{L}+ )?(?:policy|rules?); violat(?:es?|ion); prohibited; forbidden; risk(?:y|s)?; unsafe; report(?:ed|ing)?; removed; verified; asked (?:buyers|customers|sellers|people);
+  never; avoid; beware; scam(?:s|mers?|med)?; fraud(?:sters?|ulent)?; official; (?:was|were|been) (?:made|paid|sent|done); (?:contacted|messaged|called|texted|approached|asked) you; pretend(?:s|ing|ed)?; claim(?:s|ing|ed)? to; protect(?:ed|ion)?; (?:not|n[’']t) (?:allowed|permitted|covered|support(?:ed)?); against (?:our|the) (?:\p{L}+ )?(?:policy|rules?); violat(?:es?|ion); prohibited; forbidden; risk(?:y|s)?; unsafe; report(?:ed|ing)?; removed; verified; ignore; trick; warned; nobody; asks? you; asked for my; (?:your|the) (?:\p{L}+ )?profile; asked (?:buyers|customers|sellers|people);
   jangan(?:lah)?; hindari; waspada; penipu(?:an)?; resmi; rasmi; elak(?:kan)?; mengaku; mengatasnamakan; (?:di)?lindungi; perlindungan; dilarang; melanggar; pelanggaran; ber(?:isiko|bahaya); laporan; telanjur; terlanjur; (?:tidak|tak)(?: pernah| akan)? (?:diperbolehkan|dibenarkan|boleh|dianjurkan|menyarankan|galakkan|meminta|disarankan|menghubungi|menjamin); mendakwa; menyamar; memperingatkan; amaran;
   đừng; tránh; lừa đảo; kẻ gian; chính thức; mạo danh; bảo vệ; bảo đảm quyền; vi phạm; cấm; rủi ro; (?:không|chưa)(?: bao giờ)? (?:nên|được phép|hỗ trợ|khuyến khích|yêu cầu|liên hệ); tố cáo;
   huwag; wag; iwasan; opisyal; scammer; nagpapanggap; bawal; ipinagbabawal; labag; proteksyon; protektado; delikado; hindi(?: po)?(?: kami| namin)? (?:pinapayagan|nirerekomenda|inirerekomenda|kailanman|puwede|pwede|protektado|humihingi); mag-?ingat; iniulat; panloloko; kaugnayan; inalis; nag-?aalok; alok; halip; hindi po kami;
-  อย่า; ห้าม; หลีกเลี่ยง; ระวัง; มิจฉาชีพ; ทางการ; แอบอ้าง; คุ้มครอง; ผิดกฎ; ผิดนโยบาย; ไม่แนะนำ; ไม่(?:ควร|อนุญาต|มีนโยบาย|สามารถ|เคย); เสี่ยง; หลอก; รายงาน(?:ร้าน|บัญชี|ข้อความ);
+  อย่า; ห้าม; หลีกเลี่ยง; ระวัง; มิจฉาชีพ; ทางการ; แอบอ้าง; คุ้มครอง; ผิดกฎ; ผิดนโยบาย; ไม่แนะนำ; ไม่(?:ควร|อนุญาต|มีนโยบาย|สามารถ|เคย); เสี่ยง; หลอก; รายงาน(?:ร้าน|บัญชี|ข้อความ); ใช่ไหม; เหรอ; หรือเปล่า; ขอบคุณที่ชวน; ปฏิเสธ; เสนอ; แจ้งว่า; ที่ลูกค้าถาม; ขอให้; ตอนที่; ข้อกำหนด;
   请勿; 切勿; (?:不要|别|別|勿)(?:私下|直接|加|转|轉|在|跟|和|与|通过|轻易|理会|相信|离开); 避免; 谨防; 謹防; 官方; 骗; 騙; 冒充; 保障; 保护; 違反; 违反; 违规; 禁止; 不允许; 不建议; 举报; 舉報; 风险; 没法介入; 无法; 不符合; 千万别; 不需要(?:与|跟|和|向); 不是我们; 不会(?:通过|在|向|加|要求); 不會`),
 );
 /** In the same part of the sentence as the invitation. */
 const denies = phrases(
   ...rows(`
-  cannot; unable; not; (?:do|does|did|is|are|wo|ca)n[’']t; anyone; someone; anybody; if; unless; whether; when;
+  cannot; unable; not; (?:do|does|did|is|are|wo|ca|need)n[’']t; anyone; someone; anybody; if; unless; whether; when;
   tidak; tak; belum; jika; kalau; apabila; sekiranya; usah; siapa; apakah; yang (?:minta|meminta|menawarkan|mengajak|didaftarkan|disamarkan); (?:kami|kirana|sistem|platform) (?:akan|sudah|telah|yang);
   không; chưa; nếu; khi; ai đó; (?:bên em|kirana|hệ thống) (?:sẽ|đã); hindi; kung; kapag; sinuman; because; karena; kerana; sebab; vì; dahil; เพราะ; 因为; 因為; may (?:nag|tumawag); ไม่; หาก; ถ้า; 不(?!用|必|需要|经过|通过); 没; 未; 如果; 若; 请您加; 若请; 要求; 有人; 对方; 那个`),
 );
