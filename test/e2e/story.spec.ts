@@ -203,7 +203,7 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   await shoot(page, 'send-stopped');
 
   // One is fixed with one click, the other is overridden with a reason.
-  await panel.getByRole('button', { name: 'Replace the sentence' }).click();
+  await panel.getByRole('button', { name: 'Replace it' }).click();
   await expect(panel.getByRole('alertdialog', { name: /1 fatal error/ })).toBeVisible();
   // The words of a fix are in the customer's language.
   expect(await draft()).toContain('sedang kami');

@@ -336,7 +336,7 @@ export const panel = {
     now: 'Now',
     say: 'Say',
     remove: 'Take it out',
-    replace: 'Replace the sentence',
+    replace: 'Replace it',
     addIt: 'Add the sentence',
     goTo: 'Go to it',
     others: (n: number) => `After this: ${n} more.`,

@@ -331,7 +331,7 @@ export const panel: Words['panel'] = {
     now: 'Kini',
     say: 'Tulis',
     remove: 'Hapus',
-    replace: 'Ganti kalimatnya',
+    replace: 'Ganti ini',
     addIt: 'Tambahkan kalimatnya',
     goTo: 'Tunjukkan',
     others: (n: number) => `Setelah ini: ${n} lagi.`,

@@ -32,7 +32,7 @@ test('a stopped send shows the fix with the focus on it; one key mends it', asyn
   expect(await send(tickets.takeover)).toBe('stop');
   const dialog = root.querySelector('[role=alertdialog]');
   expect(dialog?.textContent).toContain('Dana Bapak pasti kembali dalam 24 jam');
-  expect(document.activeElement?.textContent).toBe('Replace the sentence');
+  expect(document.activeElement?.textContent).toBe('Replace it');
   await userEvent.keyboard('{Enter}');
   await settled();
   expect(world.text).not.toContain('pasti kembali');
@@ -50,7 +50,7 @@ test('Esc goes back to the reply, and sending again stops again', async () => {
   expect(root.querySelector('[role=alertdialog]')).toBeNull();
   expect(calls.at(-1)).toEqual(['focusReply']);
   expect(await send(tickets.takeover)).toBe('stop');
-  expect(document.activeElement?.textContent).toBe('Replace the sentence');
+  expect(document.activeElement?.textContent).toBe('Replace it');
 });
 
 test('an override needs a reason in words, and frees exactly this text', async () => {
@@ -83,7 +83,7 @@ test('an override needs a reason in words, and frees exactly this text', async (
 test('a draft that changed meanwhile is neither mended nor sent', async () => {
   const { root, world } = await states.stopped();
   world.text = 'something else';
-  await button('Replace the sentence').click();
+  await button('Replace it').click();
   await settled();
   expect(text(root)).toContain('The reply box changed meanwhile.');
   await page.getByRole('radio', { name: 'Another reason' }).click();

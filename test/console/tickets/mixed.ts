@@ -179,4 +179,42 @@ export const mixed: Source[] = [
       },
     ],
   },
+  // Mixed and risky: what it threatens stands in two languages.
+  {
+    id: 48294,
+    subject: 'refund laptop, last warning ya',
+    customer: 'Stefanus Halim',
+    kind: 'buyer',
+    market: 'ID',
+    channel: 'email',
+    status: 'open',
+    tags: ['refund'],
+    order: 'KR-7714-2093',
+    messages: [
+      {
+        from: 'customer',
+        ago: 33,
+        text: 'Halo, already three weeks and the laptop refund belum masuk juga. Kalau sampai Jumat masih begini, saya bawa ke jalur hukum, my lawyer sudah siapkan somasinya. I am serious ya.',
+      },
+    ],
+  },
+  // A threat in quotation marks is what a T-shirt says.
+  {
+    id: 48295,
+    subject: 'Wrong colour',
+    customer: 'Amira Salleh',
+    kind: 'buyer',
+    market: 'MY',
+    channel: 'chat',
+    status: 'new',
+    tags: ['return'],
+    order: 'KR-3380-6127',
+    messages: [
+      {
+        from: 'customer',
+        ago: 14,
+        text: 'Hi, I ordered the black T-shirt, size M, the one with the print "Relax or I will sue you". It came in pink and in XL. How do I exchange it?',
+      },
+    ],
+  },
 ];
