@@ -3,7 +3,7 @@ import { phrases, rows } from '../entities/phrase.ts';
 const words = (text: TemplateStringsArray) => rows(String.raw(text));
 
 /** Makes a sentence no plain statement, wherever in it: a condition, an estimate, a request that is passed on. */
-const conditions = phrases(
+export const conditions = phrases(
   ...words`
   if; once; unless; whether; when; after (?:the|our|it|they|your); in case; should you;
   may(?= (?:\p{L}+ )?(?:be|take|need|have|not|vary|differ|ask|require|apply|get|receive|see|want|contact|come|arrive|show)); might; could; would; usually; normally; typically; generally; estimated?; estimates;
@@ -21,7 +21,7 @@ const conditions = phrases(
 );
 
 /** Denies what stands in the same part of the sentence. */
-const denials = phrases(
+export const denials = phrases(
   ...words`
   (?:can|do|does|did|is|are|was|will|could)(?: ?not|n[’']t); cannot; won[’']t; unable;
   never; not; no; tidak; tak; belum; bukan; tanpa; không; chưa; chẳng; hindi; di;
@@ -29,7 +29,7 @@ const denials = phrases(
 );
 
 /** "Don't worry" denies nothing, and goes before many a promise. */
-const comfort = phrases(
+export const comfort = phrases(
   ...words`
   (?:do not|don[’']t|no need to) worry; no worries; no doubt; no matter what; without fail;
   no questions asked; whatever(?: \p{L}+){0,4}; apa pun; apapun; walau apa pun; dù (?:thế nào|người bán|ai); kahit ano; huwag(?: po)?(?: kayong?)? mag-?alala; ไม่ว่า; ไม่ต้องรอ; 不管; 不论; 無論; 无论; 不会错; jangan (?:risau|bimbang|khawatir|kuatir); tidak (?:usah|perlu) (?:khawatir|cemas);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { languages } from '../../shared/model/names.ts';
 import { meantKinds } from '../../shared/quality/second-look.ts';
 import { sentencesOf } from '../../shared/quality/sentences.ts';
+import { signsOf } from '../../shared/quality/signs.ts';
 import { openDrafts } from '../bench/quality-written.ts';
 import { drafts } from '../drafts/index.ts';
 import { alsoBare, learn, type Text, textsIn } from './judge.ts';
@@ -47,8 +48,11 @@ export function main(_: string[], { root }: { root: string }): void {
     labels: meantKinds,
     texts: alsoBare([...textsIn(join(root, 'test/train/drafts')), ...planted(), ...written()]),
     near,
-    signsOf: () => [],
-    budget: () => ({ near: 0.03, others: 0.0005 }),
+    signsOf: ({ text }: Text) => signsOf(text),
+    budget: () => ({
+      near: Number(process.env.BN ?? 0.03),
+      others: Number(process.env.BO ?? 0.0005),
+    }),
   };
   learn(course, join(root, 'shared/quality/second-look-weights.ts'), 'drafts');
 }
