@@ -46,6 +46,8 @@ export default [
       "(i'm|i am|i feel|i was|i feel so|my|am i) (so|such|being|) (stupid|an idiot|dumb|a moron|idiot)",
       '(called|calls|calling|named|told|insulted) (me|us|him|her|my wife) (a|an|) (_|)',
       '(book|game|movie|series|shirt|idiot proof|stupid question|dumb question|sorry for|card game)',
+      'bastard (file|files|cut|sword)',
+      '(the|a|my|your|their) garage',
     ],
     flags: [
       'Your rider is a fat ugly pig, tell him that from me.',

@@ -76,6 +76,12 @@ export default [
       '(share|post|posted|posting|sharing) (it|this|this video|the video|a video) (to|on) (my|) @media-en (shop|store|because|to promote|for my review|for the affiliate)',
       '(unboxing|affiliate|promo|promote|ootd|happy|love|loved|beautiful|thank you so much|amazing)',
       '(works for|work for|job at|working for|intern at) @press-en',
+      '(can|could|may|how do|how can|where can) (i|we) (share|post|upload|livestream|stream) (_|_ _|_ _ _|_ _ _ _|) (to|on|via|with)',
+      '(my|our) (_|) (post|video|product|clip|reel|live) went viral (and|so|yesterday|last|thanks|now) (_|) (sales|orders|views|stock|i|we|my|the)',
+      'how (_|) (fast|great|good|nice|helpful|kind|quick|friendly|lovely|amazing|happy|wonderful) (you|it|your|this|the)',
+      '(print|printing|read|subscribe to|deliver|sell) (_|) (newspapers|newspaper)',
+      '(bbc|cnn|cna|channel) (_|) (is|are) (fuzzy|blurry|missing|included|available|in hd)',
+      '(shop|brand|seller|company|store|product|display|user|full) name are you',
     ],
     flags: [
       "I'm posting the whole story with photos on Facebook tonight.",

@@ -60,6 +60,8 @@ export default [
       '(red packet|red envelope|hongbao|ang pow|angpow) (design|pack|set|paper|print|size|with|for chinese)',
       '(can|could|may|should|how do|how can|how to|where can|want to|like to|allowed to|trying to) (i|we|) (_|) (give|leave|write|buy|delete|change) (_|) (a|my|the|) (review|rating|followers)',
       '(fake|dummy) (phone|display)',
+      'under the table (led|lamp|light|lights|drawer|fan|tray|mat|storage|cable)',
+      '(report|reported|flagged) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _) (closed it|took them|took it|banned it|banned them|well done)',
     ],
     flags: [
       'They are selling vapes under the title phone accessories.',

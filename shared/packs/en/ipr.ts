@@ -37,6 +37,8 @@ export default [
       '(fake|faux|imitation) (leather|fur|plants|plant|flowers|flower|lashes|eyelashes|nails|grass|tan|news|account|seller|call|website|agent|review|reviews|order|orders|snow|candle|diamond)',
       '(is|are) (it|this|these|they|your|the) (_|) (original|genuine|authentic|fake)',
       '(how|way) (_|) (can|do|to) (i|) (_|) (know|tell|check)',
+      'knock off (a|some|the|few|another|5|10|20|30|50)',
+      '(mine|yours) (from you|) (is|are) (great|real|genuine|original|fine|good|perfect)',
     ],
     flags: [
       'The Nike shoes you sell in that shop are fake.',
@@ -97,6 +99,8 @@ export default [
       '(my|our) (video|live|content|product|listing|shop) (_|) (was|were|got|is|has been) (_|) (removed|taken down|muted|rejected|blocked)',
       '(photo|photos|picture|pictures|video) (of|from) (the|my) (review|parcel|item|damage|order)',
       '(using|use|used) my (_|) (video|photo|picture) (as|for) (proof|evidence)',
+      '(i|we) (have|) (allowed|permitted|licensed) (the|this|that|them|him|her|it)',
+      '(app|form|check|verification) (_|) (wants|want|needs|asks for|asked for|requires) (a|my) (video|photo|selfie|picture)',
     ],
     flags: [
       'Someone copied my whole shop page word for word.',

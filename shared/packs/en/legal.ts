@@ -88,6 +88,9 @@ export default [
       '(do|should) i (need|have) to (file|make) (a|the) police report',
       'legal (action|notice) (figure|figures|template|book|movie|film)',
       '(settled|dropped|withdrew|withdrawn|cancelled|canceled) (the|my|our)',
+      '(my|our|the) (office|shop|house|flat|building) (is|was) (_|) (at|in|near|opposite|beside|next to|above|behind) (the|a|) (high court|court|supreme court|tribunal|police station|law firm)',
+      '(deliver|delivery|delivered|leave|drop) (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _|_ _ _ _ _ _|) (floor|reception|lobby|desk|guard|level)',
+      'legal notice (page|section|tab|link|menu)',
     ],
     flags: [
       'Please treat this as a formal letter of demand; a writ will be filed.',

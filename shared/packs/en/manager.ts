@@ -56,6 +56,13 @@ export default [
       '(gift|mug|present|shirt|card) for (my|the) (boss|manager)',
       '(human hair|human resources|human anatomy)',
       '(thank|thanks|praise|compliment|commend)',
+      '(manager|admin|supervisor) (role|roles|access|rights|login|permission|permissions)',
+      '(human|real) (skeleton|teeth|bone|bones|heart|eye)',
+      '(than|as) (any|a) (human|person|real person)',
+      'live chat (in|on|at|during|from|until|hours|open) (_|) (the|weekend|weekends|evening|evenings|night|sunday|sundays|8|9)',
+      '(at|with) (the|my) (bank|insurance|insurer|hotel|airline|hospital|telco|clinic|post office|gym|restaurant|embassy) (_|) (i|we) (had|have|used) to',
+      '(got|put) through to a (_|) (person|human|agent)',
+      '(talked|spoke|chatted) (to|with) a (real|live|nice|friendly) (person|human|agent) (within|in|after|right)',
     ],
     negatable: true,
     flags: [

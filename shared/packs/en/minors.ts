@@ -72,6 +72,13 @@ export default [
       '(years|yrs) (experience|ago|warranty|with|of)',
       '(minor|small) (issue|scratch|scratches|problem|defect|damage|dent|change|detail|question)',
       '(wine|cheese|old age|age of empires|account age|anti age|anti aging)',
+      'how old (is|are) (_|) (company|shop|store|house|building|brand|app|listing|offer|account)',
+      'old enough to be (your|his|her|their)',
+      'how old (does|must|should|can|is|may) (a|the|my) (card|shop|phone|receipt|invoice|statement|document|bill|car|photo|account)',
+      "(like|as if) (i'm|i am|im) (five|5|ten)",
+      "(dad|father|mum|mom|mother|grandma|grandpa|grandmother|grandfather|he|she|i'm|i am|he's|she's) (is|) (_|) (60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90)",
+      'age limit (for|on|of) (a|the|my|) (cat|cats|dog|dogs|pets|pet|car|cars|vehicle|phones|driver|drivers)',
+      '(fees|tuition|lunch|uniforms|stationery) (_|_ _|_ _ _|) for my (kids|children)',
     ],
     flags: [
       'My 9 year old son bought game credits with my card',
@@ -127,6 +134,8 @@ export default [
       '(linked to my|in her name|in his name|also have)',
       '(toy|toys|gift|present|clothes|shoes|size|book|product|model|battery|warranty|phone|fridge)',
       '(on|with|from|to|in) (my|this|the|your) account',
+      'how old (is|are) (my|this|the|your|our) (account|shop|wallet|card|app|membership|listing)',
+      'how old (does|must|should|can|is|may) (a|the|my) (card|shop|phone|receipt|invoice|statement|document|bill|car|photo)',
     ],
     flags: [
       'At what age can a person open an account?',

@@ -44,6 +44,9 @@ export default [
       '(courier|driver|rider) (has|have|had) (my|the) (wrong|old)',
       '(can|could|may|how do|how can|should) i (share|change|give|update|put|add|show|print|write)',
       '(i|we) (gave|shared|sent|uploaded|already gave|already sent|have sent|have given|have shared|already shared) (_|) (my|our)',
+      '(gave|shared|sent|posted|told) (_|_ _|_ _ _|) (myself|ourselves)',
+      '(please|pls|kindly|you may|i agree to|happy to|ok to|okay to) share (my|our)',
+      "(i|i've|i'd|we|forgot to|do i|should we) put (_|) (my|our)",
     ],
     flags: [
       'Why can the seller see my home address when I picked it up at the locker?',
@@ -102,6 +105,7 @@ export default [
       '(delete|remove|clear|erase) (_|_ _|) (my|the) (search|browsing|cart|watch|order|purchase) (history|items|list|)',
       'what (information|details) do (you|u) need',
       '(delete|remove) (my|the) (order|cart|listing|review|video|card)',
+      'work as (a|an|the) (_|) (data protection officer|dpo|privacy officer)',
     ],
     flags: [
       'I want to know everything you have stored about me, and then I want it gone.',

@@ -77,6 +77,9 @@ export default [
       '(as|seller|courier|shop) (_|) promised (_|) (colour|color|size|item|in the description|quality|description)',
       '(tried|logged|log|signed|login|sign|logging) (_|_ _|_ _ _|) (in|log|login|pay|paying|payment|upload|uploading|the code|code|to pay|restart|reinstall)',
       '(again and again|over and over) (love|great|buy|order|wear|recommend)',
+      '(you|they|she|he|kirana|agent|team|colleague) kept (your|the|their|her|his) (promise|word)',
+      '(multi contact|multi-contact) (plug|socket|switch)',
+      '(activation|page|screen|checkout|machine|device) keeps telling (me|us|)',
     ],
     flags: [
       'again me. again same problem. again same order.',

@@ -204,6 +204,11 @@ export default [
       '(gift|flowers|deliver|delivery|delivered|address|send it|order) (to|for|at) (the|a|my|) (hospital|doctor|clinic)',
       'cut (my|his|her) (order|refund|hair|nails|price)',
       '(is it|is this|will it|will this|does it|can it|could it|safe for)',
+      '(smoke|fog) machine',
+      'fire (max|tablet|hd)',
+      'hospital for (a|my) (planned|knee|hip|heart|back|eye) (op|operation|surgery)',
+      'not your (cream|serum|product|tea|food|milk|battery|charger|speaker)',
+      '(cream|serum|tea|food|milk|supplement) is (fine|ok|okay|not to blame)',
     ],
     flags: [
       'After two of these slimming pills I collapsed and the ambulance came.',

@@ -49,6 +49,11 @@ export default [
       '(vip|press|reporter|journalist|mayor|minister) (costume|pass holder|badge|jacket|toy|notebook|game)',
       '(how|want|like|wish|can) (_|_ _|) (become|be|upgrade|join|get|to become|to be)',
       '(gold|diamond|platinum|premium) (ring|necklace|earrings|case|plated|colour|color|chain|quality|bracelet)',
+      '(vip lounge|lounge|priority pass) (ticket|tickets|pass|voucher)',
+      '(with|at|to|from|downstairs) (the|our|my) concierge',
+      'card (design|colour|color|looks)',
+      '(gold|silver|platinum|diamond) (tier|status|membership) (runs out|ends|expires|expired|will expire)',
+      '(former|used to be a|once a) (top|vip|platinum|diamond|gold|mall) (_|)',
     ],
     flags: [
       "I'm a journalist with The Straits Times.",

@@ -4,6 +4,7 @@ export const lists: Record<string, string[]> = {
   'negation-en': [
     `(not|never|no|without|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|isn't|aren't|wasn't|haven't|hasn't|shouldn't)`,
     '(nobody|nothing|neither|nor|rather than|instead of|hardly)',
+    "(weren't|hadn't|needn't|ain't)",
   ],
   'denial-en': [
     `(don't|didn't|doesn't|wouldn't|not) (think|mean|want|plan|intend|wish|claim|believe)`,
@@ -21,7 +22,8 @@ export const lists: Record<string, string[]> = {
     '(my|a|the|his|her|our|another|some) _ _ (said|says|told|tells|claims|claimed|wrote|writes|posted|joked|mentioned)',
     '(he|she|they|someone|somebody|people|everyone|others) (said|says|say|told|claims|claim|claimed|wrote|posted|mentioned|joked)',
     '(heard|read|saw) (that|about|a|someone|people|somebody|in)',
-    '(according to|quote|quoting|review says|review said|the title is|called|named|titled)',
+    '(according to|quote|quoting|review says|review said|the title is|titled|entitled)',
+    '(is|was|it|one|product|set|pack|brand|book|film|movie|game|song|shirt|perfume|colour|color|lipstick|sauce) (called|named)',
   ],
   'firsthand-en': [
     "(i will|i'll|we will|we'll|i am|i'm|so i|i want|i have|i've|i would|i'd|i shall|and i|but i|now i)",
