@@ -64,7 +64,7 @@ const longest = 60;
 /** One shorter than this may need its neighbour to be understood. Words. */
 const short = 5;
 /** Of fewer telling words nothing can be said: "that will be all". */
-const fewest = 3;
+const fewest = 5;
 const tells = ({ small, token }: Term) => !small && !/\d/.test(token.norm);
 /** All words count alike: what is common is known from the weights. */
 const plain = commonness();

@@ -46,10 +46,10 @@ describe('the second opinion', () => {
   });
 
   test('suggests, with the sentence, what no rule saw', () => {
-    const text = 'Hi. Is there someone senior over there with the power to fix this? Thanks.';
+    const text = 'Hi. Is there anybody more senior in your office with the power to decide about refunds? Thanks.';
     const [flag] = suggested(text);
     expect(flag).toMatchObject({ category: 'manager', severity: 'normal', suggested: true });
-    expect(flag?.evidence[0]?.text).toContain('someone senior');
+    expect(flag?.evidence[0]?.text).toContain('more senior');
     expect(text).toContain(flag?.evidence[0]?.text);
   });
 
@@ -58,7 +58,7 @@ describe('the second opinion', () => {
     expect(flags.filter(({ category }) => category === 'legal')).toHaveLength(1);
     expect(flags.find(({ category }) => category === 'legal')?.suggested).toBeUndefined();
     expect(
-      suggested('hello', 'Is there someone senior over there with the power to fix this?'),
+      suggested('hello', 'Is there anybody more senior in your office with the power to decide about refunds?'),
     ).toEqual([]);
   });
 
