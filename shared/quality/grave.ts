@@ -47,8 +47,13 @@ const lost = phrases(
 export const childApproached = (text: string): boolean =>
   wants.test(text) && child.test(text) && stranger.test(text);
 
-/** What an answer alone is not enough for. What is only suspected (a suggestion) demands nothing. */
+/** Suggested, these are worth a word; the others are grave only where a rule says how grave. */
+const graveIfSuggested = new Set(['legal', 'safety', 'fraud']);
+
+/** What an answer alone is not enough for. */
 export const isGrave = ({ category, severity, suggested }: RiskFlag, text: string): boolean =>
-  !suggested &&
   (category !== 'fraud' || lost.test(text)) &&
-  (severity === 'critical' || (category === 'privacy' && severity === 'high' && spread.test(text)));
+  (suggested
+    ? graveIfSuggested.has(category)
+    : severity === 'critical' ||
+      (category === 'privacy' && severity === 'high' && spread.test(text)));
