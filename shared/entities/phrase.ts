@@ -1,3 +1,5 @@
+import { alternatives, byLetter } from './by-letter.ts';
+
 /**
  * Latin letters with all their marks. Not `\p{L}`: a few hundred of those take V8 a quarter of a second to compile,
  * and only words in Latin letters have edges here.
@@ -14,15 +16,20 @@ const unspaced = /[\p{Script=Thai}\p{Script=Han}]/u;
 export function anyOf(phrases: readonly string[]): string {
   const spaced = phrases.filter((phrase) => !unspaced.test(phrase));
   const free = phrases.filter((phrase) => unspaced.test(phrase));
-  const parts = free.map((phrase) => phrase.replace(/ \??/g, '\\s{0,3}'));
+  const parts: string[] = [];
+  if (free.length > 0) {
+    parts.push(
+      byLetter(free.map((phrase) => phrase.replace(/ \??/g, '\\s{0,3}')).flatMap(alternatives)),
+    );
+  }
   if (spaced.length > 0) {
     // A space among characters that are left out stands for itself.
     const words = spaced
       .map((phrase) => phrase.replaceAll('[^ ', '[^\\s'))
       .map((phrase) => phrase.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'))
-      .join('|');
-    const lettered = words.replaceAll('[\\p{L}', `[${latin}`).replaceAll('\\p{L}', `[${latin}]`);
-    parts.push(`(?<![${latin}0-9])(?:${lettered})(?![${latin}0-9])`);
+      .map((phrase) => phrase.replaceAll('[\\p{L}', `[${latin}`).replaceAll('\\p{L}', `[${latin}]`))
+      .flatMap(alternatives);
+    parts.push(`(?<![${latin}0-9])(?:${byLetter(words)})(?![${latin}0-9])`);
   }
   return `(?:${parts.join('|')})`;
 }
