@@ -49,6 +49,11 @@ export default [
       '(dây|hệ|thuốc bổ) thần kinh',
       '(đỉnh|ngon|đẹp|xịn|mê|rẻ|thơm) (_|) (vl|vcl|vkl)',
       '(mặt nạ|mùa hè|kịch bản|đất sét)',
+      '(hạt|quả|trái|nhân|dầu|sữa|bánh|gỗ|kẹo|bột|vỏ|cây|kẹp|màu) óc chó',
+      'óc chó (mỹ|úc|chile|tách|nguyên|sấy|rang|tẩm|vàng|đỏ|hộp|gói|túi|hạt|hữu cơ|hàn quốc|tươi|loại|còn|mua)',
+      'óc chó (_|_ _|_ _ _) (vỏ|ký|gram|giá|bao nhiêu|hạnh nhân|macca|hạt điều)',
+      '(hạnh nhân|macca|hạt điều|hạt dẻ) (_|_ _|) óc chó',
+      '(điện thoại|dây|cục sạc|pin|nút|tính năng|phụ kiện|quạt|ứng dụng|voucher|mã|máy cũ|đồ cũ) (_|_ _|) vô dụng',
     ],
     flags: [
       'Đồ khốn nạn, trả tiền đây!',

@@ -20,6 +20,7 @@ export default [
       '(nghĩa là gì|trung tâm tra soát)',
       '(thường mất|phòng tra soát|rút yêu cầu)',
       'ngân hàng nhà nước',
+      '(chargeback|tra soát|tranh chấp) là (gì|sao|như thế nào|thế nào)',
     ],
     flags: [
       'Tôi sẽ yêu cầu ngân hàng hoàn lại tiền.',

@@ -79,6 +79,11 @@ export default [
       '(lỡ|nếu) (_|_ _|) (mất|bị mất|bị hack) (_|_ _|_ _ _|) (thì|liên hệ|sao)',
       '(đổi|cập nhật) thẻ mới',
       '(mất|lạc) (_|) (dây|hộp|nắp|phụ kiện|đồ|hóa đơn)',
+      '(hay|toàn|cứ|dạo này) nghe (_|_ _|) lừa đảo',
+      'không có (giao dịch|khoản|đơn|người|ai|kẻ) (lạ|khả nghi|đáng ngờ) (nào|gì)',
+      'không (nghĩ|tin|cho rằng|nói) (_|_ _|_ _ _|) (lừa|lừa đảo|scam)',
+      '(phòng chống|phòng tránh|tránh|nhắc cảnh giác|nhận biết|bài học) (_|) (lừa đảo|scam|hacker|phishing)',
+      '(mất|bị mất) (phí|voucher|hạng|lượt)',
     ],
     flags: [
       'Tài khoản của tôi bị hack.',

@@ -75,6 +75,10 @@ export default [
       'không ai đòi',
       '(cấm bán|bị khóa rồi|xóa hết rồi|em báo đã)',
       'bao lì xì',
+      '(nến|hình|mẫu|giấy|thiệp|họa tiết|icon) phong bì',
+      'phong bì (đỏ|in|hình|trắng|nhỏ|to|lớn|a4|a5|kraft|mừng|dán)',
+      '(chống|chống lại|ngăn|phát hiện) (đánh giá|review|đơn) (ảo|giả)',
+      'hối lộ (nó|con|bé|mèo|chó|cún|vợ|chồng|mẹ|crush|bạn gái)',
     ],
     flags: [
       'Shop này mua đánh giá 5 sao.',

@@ -72,6 +72,13 @@ export default [
       '(phân biệt|đền gấp|cam kết)',
       '(chính sách|fake leather|áp tròng|cosplay|phong cách)',
       '(đánh giá|review|đơn|tài khoản|shipper|cskh|link|web) (ảo|giả)',
+      '(áo|váy|bộ|quần|chân váy) giả (vest|vét|váy|hai|2|khoác|sơ mi|len|yếm|áo|set|quần)',
+      '(đồ chơi|đạo cụ|mô hình) (_|_ _|) giả',
+      'tiền giả (cho|chơi|đồ chơi|học)',
+      'không áp dụng (cho|được|với)',
+      '(làm sao|cách|thủ tục|muốn|hướng dẫn|hồ sơ) (để|) (_|_ _|) (đăng ký|bảo hộ) (_|_ _|_ _ _|) (thương hiệu|nhãn hiệu|bản quyền|sở hữu trí tuệ)',
+      'có được (dùng|xài|sử dụng|đăng) (_|_ _|_ _ _|) (không|ko|hông)',
+      '(cây|cành|cây xanh|tường cây|thảm cỏ|lá|nến|tuyết|lửa|bánh kem|trái cây) giả',
     ],
     flags: [
       'Hàng giả, logo bị lệch.',

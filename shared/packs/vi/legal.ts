@@ -54,6 +54,12 @@ export default [
       '(tôi|em|mình) là luật sư',
       '(theo quy định pháp luật|thủ tục pháp lý để)',
       '(bị kiện đòi|rút đơn|rút lại đơn)',
+      '(xuất|viết|ghi|in|lấy) (_|) hóa đơn (_|_ _|_ _ _|) @law-vi',
+      '(ai|việc gì|tội gì|mắc gì|chuyện gì) (mà|) (_|) (lên|báo|gọi|kiện|thưa|đi) (công an|kiện|tòa|ra tòa|lên phường)',
+      'luật (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (mấy ngày|bao lâu|bao nhiêu ngày|thì thời hạn|quy định sao|quy định thế nào)',
+      '(có cần|cần có|có phải có) luật sư',
+      '(truyện|truyện tranh|phim|đĩa|tiểu thuyết|anime|bộ phim|tập) (_|) (luật sư|công an|cảnh sát|tòa án|ra tòa|kiện)',
+      'công an (mời|phạt|nhắc|nhắc nhở|kiểm tra) (_|) vì',
     ],
     flags: [
       'Nếu không hoàn tiền tôi sẽ kiện shop ra tòa.',

@@ -13,7 +13,7 @@ export default [
     negatable: false,
     any: [
       '(app|ứng dụng|hệ thống|server|máy chủ|web|kirana|kiranapay|trang|cổng thanh toán|sàn|website) (_|_ _|_ _ _|) (bị sập|sập|sâpp|sập rồi|bị down|down|sập hệ thống|bảo trì|tê liệt|ngừng hoạt động|chết toàn tập|sụp|chết server|toang)',
-      '(sập|sụp|sâpp) (_|) (app|hệ thống|server|máy chủ|web|sàn|toàn bộ|cả|mạng|nguồn|nữa hả|rồi hả)',
+      '(sập|sụp|sâpp) (_|) (app|hệ thống|server|máy chủ|web|sàn|toàn bộ|cả|mạng|nữa hả|rồi hả)',
       {
         near: [
           '@many-vi',
@@ -45,6 +45,13 @@ export default [
       '(game|dùng được rồi)',
       '(mạng nhà|wifi nhà|tại mạng|do mạng)',
       '(giá|kệ|giường|ghế|bàn|lều) (_|_ _|) (sập|sụp)',
+      '(cả công ty|cả cty|cả văn phòng|cả lớp|cả nhà|cả phòng|cả nhóm|cả team|cả xóm|cả đội|cả hội|mọi người) (_|_ _|) (đặt|mua|order|gom) (_|_ _|) (ly|phần|hộp|cái|suất|áo|món|chai|thùng|bộ|đôi|ký|túi|bánh|vé)',
+      '(xài|dùng|sử dụng|ăn|uống|ở|đi) chung',
+      '(tất cả|mọi|các|hết) (size|màu|mẫu|phân loại|loại|mùi|vị|kích cỡ)',
+      '(mất|cúp|cắt|chập) điện',
+      '(giao|ship) (_|_ _|_ _ _|) (cả nước|toàn quốc)',
+      '(cả nước|toàn quốc) (_|) (giao|ship)',
+      '(không|chưa) (có|cài|tải) app',
     ],
     flags: [
       'App bị sập hả?',

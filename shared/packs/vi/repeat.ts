@@ -59,6 +59,10 @@ export default [
       '(đăng nhập|thanh toán|thử|quét|bấm) (_|_ _|_ _ _|) (nhiều lần|3 lần|5 lần|mấy lần)',
       '(lần đầu|lần đầu tiên)',
       '(người bán|shop) (_|) (chưa|không) (_|) (trả lời|rep) (_|) tin nhắn',
+      '(tối đa|mỗi ngày|trong ngày|một ngày|mỗi tháng|một tháng) (_|_ _|_ _ _|_ _ _ _|) (mấy|bao nhiêu) lần',
+      '(mấy|bao nhiêu) lần (trong|một|mỗi) (ngày|tuần|tháng|sáng|đêm|năm)',
+      '(giấy nhắc|giấy note|giấy nhớ|báo thức|hẹn giờ|nhắc uống thuốc)',
+      '(dán|giặt|sạc|rửa|tái sử dụng|gấp|bóc|dùng được|xài được|dùng lại) (_|) nhiều lần',
     ],
     flags: [
       'Tôi liên hệ nhiều lần mà không ai trả lời.',
