@@ -1,4 +1,5 @@
 import type { Check, DraftContext, Finding, FindingSeverity } from '../model/finding.ts';
+import { remembered } from '../text/remembered.ts';
 import { checks } from './checks/index.ts';
 import { secondLook } from './second-look.ts';
 
@@ -44,9 +45,20 @@ const inOrder = (findings: Finding[], draft: string) =>
       (a.span?.start ?? draft.length) - (b.span?.start ?? draft.length),
   );
 
+type Detect = NonNullable<DraftContext['detect']>;
+
+const detectors = new WeakMap<Detect, Detect>();
+/** Several checks ask for the language of one draft. */
+function detectOnce(detect: Detect): Detect {
+  const known = detectors.get(detect) ?? remembered(detect, 50);
+  detectors.set(detect, known);
+  return known;
+}
+
 /** Everything that is wrong with a draft (the agent's own words): fatal first, then by position. */
-export function checkDraft(draft: string, context: DraftContext): Finding[] {
+export function checkDraft(draft: string, given: DraftContext): Finding[] {
   if (!draft.trim()) return [];
+  const context = { ...given, ...(given.detect ? { detect: detectOnce(given.detect) } : {}) };
   const found = runChecks(checks, draft, context, () => {});
   return inOrder([...found, ...furtherOnes(found, draft, context)], draft);
 }

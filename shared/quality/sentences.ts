@@ -1,11 +1,16 @@
+import { remembered } from '../text/remembered.ts';
+
 export interface Sentence {
   start: number;
   end: number;
   text: string;
 }
 
+/** A dozen checks ask for those of one draft. */
+const mostTexts = 50;
+
 /** Sentences with their places. A full stop inside a number or address ends none; Thai ends at its polite particles. */
-export function sentencesOf(text: string): Sentence[] {
+export const sentencesOf = remembered((text): readonly Sentence[] => {
   const found: Sentence[] = [];
   let from = 0;
   const push = (to: number) => {
@@ -19,4 +24,4 @@ export function sentencesOf(text: string): Sentence[] {
   }
   push(text.length);
   return found;
-}
+}, mostTexts);

@@ -1,11 +1,13 @@
 import { anyOf } from '../entities/phrase.ts';
 import type { Sign } from '../judge/judge.ts';
+import { remembered } from '../text/remembered.ts';
 import { comfort, conditions, denials } from './hedges.ts';
 import { insults } from './insults.ts';
 import { party } from './parties.ts';
 import { privateChannels } from './private-channels.ts';
 import { arrivals, certain, deadline, gifts, grants, outcomes } from './promises.ts';
 import { cardCodes, codes, keys, passwords } from './secrets.ts';
+import { sentencesOf } from './sentences.ts';
 import { fullName } from './vocatives.ts';
 
 const every = (list: readonly string[]) => new RegExp(anyOf(list), 'giu');
@@ -33,8 +35,18 @@ const kinds: readonly RegExp[] = [
 ];
 const weight = 0.4;
 
+/** Of a draft that is typed, all sentences but the last one stay as they are. */
+const mostSentences = 1000;
+const signsIn = remembered(
+  (sentence): Sign[] =>
+    kinds.flatMap((kind, sign) =>
+      [...sentence.matchAll(kind)].map(({ index: start }) => ({ start, sign, weight })),
+    ),
+  mostSentences,
+);
+
 /** What the checks' own words say of a draft, for the second look. */
 export const signsOf = (draft: string): Sign[] =>
-  kinds.flatMap((kind, sign) =>
-    [...draft.matchAll(kind)].map(({ index: start }) => ({ start, sign, weight })),
+  sentencesOf(draft).flatMap(({ start: from, text }) =>
+    signsIn(text).map((sign) => ({ ...sign, start: from + sign.start })),
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { lettersIn } from './count.ts';
 import { type LanguageModel, languageBy } from './language-model.ts';
 import { stopwords } from './stopwords.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -63,11 +64,11 @@ export function detectLanguage(
   const inLatin = () => (model ? languageBy(model, sample) : ofLatin(tokenise(sample)));
   if (plain.test(sample)) return /[a-z]/i.test(sample) ? inLatin() : undefined;
   // Names and products keep their Latin letters in a Thai or Chinese sentence.
-  const letters = count(sample.replace(capitalised, ''), /\p{L}/gu);
+  const letters = lettersIn(sample.replace(capitalised, ''), /\p{L}+/gu);
   if (letters === 0) return inLatin();
-  const thai = count(sample, /\p{Script=Thai}/gu);
-  const han = count(sample, /\p{Script=Han}/gu);
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const thai = lettersIn(sample, /\p{Script=Thai}+/gu);
+  const han = lettersIn(sample, /\p{Script=Han}+/gu);
+  const kana = lettersIn(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
   // A Chinese or Thai sentence is full of Latin product names; a character weighs as much as three letters.
   if (thai * 2 > letters - thai && thai > 0) return { lang: 'th', sure: share(thai, letters, 2) };
   if (han * 3 > letters - han && kana * 5 < han)
@@ -113,5 +114,4 @@ function share(own: number, letters: number, weight: number): number {
   return round((own * weight) / (own * weight + Math.max(0, letters - own)));
 }
 
-const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
 const round = (share: number) => Math.round(share * 100) / 100;
