@@ -48,6 +48,7 @@ export const lists: Record<string, string[]> = {
     '(buku|bukunya|novel|komik|film|filmnya|poster|lagu|lirik|liriknya|kaset|majalah|game|serial|drama|drakor|kaos|kaus|kaosnya|stiker|podcast|album|cerpen|dvd|cd|seminar|webinar|pelatihan|kelas|workshop|kursus|sinetron|artikel|mug|lukisan|pameran|konser|band)',
     '(judul|judulnya|berjudul|bertuliskan|tertulis|tulisan|tulisannya|bertulisan|berbunyi|bunyinya|kalimat|kutipan|sablon|sablonnya|slogan|tagline|pasal|karangan|karya|jilid|penulis|bab|episode|tema|bertema|tercantum)',
     '(aturan|peraturan|syarat|ketentuan|kemasan|banner|spanduk|iklan|iklannya|faq|halaman|panduan|kebijakan|label|brosur|menu|deskripsi|template|balasan otomatis|balasan otomatisnya|pop up|notifikasi|pengumuman|garansi|formulir|email resmi|sertifikat|papan)',
+    '(buku saku|kardus|seri|tombol)',
   ],
   'asking-id': [
     '(penasaran|penasaran saja|sekadar penasaran|secara umum|secara teori)',
@@ -74,6 +75,11 @@ export const lists: Record<string, string[]> = {
     '(cara|gimana|bagaimana|syarat|syaratnya) (_|) (jadi|menjadi|naik) (_|) (member|tier|level|anggota|nasabah)',
     '(keuntungan|benefit|manfaat|kelebihan|syarat) (_|) (tier|member|level|keanggotaan)',
     'voucher (untuk|khusus|buat) (member|tier|anggota)',
+    '(bagaimana|cara|gimana|caranya) (_|) (bedakan|bedain|mengenali|mencegah|menghindari)',
+    '(apa|apakah) (beda|perbedaan|sanksi|hukuman) (antara|untuk|kalau|jika)',
+    '(apakah|apa) (kirana|platform) (bisa|dapat|akan) (mendeteksi|mencegah)',
+    '(biar|ingin) belajar',
+    '(iseng saja|penasaran saja|sekadar bertanya)',
   ],
   'elsewhere-id': [
     '(supervisor|manajer|atasan|pimpinan|petugas) (di|dari) bank',
@@ -102,6 +108,10 @@ export const lists: Record<string, string[]> = {
     'itu (merek|merk|brand) lain',
     'di sini (alhamdulillah|aman aman|enak|semuanya cocok|selalu aman|lancar terus)',
     '(untung|untungnya|syukur|syukurlah) (_|) (di sini|belum pernah|pindah)',
+    '(di|dari|sama|lewat|pakai) (situs|web|website|apk) (lain|sebelah|lainnya)',
+    '(baca|nonton|dengar) (tv|televisi|koran|radio)',
+    'di (restoran|hotel|bandara|bioskop|gym|kampus) (tadi|kemarin)',
+    '(tidak terkait|bukan soal|bukan tentang) (kirana|kalian|toko ini)',
   ],
   'others-id': [
     '(tetangga|sepupu|paman|bibi|om|tante|teman|temen|ipar|kakak|adik|keponakan|ponakan|mertua|kenalan|rekan|mantan|saudara|tetanggaku|temenku|temanku|sepupuku|pacar|bos) (_|_ _|_ _ _|) (pernah|dulu|dulunya|tahun lalu|waktu itu|waktu kuliah|lagi|sedang|memang sengaja)',
@@ -117,6 +127,7 @@ export const lists: Record<string, string[]> = {
     'satpam (komplek|kompleks|kantor|perumahan) (_|) (ditipu|kena|kehilangan|pernah)',
     '(bos|dosen|guru) (saya|aku|) (_|) (ngulang|mengulang|langganan)',
     'tetangga (sudah|udah|) (_|) kali (telpon|telepon|nelpon|komplain|lapor)',
+    '(teman|temen|tetangga|saudara|sepupu|paman|bibi|om|tante|rekan|bos) (saya|aku|kantor|) (kemarin|bulan lalu|beli|kena|sempat)',
   ],
   'ours-id': [
     '(kirana|kiranapay|kalian|toko ini|toko itu|tokonya|penjual ini|penjual itu|penjualnya|seller|seller ini|sellernya|kurir|kurirnya|aplikasi ini|akun saya|akun ini|akunku|akun aku|saldo saya|kartu saya|uang saya|hp saya|pesanan saya|pesanan ini|paket ini|transaksi ini|di sini|disini|kamu|lu|lo|admin|cs)',
@@ -125,6 +136,7 @@ export const lists: Record<string, string[]> = {
     '(akan|yang akan|bakal|siap) (_|) (urus|mengurus|tangani|menangani|hubungi|menghubungi|melawan|bantu)',
     'tanpa (izin|sepengetahuan|persetujuan|seizin)',
     '(saya|aku|kami) (dan|bersama|bareng|sama) (teman*|temen*|tetangga*|sepupu*|om|tante|sahabat*|rekan*)',
+    'anda',
   ],
   'settled-id': [
     '(sudah|udah|akhirnya|telah) (_|) (beres|selesai|tuntas|kelar|rampung|sembuh|pulih|berdamai|damai|salaman|bermaafan|teratasi|diatasi|clear|terselesaikan|normal|lancar|lega|reda|turun jadi|berakhir|dituntaskan|diselesaikan|mereda|aman)',
@@ -177,6 +189,7 @@ export const lists: Record<string, string[]> = {
     'sudah (disambungin|disambungkan) ke (_) (beres|makasih|terima kasih)',
     'sekarang (cuma|hanya|tinggal) (mau|ingin) (pesan|beli|order|belanja|naik)',
     'sekarang saya mau (belanja|beli|pesan|order) lagi',
+    '(tolong|mohon) abaikan (pesan|laporan|aduan|komplain|tiket|chat)',
   ],
   'contrast-id': [
     '(tetapi|tapi|namun|padahal|sayangnya|cuma|ternyata masih|masih|belum|sampai sekarang|malah|lagi lagi|terus|kok)',

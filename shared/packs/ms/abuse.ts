@@ -44,6 +44,9 @@ export default [
       '(tak|tidak) (kata|maksud|cakap) (_|_ _|) (bodoh|bangang)',
       'bukan maksud (_|_ _|_ _ _|_ _ _ _|) (maki|hina)',
       '(kacang|kotak|biskut|nama) (_|_ _|) (bodo|hodoh|gila)',
+      'bodoh soalan',
+      'soalan (_|) bodoh',
+      'mangkuk hayun bayi',
     ],
     flags: [
       'Korang memang bodoh!',
@@ -61,6 +64,7 @@ export default [
       'Tong sampah yang saya beli retak.',
       'Murah gila, saya beli lima!',
       'Susu lembu segar ada lagi?',
+      'Mangkuk hayun bayi warna kelabu ada stok?',
     ],
   },
 ] satisfies RiskRule[];

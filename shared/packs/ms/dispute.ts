@@ -107,7 +107,7 @@ export default [
       '(dikenakan|dicaj|ditambah|kena) (_|_ _|) (yuran|denda|insurans|caj|tambahan|caj tambahan) (_|_ _|_ _ _|) (tanpa|sedangkan|walaupun|padahal|free|percuma)',
       '(yuran|denda|insurans|caj|penghantaran percuma|tambang) (_|_ _|_ _ _|_ _ _ _) (dikenakan|dicaj|ditambah|tetap dicaj) (_|_ _|) (tanpa|sedangkan|walaupun|padahal|)',
       '(tekan|bayar|beli|scan) (_|) sekali (_|_ _|) (tapi|masuk dua|kena dua|keluar dua|je)',
-      '(lebihan|pulangkan lebihan|bayar lebih)',
+      '(pulangkan lebihan|refund lebihan|kembalikan lebihan|lebihan bayaran|lebihan caj|lebihan potongan|lebihan duit|bayar lebih)',
       '(debit|autodebit|deduct|tolak) (_|_ _|) (byk kali|banyak kali|dua kali|dua|sekali lagi)',
       '(timeout|tak jadi|batal|takde order|tak berjaya|tidak berjaya) (_|_ _|_ _ _|_ _ _ _|) (dah tolak|tolak|duit hilang|kena tolak|ditolak|bank kata berjaya|diambil)',
       '(bayar) (_|_ _|) (cod|tunai) (_|_ _|_ _ _|_ _ _ _|) (kena potong|ditolak|kena tolak|kena caj)',
@@ -123,6 +123,7 @@ export default [
       'sudah benar',
       '(gelas|unit|botol|pcs) (_|_ _|) dan bayar',
       'tidak ada salah potong',
+      'dua kali (laju|pantas|lipat|ganda lebar)',
     ],
     flags: [
       'Kad saya kena caj dua kali.',
@@ -139,6 +140,9 @@ export default [
       'Saya tak dicaj dua kali pun, cuma nak resit.',
       'Packing double bubble wrap ya.',
       'Boleh tolak ansur sikit harga?',
+      'Kalau tersalah bayar dua kali, berapa hari nak dapat balik?',
+      'Caj dua kali tu dah dilaras, terima kasih.',
+      'Pengecas ni boleh cas dua kali laju?',
     ],
   },
 ] satisfies RiskRule[];

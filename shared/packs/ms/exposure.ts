@@ -79,6 +79,7 @@ export default [
       'rak surat khabar',
       '(kode referral|kod rujukan)',
       'betapa (cepat|bagus|puas|cepatnya|laju)',
+      '(review|ulasan) (5|lima) bintang',
     ],
     flags: [
       'Kalau tak selesai saya viralkan di TikTok.',
@@ -89,6 +90,7 @@ export default [
       'Saya lapor pada KKM sekarang juga.',
       'Biar netizen nilai, video tu tinggal nak upload je.',
       'nk repot kpdn esk',
+      'Kalau server down lagi malam ni saya viralkan.',
     ],
     ignores: [
       'Boleh share video ni kat TikTok guna link affiliate?',
@@ -98,6 +100,8 @@ export default [
       'Posting tu saya dah padam, masalah dah selesai.',
       'Nak login guna Google tak boleh.',
       'Abang ipar saya pernah adu pada KPDN pasal bengkel.',
+      'Saya nak bagi ulasan lima bintang di Google boleh?',
+      'Aduan FOMCA selesai minggu lepas, terima kasih.',
     ],
   },
 ] satisfies RiskRule[];

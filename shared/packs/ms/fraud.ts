@@ -97,6 +97,7 @@ export default [
       '(silap mata|kalau kad hilang nanti|awal awal saja)',
       'apa kirana pernah',
       '(karyawan|pegawai|staf) (kirana|kalian|awak) (bagian|bahagian|bidang|tim)',
+      '(tak ada|tiada|takde) akaun kirana',
     ],
     flags: [
       'Akaun saya kena hack.',
@@ -116,6 +117,8 @@ export default [
       'Macam mana nak tukar kata laluan?',
       'Tiada siapa minta OTP pun, SMS je lambat.',
       'Dompet yang hilang tu dah jumpa, terima kasih.',
+      'Rupanya kad yang hilang tu ada dalam beg lama saya.',
+      'Bank dah pulangkan duit scam bulan lalu, boleh tutup kes.',
     ],
   },
 ] satisfies RiskRule[];

@@ -80,6 +80,7 @@ export default [
       '(kopi|kuih|nama) (_|) rasuah',
       'kebijakan kirana',
       'tak pernah ajak',
+      'lupa (nak|) (bagi|beri|tulis) (review|ulasan)',
     ],
     flags: [
       'Penjual ni beli review 5 bintang.',
@@ -97,6 +98,8 @@ export default [
       'Sudu suap bayi silikon ada stok?',
       'Boleh saya whatsapp kalau app lambat?',
       'Rider whatsapp saya dulu sebelum sampai, bagus.',
+      'Saya lupa nak bagi review, boleh buat sekarang?',
+      'Laporan saya pasal review palsu dah diambil tindakan.',
     ],
   },
 ] satisfies RiskRule[];

@@ -61,6 +61,8 @@ export default [
       '(kerani|kerja|bekerja) (_|_ _|) (firma guaman|mahkamah|polis)',
       '(bertajuk|tajuk) (_|_ _|) mahkamah',
       'pernah saman',
+      'jalan mahkamah #',
+      '(pejabat|firma) guaman (kami|saya) (nak|hendak) (beli|order|tempah|pesan)',
     ],
     flags: [
       'Saya akan saman syarikat awak.',
@@ -73,6 +75,8 @@ export default [
       'Firma guaman keluarga saya akan berurusan dengan korang.',
       'Nanti petang saya gi balai buat laporan.',
       'saya failkan tuntutan kat tribunal pengguna',
+      'Jangan ingat saya akan diam, esok saya buat report polis.',
+      'Tolong jangan salah faham, saya memang akan saman kedai ni.',
     ],
     ignores: [
       'Kawan peguam saya suka kasut ni!',
@@ -82,6 +86,9 @@ export default [
       'Baju polis saiz M ada lagi?',
       'Laporan polis tu saya dah tarik balik, kami dah berdamai.',
       'Hantar ke alamat depan balai polis ya.',
+      'Report polis hari tu dah saya tarik semula, parcel jumpa kat pondok pengawal.',
+      'Jiran sebelah saman kontraktor dia tahun lepas.',
+      'Pejabat kami di 12, Jalan Mahkamah 5, Klang.',
     ],
   },
 ] satisfies RiskRule[];

@@ -52,6 +52,7 @@ export default [
       '(penjual) (_|_ _|) bukan bot',
       '(diterima|ditandatangani|dititipkan) (_|) supervisor',
       '(ada pengurus kempen|tugas account manager)',
+      '(tambah|lantik|buang|daftar) (_|) (pengurus|manager)',
     ],
     flags: [
       'Saya nak cakap dengan pengurus.',
@@ -69,6 +70,8 @@ export default [
       'Hadiah untuk bos, boleh balut?',
       'Tadi saya minta supervisor, tapi Kak Rina dah bantu, jadi tak perlu dah.',
       'Ketua kelas anak saya nak beli 30 helai.',
+      'Macam mana nak tambah pengurus untuk kedai saya?',
+      'Kat hotel tadi saya minta jumpa pengurus sebab bilik bising.',
     ],
   },
 ] satisfies RiskRule[];

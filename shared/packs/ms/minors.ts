@@ -60,6 +60,8 @@ export default [
       '(kedai|buku|latihan|modul|tuisyen) (_|_ _|) (budak|darjah|tingkatan|form)',
       '(kedai|syarikat) (_|) (berusia|umur)',
       '(sepatu|baju|mainan|kasut) anak umur',
+      '(beg|kasut|buku|stokin) sekolah',
+      'kad (ucapan|raya)',
     ],
     flags: [
       'Saya 15 tahun, boleh buka kedai?',
@@ -76,6 +78,7 @@ export default [
       'Kasut ni sesuai untuk budak umur 12 tahun?',
       'Waranti 10 tahun ni termasuk motor ke?',
       'Anak kawan saya 12 tahun suka puzzle, sebab tu saya beli.',
+      'Beg sekolah rendah warna biru ada lagi?',
     ],
   },
 ] satisfies RiskRule[];

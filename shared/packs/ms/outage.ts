@@ -56,6 +56,11 @@ export default [
       '(tanggungjawab) (penjual|pembeli)',
       '(saya seorang|saya sorang) (je|saja) (kot|yang)',
       'outage protector',
+      {
+        phrase: '(saya|aku) (sorang|seorang|je|sahaja|saja) (tak|yang tak)',
+        notNear: ['bukan'],
+        within: 2,
+      },
     ],
     flags: [
       'App down ke?',
@@ -64,6 +69,7 @@ export default [
       'KiranaPay tergendala',
       'Satu ofis saya tak boleh log masuk dari pagi.',
       'eror ramai2 ni, satu grup seller xleh proses order',
+      'Bukan saya sorang je tak boleh login, semua orang kat pejabat sama.',
     ],
     ignores: [
       'App saya asyik tutup sendiri.',
@@ -72,6 +78,7 @@ export default [
       'Bukan server down, internet rumah saya slow.',
       'Boleh guna app offline tak?',
       'Ramai kawan saya suka barang ni.',
+      'Orang lain elok, saya sorang tak boleh login.',
     ],
   },
 ] satisfies RiskRule[];

@@ -79,6 +79,7 @@ export default [
       '(padam|buang) (_|) (cache|data app|data carian|history)',
       '(tiada siapa) guna data',
       'spy privacy',
+      'saya sendiri (yang|) (bagi|beri|isi)',
     ],
     flags: [
       'Data peribadi saya bocor.',
@@ -96,6 +97,7 @@ export default [
       'Dah buang cache dan data app, masih lambat.',
       'Atap bocor, ada jual gam kalis air?',
       'Tiada maklumat yang bocor, semua okay.',
+      'Nombor tu saya sendiri yang bagi kepada rider.',
     ],
   },
 ] satisfies RiskRule[];

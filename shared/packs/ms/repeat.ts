@@ -80,6 +80,7 @@ export default [
       '(ambil masa|tak mengapa|tak apa)',
       'status (_|) (masih|) menunggu',
       'sekali lagi terima kasih',
+      'memang (sedap|best|terbaik)',
     ],
     flags: [
       'Saya dah banyak kali hubungi, takde jawapan.',
@@ -97,6 +98,7 @@ export default [
       'Ini kali kedua saya beli kat sini, terbaik!',
       'Tiada masalah, saya tunggu je.',
       'Status parcel tak update lagi ke?',
+      'Dah kali ke-4 saya order sambal ni, memang best.',
     ],
   },
 ] satisfies RiskRule[];

@@ -38,6 +38,7 @@ export default [
       '(bunuh) (_|) (kedai|harga|pasaran)',
       'makanya saya',
       'tahun lalu',
+      '(pedas|sedap|lawak|kelakar|panas|comel) (_|) (nak|hendak) mati',
     ],
     flags: [
       'saya rasa nak mati je, duit habis',
@@ -50,6 +51,7 @@ export default [
       'Gelak nak mati tengok bungkusan ni',
       'Spray ni boleh bunuh nyamuk?',
       'Penat tunggu penghantaran, bila sampai?',
+      'Sup ni pedas nak mati, tapi sedap.',
     ],
   },
   {
@@ -125,6 +127,7 @@ export default [
       '(sebab tu|jadi) saya (belikan|beli|cari) (_|) (helmet|penyokong|tongkat)',
       'makanya saya',
       'tahun lalu',
+      '(perlindungan|pelindung|anti|kalis|pencegah|alarm|penggera) (_|) (renjatan|kejutan elektrik|terbakar|luka)',
     ],
     flags: [
       'Rider tu ugut nak pukul saya.',
@@ -143,6 +146,7 @@ export default [
       'Spray ni boleh bunuh nyamuk?',
       'Kurier datang pukul berapa?',
       'Tiada siapa cedera, kotak je kemik.',
+      'Soket ni ada perlindungan renjatan ke?',
     ],
   },
 ] satisfies RiskRule[];

@@ -61,6 +61,9 @@ export default [
       'kalau follower (_|_ _|_ _ _|_ _ _ _) (boleh|daftar)',
       '(influencer|artis) favorit',
       'trofi akrilik',
+      'pelakon tambahan',
+      'kad hitam bank',
+      'akaun korporat (_|) (dah|sudah|telah) (ditutup|tutup)',
     ],
     flags: [
       'Saya ahli VIP sejak 2020.',
@@ -77,6 +80,7 @@ export default [
       'Kakak saya wartawan, dia cari lampu baca.',
       'Tiket VIP konsert tu ada jual lagi?',
       'Dulu saya ahli Platinum, sekarang ahli biasa.',
+      'Saya pelakon tambahan je, nak kostum.',
     ],
   },
 ] satisfies RiskRule[];

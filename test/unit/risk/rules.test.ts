@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages, riskCategories } from '../../../shared/model/names.ts';
 import { RiskRule } from '../../../shared/model/risk.ts';
@@ -29,5 +30,24 @@ describe('rules of the packs', () => {
       rules.filter((rule) => rule.lang === lang).map((rule) => rule.category),
     );
     expect(riskCategories.filter((category) => !covered.has(category))).toEqual([]);
+  });
+});
+
+describe('lists of the packs', () => {
+  const folder = new URL('../../../shared/packs/lists/', import.meta.url);
+  // Both in scope.ts and in vi.ts; the one in vi.ts counts.
+  const replaced = ['contrast-vi'];
+
+  // A file's list takes the place of one so named in another: what that one holds would have no effect.
+  test.each(readdirSync(folder))('all have an effect: %s', async (file) => {
+    const { lists: own }: { lists: Record<string, string[]> } = await import(
+      new URL(file, folder).href
+    );
+    const lost = Object.entries(own)
+      .filter(([name]) => !replaced.includes(name))
+      .flatMap(([name, phrases]) =>
+        phrases.filter((one) => !lists[name]?.includes(one)).map((one) => `${name}: ${one}`),
+      );
+    expect(lost).toEqual([]);
   });
 });
