@@ -59,7 +59,10 @@ export interface Reach {
 export interface PhraseBook {
   patterns: BookPattern[];
   phrases: Phrase[];
-  /** Phrases by the words of their rarest place: without one of these in the text they are not tried. */
+  /**
+   * Phrases by the words of their rarest place, beginnings of words with a star (`lapor*`): without one of these in the
+   * text they are not tried.
+   */
   byRare: Map<string, RareWord>;
   /** For each phrase how far from its beginning that place is; undefined if it has none. */
   rare: (Reach | undefined)[];
@@ -167,7 +170,7 @@ export function addRareWord(
   else push(known.before, next, id);
 }
 
-/** Of the places that must be filled by a whole word, the one whose words stand in the fewest phrases. */
+/** Of the places that must be filled by a known word, the one whose words stand in the fewest phrases. */
 function addRare(book: PhraseBook): void {
   const keys = new Map<Slot, Set<string>>();
   const common = new Map<string, number>();
@@ -183,12 +186,14 @@ function addRare(book: PhraseBook): void {
     weights.set(slot, weight);
   }
   const weigh = (slot: Slot) => weights.get(slot) ?? 0;
+  // A beginning is looked for where nothing else tells: many words begin so.
+  const rarer = (slot: Slot, best: Slot) =>
+    slot.others.length === 0 && (best.others.length > 0 || weigh(slot) < weigh(best));
   for (const [id, { slots }] of book.phrases.entries()) {
     let best: Slot | undefined;
     const from = { least: 0, most: 0 };
     for (const slot of slots) {
-      const sure = !slot.empty && slot.others.length === 0 && slot.byWord.size > 0;
-      if (sure && (!best || weigh(slot) < weigh(best))) {
+      if (isSure(slot) && (!best || rarer(slot, best))) {
         best = slot;
         book.rare[id] = { ...from };
       }
@@ -204,8 +209,13 @@ function addRare(book: PhraseBook): void {
   }
 }
 
-function keysOf({ byWord }: Slot): Set<string> {
+/** It is filled, and by a word or a beginning that is known. */
+const isSure = ({ empty, byWord, others }: Slot) =>
+  !empty && byWord.size + others.length > 0 && others.every(([first]) => first?.prefix);
+
+function keysOf({ byWord, others }: Slot): Set<string> {
   const keys = new Set<string>();
+  for (const [first] of others) if (first?.prefix) keys.add(`${first.prefix}*`);
   for (const [first, options] of byWord) {
     for (const [, second] of options) keys.add(second?.word ? `${first} ${second.word}` : first);
   }

@@ -88,7 +88,12 @@ function rarePlaces(
     words: readonly string[],
     others: readonly (string | undefined)[],
   ) => {
+    const lengths = lengthsOfBeginnings(by);
     for (let at = 0; at < words.length; at++) {
+      for (const length of lengths) {
+        const word = words[at] as string;
+        if (word.length >= length) note(by.get(`${word.slice(0, length)}*`)?.alone, at);
+      }
       for (const word of [words[at], others[at]]) {
         const known = word === undefined ? undefined : by.get(word);
         if (!known) continue;
@@ -110,6 +115,18 @@ function rarePlaces(
 }
 
 type ByRare = PhraseBook['byRare'];
+const beginnings = new WeakMap<ByRare, readonly number[]>();
+
+/** How long the beginnings are that phrases are known by. */
+function lengthsOfBeginnings(byRare: ByRare): readonly number[] {
+  const known = beginnings.get(byRare);
+  if (known) return known;
+  const starred = [...byRare.keys()].filter((word) => word.endsWith('*'));
+  const lengths = [...new Set(starred.map((word) => word.length - 1))];
+  beginnings.set(byRare, lengths);
+  return lengths;
+}
+
 const bareRare = new WeakMap<ByRare, ByRare>();
 
 /** `byRare` as it is typed without diacritics. */
