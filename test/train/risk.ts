@@ -53,7 +53,7 @@ export function main(_: string[], { root }: { root: string }): void {
     texts: texts(join(root, 'test/train/risk')),
     near,
     signsOf: ({ text }: Text) => signsOf(readingOf(compiled, text, 0, 'customer'), rules),
-    budget: (label: string) => ({ near: ofMoney.has(label) ? 0.01 : 0.05, others: 0.001 }),
+    budget: (label: string) => ({ near: ofMoney.has(label) ? 0.01 : 0.05, others: 0.0008 }),
   };
   learn(course, join(root, 'shared/risk/second-opinion-weights.ts'), 'risk');
 }

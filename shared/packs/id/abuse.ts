@@ -46,7 +46,8 @@ export default [
       '(tempat|tong|kantong|plastik|bak|kresek) sampah',
       '(daging|sate|kulit|susu|steak|rendang|bakso) (_|) (sapi|babi|anjing|kerbau)',
       '(badut|pendatang) (ulang tahun|baru|mampang)',
-      '(tai chi|telur mata|mata sapi|otak otak|kuda lumping)',
+      // The first two are Vietnamese: earphones and an account.
+      '(tai nghe|tai khoan|tai chi|telur mata|mata sapi|otak otak|kuda lumping)',
       '(typo|salah ketik)',
       '(bukan|tidak) (_|) (bodoh|bego|tolol|goblok)',
       'nak taip',

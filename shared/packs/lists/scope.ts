@@ -503,7 +503,6 @@ export const lists: Record<string, string[]> = {
   ],
   'contrast-en': ['(but|however|yet|still|except|although|only one|not)'],
   'contrast-th': ['(แต่|ยัง)'],
-  'contrast-vi': ['(nhưng|vẫn|chưa)'],
   'contrast-tl': ['(pero|kaso|hindi pa|ngunit|subalit|kaya lang|wala pa rin|hindi pa rin|bakit)'],
   'contrast-zh': [
     '(但|可是|不过|不過|却|卻|还是|還是|还没|還沒)',
