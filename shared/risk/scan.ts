@@ -88,21 +88,23 @@ function rarePlaces(
     words: readonly string[],
     others: readonly (string | undefined)[],
   ) => {
-    const lengths = lengthsOfBeginnings(by);
+    const begun = beginningsIn(by);
+    const noteWord = (word: string | undefined, at: number) => {
+      const known = word === undefined ? undefined : by.get(word);
+      if (!known) return;
+      note(known.alone, at);
+      if (!known.before.size) return;
+      const [next, other] = [words[at + 1], others[at + 1]];
+      if (next !== undefined) note(known.before.get(next), at);
+      if (other !== undefined) note(known.before.get(other), at);
+    };
     for (let at = 0; at < words.length; at++) {
-      for (const length of lengths) {
-        const word = words[at] as string;
-        if (word.length >= length) note(by.get(`${word.slice(0, length)}*`)?.alone, at);
+      const word = words[at] as string;
+      for (const { beginning, ids } of begun.get(word.charAt(0)) ?? []) {
+        if (word.startsWith(beginning)) note(ids, at);
       }
-      for (const word of [words[at], others[at]]) {
-        const known = word === undefined ? undefined : by.get(word);
-        if (!known) continue;
-        note(known.alone, at);
-        if (!known.before.size) continue;
-        for (const next of [words[at + 1], others[at + 1]]) {
-          if (next !== undefined) note(known.before.get(next), at);
-        }
-      }
+      noteWord(word, at);
+      noteWord(others[at], at);
     }
   };
   const norms = atoms.map(({ norm }) => norm);
@@ -115,16 +117,22 @@ function rarePlaces(
 }
 
 type ByRare = PhraseBook['byRare'];
-const beginnings = new WeakMap<ByRare, readonly number[]>();
+type Beginnings = ReadonlyMap<string, { beginning: string; ids: number[] }[]>;
+const beginnings = new WeakMap<ByRare, Beginnings>();
 
-/** How long the beginnings are that phrases are known by. */
-function lengthsOfBeginnings(byRare: ByRare): readonly number[] {
+/** The beginnings that phrases are known by, by their first letter. */
+function beginningsIn(byRare: ByRare): Beginnings {
   const known = beginnings.get(byRare);
   if (known) return known;
-  const starred = [...byRare.keys()].filter((word) => word.endsWith('*'));
-  const lengths = [...new Set(starred.map((word) => word.length - 1))];
-  beginnings.set(byRare, lengths);
-  return lengths;
+  const byLetter = new Map<string, { beginning: string; ids: number[] }[]>();
+  for (const [word, { alone }] of byRare) {
+    if (!word.endsWith('*')) continue;
+    const same = byLetter.get(word.charAt(0)) ?? [];
+    same.push({ beginning: word.slice(0, -1), ids: alone });
+    byLetter.set(word.charAt(0), same);
+  }
+  beginnings.set(byRare, byLetter);
+  return byLetter;
 }
 
 const bareRare = new WeakMap<ByRare, ByRare>();
