@@ -16,7 +16,7 @@ export function isPhone(digits: string): boolean {
 }
 
 /** Hotlines and toll-free lines of companies and authorities in the markets: nobody's own. */
-const services = /^(?:1[358]00\d{3,7}|0?800\d{4,10}|0(?:804|809)\d{6,7}|1900\d{4,6}|400\d{7})$/;
+const services = /^(?:1[3578]00\d{3,7}|0?800\d{4,10}|0(?:804|809)\d{6,7}|1900\d{4,6}|400\d{7})$/;
 
 export const isServiceLine = (digits: string): boolean => services.test(digits);
 

@@ -54,7 +54,7 @@ const coin = Object.values(coinOf).join('|');
 const latin = 'A-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff';
 
 const money = new RegExp(
-  `(?<![${latin}\\d.,#/])(?<!\\d-)(?:(${sign})\\s?)?(${figure})(?:\\s?((?:${size})(?![${latin}])|${unspaced}))?(?:\\s?((?:${coin})(?![${latin}])))?`,
+  `(?<![${latin}\\d.,#/])(?<!\\d-)(?:(${sign})\\s?)?(${figure})(?:(tr|triệu|jt|k)(\\d{1,3})(?![${latin}\\d.,])|\\s?((?:${size})(?![${latin}])|${unspaced}))?(?:\\s?((?:${coin})(?![${latin}])))?`,
   'giu',
 );
 
@@ -71,10 +71,11 @@ function number(written: string, sized: boolean): number {
   return decimals ? Number(digits) / 10 ** behind : Number(digits);
 }
 
-/** Every amount of money of a text, by position. A bare number is none; `150rb` is one, `150 km` is not. */
+/** Every amount of money of a text, by position. A bare number is none; `150rb` and `2tr150` are, `150 km` is not. */
 export function amountsIn(text: string): Amount[] {
   return [...text.matchAll(money)].flatMap((match): Amount[] => {
-    const [all, before = '', digits = '', sized = '', after = ''] = match;
+    const [all, before = '', digits = '', short = '', rest = '', long = '', after = ''] = match;
+    const sized = short || long;
     if (!before && !sized && !after) return [];
     const written = all.trimEnd();
     const start = match.index;
@@ -85,7 +86,8 @@ export function amountsIn(text: string): Amount[] {
         start,
         end: start + written.length,
         text: written,
-        value: Math.round(number(digits, sized !== '') * times * 100) / 100,
+        value:
+          Math.round((number(digits, sized !== '') + Number(`0.${rest || 0}`)) * times * 100) / 100,
         ...(currency ? { currency } : {}),
       },
     ];

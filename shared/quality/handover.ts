@@ -12,6 +12,13 @@ export const handsOver = phrases(
   '(?:agaran|priyoridad|supervisor|(?:security|safety|legal|fraud|privacy|risk|specialist) team)',
   'เร่งด่วน|เรื่องด่วน|ฝ่าย(?:กฎหมาย|ความปลอดภัย|ป้องกัน)|ทีม(?:กฎหมาย|ความปลอดภัย|ป้องกัน|พิเศษ|เฉพาะทาง|คุ้มครอง)',
   '(?:安全|法务|法務|风控|風控|反诈|反詐|隐私|隱私|危机|危機|专责|專責|专项|專項)(?:团队|團隊|部门|部門|小组|小組|专员|專員|同事|同仁|人员|人員)|优先处理|優先處理|加急|紧急处理|緊急處理',
+  // Opened a case, or takes it seriously.
+  "(?:open(?:ed|ing)?|start(?:ed|ing)?|launch(?:ed)?|fil(?:ed|ing)|log(?:ged|ging)?|creat(?:ed|ing))(?: [^ .!?]{1,20}){0,4}? (?:investigation|inquiry|enquiry|incident|case|dispute|trace)|(?:take|taking|takes|treat|treating)(?: [^ .!?]{1,20}){0,4}? serious(?:ly)?|(?:being|is|are|will be|be|to|we|and|they|who) (?:investigat(?:ed|e|ing))|investigating|(?:don[’']t|do not|please)(?: [^ .!?]{1,20}){0,2} (?:delete|keep|save)(?: [^ .!?]{1,20}){0,4}? (?:chats?|messages?|screenshots?|evidence|proof)",
+  '(?:buka|membuka|dibuka|mulai|memulai|dimulai|jalankan|mulakan|dibukakan)(?: [^ .!?]{1,20}){0,3}? (?:investigasi|penyelidikan|siasatan|penelusuran|kasus|kes)|(?:menanggapi|tanggapi|menangani|tangani|pandang|anggap|menganggap|ambil)(?: [^ .!?]{1,20}){0,4}? serius|(?:diselidiki|disiasat|menyelidiki|menyiasat|diinvestigasi|kami selidiki|kami siasat)',
+  '(?:mở|lập|tạo|tiến hành)(?: [^ .!?]{1,20}){0,3}? (?:điều tra|hồ sơ|vụ việc|xác minh|khiếu nại)|(?:rất|xem đây là|xem là|coi là|việc|hết sức) nghiêm (?:trọng|túc)|đang (?:được )?(?:điều tra|xác minh)',
+  '(?:binuksan|nagbukas|sinimulan|bubuksan|nag-?file|nagsimula)(?: [^ .!?]{1,20}){0,5}? (?:imbestigasyon|investigation|kaso|case)|seryoso(?:ng|han)?|iniimbestigahan|iimbestigahan|imbestigahan',
+  '(?:เปิด|เริ่ม)(?:เคส|การ)?(?:สอบสวน|ตรวจสอบ|สืบสวน|เรื่อง)|(?:จริงจัง|ร้ายแรง)|(?:กำลัง|อยู่ระหว่าง)(?:สอบสวน|สืบสวน)',
+  '(?:立案|开案|開案|展开调查|展開調查|启动调查|啟動調查|开启调查|正在调查|正在調查|发起调查|发起核查|开了?(?:调查|丢件|工单))|(?:高度|非常|十分|严肃|嚴肅|认真|認真)(?:重视|重視|对待|對待|处理|處理)',
   '(?:moved|routed|flagged|reported|looped|opened)(?: [^ .!?]{1,20}){0,9}? (?:teams?|desk|department|specialists?|supervisors?|manager|(?:fraud|safety|risk|special) unit|colleagues?|investigation|investigators?|legal|compliance)',
   '(?:call|dial|ring|text|contact|go to)(?: [^ .!?]{1,20}){0,5}? (?:911|999|995|112|113|114|115|119|110|988|117|143|\\p{L}{0,9} ?hospital|clinic)',
   "(?:signed|logged)(?: you)? out (?:of|from|everywhere)|(?:do not|don[’']t|never|please avoid)(?: [^ .!?]{1,20}){0,3}? (?:transfer|pay|paying|send(?: any)? money|click)",

@@ -146,6 +146,14 @@ export function isIntroduced(draft: string, start: number): boolean {
   return last !== undefined && !own.test(words.slice(last.index + last[0].length));
 }
 
+/** Does its sentence say that it is somebody's own? */
+export const isSomebodys = (draft: string, start: number): boolean =>
+  own.test(
+    said(draft, start)
+      .split(/[.!?。！？]\s/u)
+      .at(-1) ?? '',
+  );
+
 /** A line that anybody may be told: a mobile number only where it is called official. */
 export const isOfficialLine = (draft: string, start: number, number: string): boolean =>
   isIntroduced(draft, start) && (!isPhone(number) || surely.test(said(draft, start)));

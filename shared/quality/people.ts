@@ -2,6 +2,83 @@ import { simplified } from './han-names.ts';
 
 const plain = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+/** As it sounds: Tere is Theresia, Yosep Yusuf's Yoseph, Cris a Kristina. */
+const sounded = (name: string): string =>
+  plain(name)
+    .replace(/ph/g, 'f')
+    .replace(/(?<=[bcdgkprst])h/g, '')
+    .replace(/c(?=[aourl])|q/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+/** Short names that share no beginning with the long one. */
+const nicknames: Record<string, string> = {
+  bob: 'robert',
+  bobby: 'robert',
+  rob: 'robert',
+  bill: 'william',
+  will: 'william',
+  liz: 'elizabeth',
+  beth: 'elizabeth',
+  betty: 'elizabeth',
+  kate: 'catherine',
+  katie: 'katherine',
+  kathy: 'katherine',
+  mike: 'michael',
+  dick: 'richard',
+  rick: 'richard',
+  jim: 'james',
+  jack: 'john',
+  peggy: 'margaret',
+  maggie: 'margaret',
+  tony: 'anthony',
+  ted: 'edward',
+  ned: 'edward',
+  steve: 'stephen',
+  drew: 'andrew',
+  andy: 'andrew',
+  andi: 'andreas',
+  chuck: 'charles',
+  sandy: 'alexandra',
+  alex: 'alejandro',
+  sasha: 'alexander',
+  xander: 'alexander',
+  becky: 'rebecca',
+  pepe: 'jose',
+  joey: 'jose',
+  jun: 'junior',
+  nene: 'irene',
+  mila: 'milagros',
+  letty: 'leticia',
+  kiko: 'francisco',
+  paco: 'francisco',
+  inday: 'maria',
+  charo: 'rosario',
+  baby: 'maria',
+  ningning: 'ning',
+  edi: 'eduardo',
+  eddie: 'eduardo',
+  ed: 'edgardo',
+  boyet: 'roberto',
+  totoy: 'antonio',
+  toto: 'antonio',
+  nena: 'magdalena',
+  cora: 'corazon',
+  dinah: 'dina',
+  vicky: 'victoria',
+  gerry: 'gerardo',
+  jerry: 'gerald',
+  harry: 'harold',
+  hank: 'henry',
+  larry: 'lawrence',
+  polly: 'mary',
+  molly: 'mary',
+  sally: 'sarah',
+  nancy: 'ann',
+  mat: 'muhammad',
+  mamat: 'muhammad',
+  mad: 'ahmad',
+  din: 'izzuddin',
+};
 export const scriptOf = (text: string): string =>
   /\p{Script=Thai}/u.test(text) ? 'thai' : /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
 
@@ -21,6 +98,15 @@ export function couldBe(name: string, customer: string, messages: string[]): boo
   // "Weiling" is Wei Ling, "Tina" Cristina; Thai is written without spaces.
   const letters = plain(name).replace(/[^\p{L}]/gu, '');
   if (letters.length >= (script === 'thai' ? 2 : 4) && joined.includes(letters)) return true;
+  const long = script === 'latin' ? nicknames[letters] : undefined;
+  if (long && theirs.includes(long)) return true;
+  const sound = sounded(name.split(/\s+/)[0] ?? '');
+  if (
+    script === 'latin' &&
+    sound.length >= 3 &&
+    theirs.split(/\s+/).some((token) => sounded(token).startsWith(sound))
+  )
+    return true;
   return name
     .toLowerCase()
     .split(/\s+/)

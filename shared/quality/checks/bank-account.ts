@@ -1,3 +1,5 @@
+import { bare } from '../../entities/numbers.ts';
+import { isServiceLine } from '../../entities/phone.ts';
 import type { Check } from '../../model/finding.ts';
 import { strangeNumbers } from '../personal-data.ts';
 
@@ -6,6 +8,9 @@ const bankAccount: Check = {
   id: 'bank-account',
   version: 2,
   severity: 'fatal',
-  find: (draft, context) => strangeNumbers(draft, 'account', context),
+  find: (draft, context) =>
+    strangeNumbers(draft, 'account', context).filter(
+      ({ span }) => !isServiceLine(bare(span?.text ?? '')),
+    ),
 };
 export default bankAccount;

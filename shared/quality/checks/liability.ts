@@ -1,4 +1,4 @@
-import { anyOf, rows } from '../../entities/phrase.ts';
+import { anyOf, phrases, rows } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { hit } from '../case.ts';
 import { isHedged } from '../hedges.ts';
@@ -37,7 +37,17 @@ const admits = new RegExp(
   'iu',
 );
 
-/** Admits a legal fault; only the legal desk may. */
+/** Then "our fault" is more than an apology for a slip. */
+const weighty = phrases(
+  'liab(?:le|ility)|legal(?:ly)?|law|damages?|compensat\\p{L}+|negligen\\p{L}+|injur\\p{L}+|burn(?:s|ed|t)?|hurt|loss(?:es)?|hospital|clinic|accident|responsib\\p{L}+|guilty|breach\\p{L}*|admit',
+  'hukum|undang-undang|ganti rugi|pampasan|kelalaian|lalai|kecuaian|cuai|kerugian|rugi|cedera|kecederaan|luka|kecelakaan|kemalangan|kebakaran|rumah sakit|hospital|tanggung ?jawab|menanggung|akui|mengaku\\p{L}*|bersalah',
+  'pháp (?:lý|luật)|luật|bồi thường|đền|thiệt hại|tổn thất|thương tích|bị thương|bỏng|tai nạn|bệnh viện|trách nhiệm|tắc trách|cẩu thả|bất cẩn|thừa nhận|lừa dối',
+  'legal|batas|danyos|kabayaran|pananagutan|mananagot|kapabayaan|pinsala|nasaktan|nasugatan|ospital|aksidente|inaamin|inaako|responsib\\p{L}+|pagkalugi',
+  'กฎหมาย|ชดใช้|ชดเชย|ค่าเสียหาย|ความเสียหาย|ประมาท|บาดเจ็บ|อุบัติเหตุ|โรงพยาบาล|รับผิด|ละเมิด',
+  '法律|赔偿|賠償|赔|賠|损失|損失|过失|過失|疏忽|责任|責任|受伤|受傷|违约|違約|事故|医院|醫院|承认|承認|失职|失職',
+);
+
+/** Admits a legal fault; only the legal desk may. "That is our mistake", with nothing behind it, is only major. */
 const liability: Check = {
   id: 'liability',
   version: 2,
@@ -46,7 +56,8 @@ const liability: Check = {
     sentencesOf(draft).flatMap(({ start, text }) => {
       const match = admits.exec(text);
       if (!match || isHedged(text, match)) return [];
-      return [hit(draft, start + match.index, start + match.index + match[0].length)];
+      const found = hit(draft, start + match.index, start + match.index + match[0].length);
+      return [weighty.test(draft) ? found : { ...found, severity: 'major' as const }];
     }),
 };
 export default liability;

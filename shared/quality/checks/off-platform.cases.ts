@@ -61,6 +61,7 @@ const cases: Cases = {
     { lang: 'zh', draft: '可以不用经过App下单，星期六跟技术员见面付现金。' },
   ],
   ignores: [
+    { lang: 'en', draft: 'Please block the man and keep her off the app for now.' },
     { lang: 'en', draft: 'Please do not pay the seller directly or move to WhatsApp.' },
     { lang: 'en', draft: 'We are sorry that someone contacted you on Telegram.' },
     { lang: 'id', draft: 'Jangan transfer langsung ke rekening penjual ya Kak.' },

@@ -43,7 +43,7 @@ const phrasings = [
   '(?:dm|pm|japri|wa|whats ?app|telegram|inbox) (?:saya|kami|aku|terus|langsung)(?: saja| ya| sahaja)?',
   '(?:qua|sang|nhắn|inbox|kết bạn|trao đổi|nói chuyện|liên hệ|add|chat|gọi|tìm|ib)(?: [^ .!?]{1,20}){0,4}? (?:zalo|telegram|facebook|messenger|whats ?app|viber|fb|line|instagram|we ?chat)',
   '(?:ituloy|usap|mag-?usap|i-?add|pm|dm|i-?pm|i-?dm|i-?chat|i-?message|kausapin|kontakin|hanapin|mag-?message|mag-?chat)(?: [^ .!?]{1,20}){0,4}? (?:whats ?app|telegram|viber|messenger|facebook|fb|instagram|ig|line|we ?chat)',
-  '(?:outside|off|without|around|instead of)(?: of)?(?: using| through)? (?:the |our |this |kirana )?(?:app|platform|site|marketplace|kirana|system|checkout)',
+  '(?<!(?:keep|stay|stays|kept)(?: \\p{L}+)? )(?:outside|off|without|around|instead of)(?: of)?(?: using| through)? (?:the |our |this |kirana )?(?:app|platform|site|marketplace|kirana|system|checkout)',
   '(?:buy|order|deal|pay|purchase|transact|refund|settle)(?: [^ .!?]{1,20}){0,4}? direct(?:ly)? (?:from|with|to|by)(?: \\p{L}+)? ?(?:me|seller|us|him|her|shop)?',
   "(?:to|into) (?:the )?(?:seller|shop|owner|vendor)[’']?s? (?:own )?(?:bank )?(?:account|card|wallet)",
   '(?:di )?luar (?:aplikasi|platform|kirana|sistem|app|apl)',

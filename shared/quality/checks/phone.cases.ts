@@ -48,6 +48,7 @@ const cases: Cases = {
     { lang: 'th', draft: 'โทรหาเจ้าของสาขาที่ 081-234-5678 ค่ะ' },
   ],
   ignores: [
+    { lang: 'ms', draft: 'Sila hubungi Maybank di 1-300-88-6688 untuk semak.' },
     { lang: 'en', draft: 'Our line is open day and night: 1500-555.' },
     { lang: 'id', draft: 'Hubungi kami di (021) 5550-1500 kapan saja.' },
     { lang: 'id', draft: 'Nomor pesanan 081234567890 sudah dikirim.' },

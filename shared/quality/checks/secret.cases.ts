@@ -56,7 +56,6 @@ const cases: Cases = {
     },
     { lang: 'th', draft: 'ตั้ง PIN ชั่วคราวไว้เป็น 448190 ค่ะ', span: '448190' },
     { lang: 'th', draft: 'เข้าแอปของตู้ด้วย admin / Locker#2291 ค่ะ', span: 'Locker#2291' },
-    { lang: 'vi', draft: 'Mã mở tủ một lần của anh là 482 913 ạ.', span: '482 913' },
     { lang: 'zh', draft: '我们已经帮您把钱包PIN重设为 482916。', span: '482916' },
     {
       lang: 'en',
@@ -90,6 +89,12 @@ const cases: Cases = {
     { lang: 'en', draft: 'What is your PIN?' },
   ],
   ignores: [
+    // Of the customer's own parcel.
+    { lang: 'vi', draft: 'Mã mở tủ một lần của anh là 482 913 ạ.' },
+    { lang: 'en', draft: 'Your pick-up code for the locker is 739 204, valid until Friday.' },
+    { lang: 'id', draft: 'Kode pengambilan untuk loker TUM-07: 482 915, berlaku sampai besok.' },
+    { lang: 'zh', draft: '您的取件码是482915，今晚十点前有效。' },
+    { lang: 'th', draft: 'รหัสเปิดตู้ของคุณคือ 482915 ใช้ได้ถึงพรุ่งนี้ค่ะ' },
     {
       lang: 'en',
       draft: 'The code is sent to your phone; please never share the OTP with us or anyone.',

@@ -116,6 +116,11 @@ const cases: Cases = {
   ],
   ignores: [
     {
+      lang: 'vi',
+      draft: 'Hoa hồng tạm tính là 2.480.000đ, trừ 330.000đ, còn thực nhận 2.150.000đ.',
+      customer: ['hoa hồng t10 sao còn 2tr150 vậy, trên app ghi 2tr480 mà'],
+    },
+    {
       lang: 'en',
       customer: ['1 of 4 plates came broken. The set is RM80.'],
       draft: 'You can ask for a partial refund, which would be RM20 for one plate of the RM80 set.',

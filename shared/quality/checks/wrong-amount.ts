@@ -218,9 +218,18 @@ const wrongAmount: Check = {
       const same = told.filter((one) => sameMoney(one, amount));
       const text = values.size === 1 ? same[0]?.text : undefined;
       const { start, end } = amount;
-      wrong.push(
-        hit(draft, start, end, { amount: amount.text }, text ? { start, end, text } : undefined),
+      const found = hit(
+        draft,
+        start,
+        end,
+        { amount: amount.text },
+        text ? { start, end, text } : undefined,
       );
+      // A reply that repeats the ticket's sums has probably looked this one up.
+      const repeats =
+        same.length > 0 && same.every(({ value }) => said.some((one) => one.value === value));
+      const slip = same.some(({ value }) => isSlip(amount.value, value));
+      wrong.push(repeats && !slip && !strict ? { ...found, severity: 'major' } : found);
     }
     return wrong;
   },

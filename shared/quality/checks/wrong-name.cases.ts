@@ -68,6 +68,12 @@ const cases: Cases = {
     { lang: 'th', name: 'ลุงเข้ม น้ำพริก', draft: 'เรียนลุงชัย ออเดอร์ถูกส่งแล้วครับ', span: 'ชัย' },
   ],
   ignores: [
+    { lang: 'id', name: 'Theresia Wijaya', draft: 'Hai Kak Tere, cicilannya sudah tercatat.' },
+    { lang: 'en', name: 'Robert Tan', draft: 'Hi Bob, thank you for waiting.' },
+    { lang: 'th', name: 'เพียร ใจดี', draft: 'สวัสดีค่ะคุณยายเพียร กดปุ่มสีส้มได้เลยค่ะ' },
+    { lang: 'zh', name: '林晓彤', draft: '抱歉，您好，包裹还在路上。' },
+    { lang: 'zh', name: '林晓彤', draft: '阿姨您好，包裹明天送达。' },
+    { lang: 'zh', name: '林晓彤', draft: '我是小王，您好，包裹明天送达。' },
     { lang: 'id', draft: 'Terima kasih, Kak. Selamat berbelanja di Kirana, Maria!' },
     { lang: 'zh', name: 'Edwin Seow', draft: 'Edwin你好，订单已经发货了。' },
     { lang: 'th', name: 'ลุงเข้ม น้ำพริก', draft: 'เรียนลุงเข้ม ออเดอร์ถูกส่งแล้วครับ' },

@@ -70,6 +70,13 @@ function isGeneral(name: string, brand: string): boolean {
 }
 
 const titleBefore = new RegExp(`(?:${titles})\\.?\\s$`, 'u');
+/** After คุณ comes a relation as often as a name: "คุณแม่", "คุณยายเพียร". */
+const thaiKin = /^(?:แม่|พ่อ|ป้า|ลุง|ยาย|ตา|ย่า|ปู่|น้า|อา|พี่|น้อง|หมอ|ครู|อาจารย์|ร้าน|เจ้าของ)+/u;
+/** Before 您好 that is no name: "抱歉，您好", "店长您好", "我是小林，您好". */
+const hanGeneral = new RegExp(
+  `^(?:${hanTitles}|我是?.*|这里.*|[早晚中下上][上午安]?好?|收到|好的?|抱歉|不好意思|对不起|感谢.*|谢谢|谢谢你|嗨|哈[喽啰]|嘿|亲+|宝[宝子贝]*|店[长家主铺]|商[家户]|[买卖]家|主播|博主|达人|创作者|团长|新?年.*|节日.*|[一-十]?位|各位.*|家长|妈妈|爸爸|美女|帅哥|.*(?:客服|团队))$`,
+  'u',
+);
 /** Before the name of whoever signs. */
 const signs =
   /(?:salam(?: hangat)?|regards|sincerely|yours|cheers|hormat kami|trân trọng|thân mến|gumagalang|best|ด้วยความนับถือ|此致|敬上)[\s,，.!]{0,4}$/iu;
@@ -93,7 +100,7 @@ function calledIn(draft: string): Called[] {
 
 /** A shop's name says little about who runs it. */
 const shop =
-  /(?<!\p{L})(?:toko|kedai|shop|store|official|enterprise|trading|studio|boutique|butik|collections?|sdn|bhd|pt|cv|ltd|inc|corp|cửa hàng|tiệm|tindahan|mart)(?!\p{L})|ร้าน|店|公司|工作室/iu;
+  /(?<!\p{L})(?:toko|kedai|shop|store|official|enterprise|trading|studio|boutique|butik|collections?|sdn|bhd|pt|cv|ltd|inc|corp|cửa hàng|tiệm|tindahan|mart|bakery|caf[eé]|catering|dapur|warung|konveksi|butikk|galeri|salon|fashion|crafts?|farm|foods?|kitchen|electronics?|nhà sách|quán|xưởng|tạp hóa|tạp hoá|trại|sari-?sari|panaderya|kusina|ent|resources|hardware)(?!\p{L})|ร้าน|店|公司|工作室|铺|鋪|坊|行$|屋$|馆|館/iu;
 
 /** Greets, thanks or speaks to somebody else than the ticket's customer. */
 const wrongName: Check = {
@@ -104,13 +111,16 @@ const wrongName: Check = {
     const customer = ticket.customer.name?.trim();
     // A handle, an address or another script says little about the name behind it.
     if (!customer || /[\d_@]/.test(customer)) return [];
-    const theirs = ticket.messages.filter((m) => m.author === 'customer').map((m) => m.text);
+    const told = ticket.messages.filter((m) => m.author !== 'agent').map((m) => m.text);
     const parts = customer.replace(/^คุณ\s?/, '').split(/\s+/);
     // A Vietnamese given name comes last.
     const text = (lang === 'vi' ? parts.at(-1) : parts[0]) ?? customer;
     return calledIn(draft).flatMap(({ name, start }) => {
       if (scriptOf(customer) !== scriptOf(name) || isGeneral(name, policy.brand)) return [];
-      if (couldBe(name, customer, [ticket.subject, agentName, ...theirs])) return [];
+      if (hanGeneral.test(name)) return [];
+      const kin = name.replace(thaiKin, '');
+      const texts = [ticket.subject, agentName, ...told];
+      if (kin === '' || [name, kin].some((one) => couldBe(one, customer, texts))) return [];
       const end = start + name.length;
       const found = hit(draft, start, end, { name, customer }, { start, end, text });
       return [shop.test(customer) ? { ...found, severity: 'major' as const } : found];

@@ -42,6 +42,11 @@ const cases: Cases = {
   ],
   ignores: [
     {
+      lang: 'vi',
+      draft: 'Kirana hỗ trợ phí giao, mỗi đơn 21.000đ ạ.',
+      customer: ['2 đơn KR-48801, KR-48802 bị khách bom'],
+    },
+    {
       lang: 'en',
       customer: ['My parcel KR2290017 has not moved, I called you from 91234567'],
       draft: 'KR2290017 left our hub; the courier’s tracking number is SPX20918837.',

@@ -1,6 +1,7 @@
 import { bare, type Entity, findKind } from '../../entities/numbers.ts';
 import type { Check } from '../../model/finding.ts';
 import type { Ticket } from '../../model/ticket.ts';
+import { amountsIn } from '../amounts.ts';
 import { hit } from '../case.ts';
 
 /** A replacement has a number the customer cannot know yet. */
@@ -84,7 +85,11 @@ const wrongOrder: Check = {
     if (orders.length === 0) return [];
     const different = new Set(orders.map(({ value }) => value));
     const taken = findKind(draft, ...others);
-    const named = findKind(draft, 'order');
+    const money = amountsIn(draft);
+    // "Mỗi đơn 21.000đ": the word before it is no label.
+    const named = findKind(draft, 'order').filter(
+      (one) => !money.some((sum) => overlaps(one, sum)),
+    );
     // An order needs no word before it where it is written just as the ticket's: "choose 4977165".
     const alike = [...draft.matchAll(written)].flatMap(({ 0: text, index: start }) => {
       const end = start + text.length;
