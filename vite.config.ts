@@ -129,6 +129,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         },
         {
           extends: true as const,
+          // Bundled anew, it would not find its WebAssembly beside it.
+          optimizeDeps: { exclude: ['harper.js'] },
           test: {
             name: 'component',
             retry: process.env.CI ? 1 : 0,

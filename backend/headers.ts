@@ -19,6 +19,8 @@ export function securityHeaders(path: string, embedOrigins: readonly string[]) {
     csp['frame-src'] = "'self' http://127.0.0.1:* http://localhost:*";
     csp['script-src'] = "'self' http://127.0.0.1:* http://localhost:*";
   }
+  // The English reader is WebAssembly. A worker goes by its own headers, so no page is widened for it.
+  if (path.startsWith('/assets/grammar-worker-')) csp['script-src'] = "'self' 'wasm-unsafe-eval'";
   // Pages of other origins load the one script, and in it the panel.
   const shared = path === '/embed.js' || inFrame || path.startsWith('/assets/');
   return {

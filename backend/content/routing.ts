@@ -141,11 +141,12 @@ function policyOf(field: Field | undefined): Policy | undefined {
   const keys = fieldsOf(
     field,
     ['brand', 'gateDeadline', 'official', 'internalTerms', 'smallestShare', 'smallestTeam'],
-    ['learning', 'encoder', 'scorecard', 'spellings'],
+    ['learning', 'encoder', 'grammar', 'scorecard', 'spellings'],
   );
   const scorecard = scorecardOf(keys.get('scorecard'));
   const spellings = textsOf(keys.get('spellings'), 60);
   const encoder = sha256Of(keys.get('encoder'));
+  const grammar = choiceOf(keys.get('grammar'), ['true', 'false']) === 'true';
   const officialField = keys.get('official');
   const official = officialField && fieldsOf(officialField, ['phones', 'emails', 'domains']);
   return {
@@ -162,6 +163,7 @@ function policyOf(field: Field | undefined): Policy | undefined {
     learning: choiceOf(keys.get('learning'), Learning.options) ?? 'device',
     ...(spellings.length > 0 ? { spellings } : {}),
     ...(encoder ? { encoder } : {}),
+    ...(grammar ? { grammar } : {}),
     ...(scorecard ? { scorecard } : {}),
   };
 }

@@ -106,6 +106,19 @@ export function sensesOf(lexicon: Lexicon, keys: readonly string[], lang?: Langu
   return senses;
 }
 
+/** Is it, alone, a word of another language than this one? */
+export function isElsewhere(lexicon: Lexicon, word: string, here: Language): boolean {
+  const { hashes, langs } = lexicon;
+  const own = 1 << columns.indexOf(here);
+  return tokenise(word, here).some((token) => {
+    const hash = hashOf(keyOf(token));
+    for (let at = hash & (slots - 1); hashes[at] !== 0; at = (at + 1) & (slots - 1)) {
+      if (hashes[at] === hash && ((langs[at] as number) & ~own) !== 0) return true;
+    }
+    return false;
+  });
+}
+
 function longestAt(
   lexicon: Lexicon,
   keys: readonly string[],

@@ -73,6 +73,8 @@ export const Policy = z.object({
   learning: z.optional(Learning),
   /** SHA-256 (hex) of the `model.safetensors` that panels read texts with beside their words; absent: none. */
   encoder: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+  /** English replies are read for spelling and grammar too: 16 MB that every panel fetches. Absent: they are not. */
+  grammar: z.optional(z.boolean()),
   /** Absent: replies are checked, not scored. */
   scorecard: z.optional(Scorecard),
 });

@@ -100,6 +100,12 @@ describe('every answer', () => {
     },
   );
 
+  it('of the one worker that runs WebAssembly allows it to, and nothing more', async () => {
+    const { headers } = await get('/assets/grammar-worker-abc123.js');
+    const csp = String(headers['content-security-policy']);
+    expect(csp.match(/[^;]*unsafe[^;]*/g)).toEqual([" script-src 'self' 'wasm-unsafe-eval'"]);
+  });
+
   it('of the panel may stand in the frames of those who embed it, and of nobody else', async () => {
     const csp = String((await get('/panel/')).headers['content-security-policy']);
     expect(csp).toContain(`frame-ancestors 'self' ${embedOrigin}`);

@@ -105,6 +105,13 @@ export const findings = {
     kind === 'long' ? `${words} words; up to ${most} are read` : 'Too short to be an answer',
   readability: ({ length }) => `Hard to read in one go: ${length} words or letters in one sentence`,
   'repeated-sentence': () => 'The same sentence twice',
+  grammar: ({ kind, text, instead }) => {
+    if (kind === 'twice') return `Written twice: ${text}`;
+    if (!instead) return `Grammar: ${text}`;
+    return kind === 'spelling'
+      ? `Misspelt: “${text}”, perhaps “${instead}”`
+      : `Grammar: “${text}”, perhaps “${instead}”`;
+  },
   'next-step-time': () => 'Next step without a time',
   unanswered: ({ asked, answered, question }) =>
     `${answered} of ${asked} questions answered. Open: ${question}`,

@@ -105,6 +105,13 @@ export const findings: Words['findings'] = {
   readability: ({ length }) =>
     `Sulit dibaca sekali jalan: ${length} kata atau huruf dalam satu kalimat`,
   'repeated-sentence': () => 'Kalimat yang sama dua kali',
+  grammar: ({ kind, text, instead }) => {
+    if (kind === 'twice') return `Tertulis dua kali: ${text}`;
+    if (!instead) return `Tata bahasa: ${text}`;
+    return kind === 'spelling'
+      ? `Salah eja: “${text}”, mungkin “${instead}”`
+      : `Tata bahasa: “${text}”, mungkin “${instead}”`;
+  },
   'next-step-time': () => 'Langkah berikutnya tanpa waktu',
   unanswered: ({ asked, answered, question }) =>
     `${answered} dari ${asked} pertanyaan terjawab. Belum: ${question}`,

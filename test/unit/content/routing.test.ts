@@ -63,6 +63,18 @@ test('an encoder is named by its hash, and without a word about it there is none
   expect(Policy.parse(policy).encoder).toBe(encoder.toLowerCase());
 });
 
+test('English replies are read for grammar only where the policy says so', () => {
+  expect(routing?.policy.grammar).toBeUndefined();
+  const policyWith = (value: string) =>
+    parseRouting(
+      'r.yaml',
+      text.replace('  learning: team\n', `  learning: team\n  grammar: ${value}\n`),
+    );
+  expect(Policy.parse(policyWith('true').routing?.policy).grammar).toBe(true);
+  expect(policyWith('false').routing?.policy.grammar).toBeUndefined();
+  expect(policyWith('yes').problems).toMatchObject([{ message: expect.stringMatching(/true/) }]);
+});
+
 test('without a word about it, each device learns for itself', () => {
   const older = parseRouting('r.yaml', text.replace('  learning: team\n', ''));
   expect([older.problems, older.routing?.policy.learning]).toEqual([[], 'device']);

@@ -1,10 +1,12 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Draft, Verdict } from '../../../shared/model/draft.ts';
 import type { DraftContext, Finding } from '../../../shared/model/finding.ts';
 import type { Override, UsageReason } from '../../../shared/model/usage.ts';
+import type { Known } from '../../../shared/quality/grammar.ts';
 import type { Inserted, SentReply } from '../../port.ts';
 import type { Assist } from './assist.ts';
 import type { Escalations } from './escalations.ts';
+import type { Late } from './grammar.ts';
 import type { Later } from './later.ts';
 import type { Learning } from './learning.ts';
 import type { Macros } from './macro.ts';
@@ -16,6 +18,12 @@ import type { World } from './world.ts';
 
 /** A macro counts as sent while less than this share of it was changed. */
 const STILL_IT = 0.5;
+
+/** Findings in all that late ones may join. */
+const MOST = 5;
+
+type Span = Finding['span'];
+const meets = (a: Span, b: Span) => a && b && a.start < b.end && b.start < a.end;
 
 export const checkRef = ({ checkId, version }: Finding) => `${checkId}@${version}`;
 
@@ -89,7 +97,43 @@ export function createDraft(
   const here = computed(() =>
     draft.value && sameTicket(draft.value.ticket, ticket.key.value) ? draft.value : undefined,
   );
-  const findings = computed<Finding[]>(() => (here.value ? check(here.value) : []));
+  const checked = computed<Finding[]>(() => (here.value ? check(here.value) : []));
+
+  /** What is read for grammar: the agent's own words in a reply. */
+  const own = computed(() =>
+    here.value?.kind === 'reply' && !unchecked.value
+      ? here.value.text.slice(0, here.value.ownEnd)
+      : undefined,
+  );
+  const late = signal<Late>();
+  const readsGrammar = computed(() => session.packs.value?.policy.grammar === true);
+
+  /** Follows what is typed, where the workspace wants it, until stopped. */
+  const followGrammar = () =>
+    effect(() => {
+      const parts = later.parts.value;
+      if (!parts || !readsGrammar.value) return;
+      return parts.followGrammar(own, context, known, late);
+    });
+
+  function known(): Known {
+    const key = ticket.key.peek();
+    const lexicon = session.engine.peek()?.index.lexicon;
+    const elsewhere = later.parts.peek()?.isElsewhere;
+    return {
+      macros: (key && macros.used.get(keyOf(key)))?.map(({ text }) => text) ?? [],
+      elsewhere: (word) => Boolean(lexicon && elsewhere?.(lexicon, word, 'en')),
+    };
+  }
+
+  /** Those that come late stand on top, where they push nothing away; not beside grave ones, nor in a long list. */
+  const findings = computed<Finding[]>(() => {
+    const now = checked.value;
+    if (now.some(({ severity }) => severity === 'fatal')) return now;
+    const read = late.value?.text === own.value ? (late.value?.findings ?? []) : [];
+    const more = read.filter(({ span }) => !now.some((one) => meets(one.span, span)));
+    return [...more.slice(0, Math.max(0, MOST - now.length)), ...now];
+  });
   const fatal = computed(() => findings.value.filter(({ severity }) => severity === 'fatal'));
   const isStopped = computed(
     () =>
@@ -200,6 +244,7 @@ export function createDraft(
     prepare,
     override,
     leaveStop,
+    followGrammar,
   };
 }
 

@@ -250,6 +250,7 @@ export function createPanel(world: World) {
       () => document.removeEventListener('visibilitychange', rereadLearned),
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
+      draft.followGrammar(),
       backend.onChange((what) => {
         const read = what === 'packs' ? session.readContent : escalations.refresh;
         read().catch(() => undefined);
