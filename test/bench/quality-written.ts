@@ -19,6 +19,7 @@ function written(): (Judged & { held: boolean })[] {
 }
 
 export const openDrafts = () => written().filter(({ held }) => !held);
+export const heldDrafts = () => written().filter(({ held }) => held);
 
 /** The open part, with what is missed; `LANGS=id,ms` limits it. */
 export function openFigures(): Figure[] {

@@ -1,5 +1,6 @@
 import { piiTasks } from './pii.ts';
 import { draftFiles } from './quality-drafts.ts';
+import { grammarFigures } from './quality-grammar.ts';
 import { plantedDrafts } from './quality-planted.ts';
 import { draftSpeed } from './quality-speed.ts';
 import { heldFigures, openFigures } from './quality-written.ts';
@@ -11,6 +12,7 @@ const tasks: Task[] = [
   { name: 'quality.own', needs: [], run: heldFigures },
   { name: 'dev', needs: [], run: openFigures, onlyWhenAsked: true },
   { name: 'quality.planted', needs: [], run: plantedDrafts },
+  { name: 'quality.grammar', needs: [], run: grammarFigures },
   { name: 'speed.draft', needs: [], run: draftSpeed },
 ];
 
