@@ -49,7 +49,7 @@ export function main(_: string[], { root }: { root: string }): void {
     texts: alsoBare([...textsIn(join(root, 'test/train/drafts')), ...planted(), ...written()]),
     near,
     signsOf: ({ text }: Text) => signsOf(text),
-    budget: () => ({ near: Number(process.env.BN ?? 0.03), others: Number(process.env.BO ?? 0.0005) }),
+    budget: () => ({ near: 0.05, others: 0.0004 }),
   };
   learn(course, join(root, 'shared/quality/second-look-weights.ts'), 'drafts');
 }
