@@ -10,12 +10,12 @@ const child = phrases(
   '女儿|女兒|儿子|兒子|孩子|小孩|妹妹|弟弟|未成年',
 );
 const stranger = phrases(
-  'man|men|guy|adult|stranger|host|streamer|someone|viewer|user|dms?|private(?:ly)? (?:chat|message)s?',
-  'pria|laki-?laki|lelaki|cowok|om-?om|dewasa|orang|penonton|akun|akaun',
-  'đàn ông|ông|thằng|người lạ|nguoi la|có người|nhắn(?: tin)?',
-  'lalaki|matanda(?:ng)?|estranghero|kausap',
-  'ผู้ชาย|คนแปลก|มีคน|ผู้ใหญ่|ทัก|ลุง',
-  '男|主播|陌生|网友|網友|私信|成年人',
+  'man|men|guy|adult|stranger|host|streamer|creator|someone|viewer|user|dms?|private(?:ly)? (?:chat|message)s?',
+  'pria|laki-?laki|lelaki|cowok|kreator|pencipta|om-?om|dewasa|orang|penonton|akun|akaun',
+  'đàn ông|creator|streamer|ông|thằng|người lạ|nguoi la|có người|nhắn(?: tin)?',
+  'lalaki|creator|streamer|matanda(?:ng)?|estranghero|kausap',
+  'ผู้ชาย|ครีเอเตอร์|สตรีมเมอร์|คนแปลก|มีคน|ผู้ใหญ่|ทัก|ลุง',
+  '男|主播|创作者|創作者|博主|陌生|网友|網友|私信|成年人',
 );
 const wants = phrases(
   '(?:ask|want|demand|beg|press|tell)\\p{L}{0,3}(?: [^ .!?]{1,15}){0,11}? (?:photos?|pictures?|pics?|selfies?|nudes?|meet|undress)|naked|nudes?|without (?:her |his |any )?clothes|grooming',
@@ -23,6 +23,9 @@ const wants = phrases(
   '(?:xin|đòi|gạ|rủ|bảo|bắt|yêu cầu|doi|ru)(?: [^ .!?]{1,15}){0,5}? (?:ảnh|hình|clip|gặp|anh|hinh|gap)|khoả thân|khỏa thân|cởi (?:đồ|áo)|hở',
   '(?:hinihingan|humihingi|hiningan|nanghihingi|hinihingi|pinapa\\p{L}{2,8}|niyayaya|inaaya|gusto)(?: [^ .!?]{1,15}){0,6}? (?:picture|pic|litrato|larawan|video|magkita|makipagkita)|hubad|walang damit',
   '(?:ขอ|ให้ส่ง|นัด|ชวน)[^\\n]{0,20}?(?:รูป|คลิป|เจอ|ถ่าย)|ไม่ใส่เสื้อ|ถอดเสื้อ|โป๊|เปลือย',
+  // Their face or home is shown to everybody.
+  '(?:show|shar|post|expos|leak|spread)\\p{L}{0,4}(?: [^ .!?]{1,15}){0,4}? (?:face|address|school|photos?|home)|(?:nunjukin|tunjuk(?:kan|in)?|menunjukkan|sebar(?:kan|in)?|menyebar(?:kan)?|dedahkan|tayang(?:kan)?)(?: [^ .!?]{1,15}){0,3}? (?:muka|wajah|alamat|foto|gambar|sekolah)|(?:pinapakita|ipinapakita|pinakita|pinopost|ikinakalat)(?: [^ .!?]{1,15}){0,5}? (?:mukha|address|litrato|picture)|(?:đưa|chiếu|quay|đăng|tung|công khai)(?: [^ .!?]{1,15}){0,4}? (?:mặt|địa chỉ|ảnh|hình|trường)',
+  '(?:โชว์|เปิด|แชร์|โพสต์|เผย)[^\\n]{0,12}?(?:หน้า|ที่อยู่|บ้าน|รูป)|(?:公开|公開|播出|展示|曝光|露出|晒)[^。！？\\n]{0,12}?(?:脸|臉|地址|照片|学校|學校)',
   '(?:要|索|讨|討|叫|让|讓)[^。！？\\n]{0,12}?(?:照片|照|视频|影片|见面|見面)|裸照|不雅|私密照',
 );
 const spread = phrases(
@@ -43,6 +46,23 @@ const lost = phrases(
   '盗|盜|黑客|駭|被刷|诈|詐|骗|騙|(?<!收到的|寄来的|寄來的)不是我|没有(?:下单|操作|买)|沒有(?:下單|操作|買)|没下单|沒下單|陌生|异地|異地|冒充|假冒|偷|被改|被转|被轉|钓鱼|釣魚|不见了|不見了|可疑',
 );
 
+/** "Is this seller a scammer?" is anger as often as a loss. */
+const accusation =
+  /(?<!\p{L})(?:scam(?:s|mers?)?|cheat(?:ers?|ing)?|fraudsters?|penipu(?:an)?|tukang tipu|nipu|lừa đảo|lua dao|bọn lừa|manloloko|budol|mandaraya)(?!\p{L})|โกง|มิจฉาชีพ|骗子|騙子|诈骗|詐騙/giu;
+const loses = phrases(
+  'money|transfer\\p{L}*|paid|sent|link|otp|bank|account|card|lost|duit|uang|wang|transfer|saldo|akun|akaun|rekening|kartu|kad|tiền|tien|chuyển|tài khoản|mất|pera|bayad|nagbayad|nagpadala|nawala',
+  'เงิน|โอน|บัญชี|ลิงก์|钱|錢|转账|轉帳|汇款|匯款|账户|账号|帳號|链接',
+);
+/** A sofa's leg and flowers for a ward hurt nobody. */
+const harmless = phrases(
+  "(?:sofa|chair|table|desk|bed|stool)(?:[’']s)? (?:leg|arm|back|foot|head)|(?:leg|arm|foot) of (?:the|a|my) (?:sofa|chair|table|desk|bed|stool)|(?:flowers?|gift|parcel|food|order|fruit basket)(?: [^ .!?]{1,15}){0,8}? (?:hospital|ward|clinic)",
+  'kaki (?:sofa|meja|kursi|kerusi|katil|ranjang|bangku)|(?:bunga|hadiah|paket|parcel|barang|kado|makanan)(?: [^ .!?]{1,15}){0,8}? (?:rumah sakit|hospital|wad|klinik)',
+  'chân (?:ghế|bàn|giường|sofa|tủ)|(?:hoa|quà|hàng|đồ ăn)(?: [^ .!?]{1,15}){0,8}? (?:bệnh viện|viện)',
+  '(?:paa|binti) ng (?:sofa|upuan|mesa|kama|silya)|(?:bulaklak|regalo|parcel|pagkain)(?: [^ .!?]{1,15}){0,8}? (?:ospital|hospital|ward)',
+  'ขา(?:โซฟา|เก้าอี้|โต๊ะ|เตียง)|(?:ดอกไม้|ของขวัญ|พัสดุ)[^\\n]{0,24}?โรงพยาบาล',
+  '(?:沙发|沙發|椅子?|桌子?|床|凳子?|柜子?)(?:的)?[脚腳腿背]|(?:花|礼物|禮物|包裹|外卖)[^。！？\\n]{0,12}?(?:医院|醫院|病房)',
+);
+
 /** A child whom somebody strange asks for pictures or a meeting: whatever its flag says, nobody answers that alone. */
 export const childApproached = (text: string): boolean =>
   wants.test(text) && child.test(text) && stranger.test(text);
@@ -53,7 +73,14 @@ const graveIfSuggested = new Set(['legal', 'safety', 'fraud']);
 /** What an answer alone is not enough for. */
 export const isGrave = ({ category, severity, suggested }: RiskFlag, text: string): boolean =>
   (category !== 'fraud' || lost.test(text)) &&
+  (category !== 'safety' || !harmless.test(text)) &&
   (suggested
     ? graveIfSuggested.has(category)
     : severity === 'critical' ||
       (category === 'privacy' && severity === 'high' && spread.test(text)));
+
+/** Somebody is called a cheat, and nothing is told that was lost. */
+export const isOnlyAccused = ({ category }: RiskFlag, text: string): boolean => {
+  if (category !== 'fraud' || loses.test(text)) return false;
+  return !lost.test(text.replace(accusation, ' '));
+};

@@ -119,6 +119,8 @@ const own = phrases(
   '老板',
   '快递员',
   '配送员',
+  '司机',
+  '[他她]的?',
 );
 const surely = phrases(
   'official',

@@ -10,6 +10,17 @@ const sounded = (name: string): string =>
     .replace(/c(?=[aourl])|q/g, 'k')
     .replace(/y/g, 'i')
     .replace(/(.)\1+/g, '$1');
+/** Annie is Ana, Josie Josefina, Tin Cristina, Tess Teresita: a form of this one name that people use. */
+function isShortFor(name: string, token: string): boolean {
+  const [short, long] = [sounded(name), sounded(token)];
+  const stem = short.replace(/(?:ie|i|e|ing|oi|ei)$/, '');
+  if (stem.length >= (long.length <= 4 ? 2 : 3) && long.startsWith(stem)) return true;
+  if (short.length === 3 && long.includes(short)) return true;
+  if (short.length > 4 || long.length < 6 || !long.startsWith(short.slice(0, 2))) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
 /** Short names that share no beginning with the long one. */
 const nicknames: Record<string, string> = {
   bob: 'robert',
@@ -100,11 +111,11 @@ export function couldBe(name: string, customer: string, messages: string[]): boo
   if (letters.length >= (script === 'thai' ? 2 : 4) && joined.includes(letters)) return true;
   const long = script === 'latin' ? nicknames[letters] : undefined;
   if (long && theirs.includes(long)) return true;
-  const sound = sounded(name.split(/\s+/)[0] ?? '');
+  const first = name.split(/\s+/)[0] ?? '';
   if (
     script === 'latin' &&
-    sound.length >= 3 &&
-    theirs.split(/\s+/).some((token) => sounded(token).startsWith(sound))
+    plain(first).length >= 3 &&
+    theirs.split(/\s+/).some((token) => token.length >= 3 && isShortFor(first, token))
   )
     return true;
   return name

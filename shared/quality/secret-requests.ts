@@ -76,6 +76,7 @@ const askedThat = new RegExp(`${anyOf(toUs)}${gap(40)}${anyOf(that)}`, 'iu');
 /** "Never give it to anyone" in any shape: the whole sentence asks for nothing. */
 const warns = phrases(
   ...words`
+  (?:cover|hide|mask|blur|black out|cross out)(?: up)? (?:the|your|any|all); (?:tutup(?:i)?|sensor|samarkan)(?: dulu)?; che(?: đi| lại| kỹ)? (?:mã|số|otp|thông tin|mật khẩu); takpan; ปิดบัง; ปิด(?:รหัส|เลข); 遮(?:住|挡|擋)?; 打码; 打碼;
   never; do not (?:share|give|send|tell|reply|forward); don[’']t (?:share|give|send|tell|reply|forward); avoid; without (?:sharing|giving); anyone; nobody; no one;
   jangan(?:lah)?; hindari; siapa ?(?:pun|saja)?; sesiapa; elak(?:kan)?; (?:tidak|tak)(?: akan)?(?: pernah| perlu| sesekali)? (?:pernah|meminta|minta|perlu|boleh|usah|membutuhkan|butuh|memerlukan); rahsia; rahasiakan;
   đừng; không (?:bao giờ|cần|được|nên|yêu cầu|hỏi|đọc|cung cấp|chia sẻ|gửi); bất kỳ ai; huwag; wag; kahit kanino; hindi(?: po)?(?: kami)? (?:kailanman|humihingi|hihingi|namin hihingin|kailangan);

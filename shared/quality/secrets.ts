@@ -91,10 +91,6 @@ export const opens = new RegExp(
   `(?<!(?:error|promo|voucher|coupon|referral|postal|zip|product|item|model|batch|shop|seller|discount|lỗi|giảm giá|sản phẩm) )(?<!ข้อผิดพลาด|สินค้า|ส่วนลด)${anyOf(['code', 'kode', 'kod', 'mã', 'รหัส', '密碼', '代码', '代碼'])}(?:nya)?(?:\\s|is|ay|adalah|ialah|là|คือ|是|为|[:：=“"]|kita|kakak|ini|này|po){0,5}((?<![\\d-])\\d(?:[ -]?\\d){3,7})${after}`,
   'giu',
 );
-export const entry = new RegExp(
-  anyOf(
-    words`log-? ?in; sign ?in; verif(?:y|ication); masuk; log masuk; pengesahan; verifikasi; buka akun;
-  đăng nhập; xác (?:nhận|minh|thực); mag-?log-?in; makapag-?log-?in; เข้าสู่ระบบ; ยืนยัน; 登录; 登錄; 登入; 验证; 驗證; 解锁`,
-  ),
-  'iu',
-);
+export const entryWords = words`log-? ?in; sign ?in; verif(?:y|ication); masuk; log masuk; pengesahan; verifikasi; buka akun;
+  đăng nhập; xác (?:nhận|minh|thực); mag-?log-?in; makapag-?log-?in; เข้าสู่ระบบ; ยืนยัน; 登录; 登錄; 登入; 验证; 驗證; 解锁`;
+export const entry = new RegExp(anyOf(entryWords), 'iu');

@@ -39,12 +39,12 @@ const admits = new RegExp(
 
 /** Then "our fault" is more than an apology for a slip. */
 const weighty = phrases(
-  'liab(?:le|ility)|legal(?:ly)?|law|damages?|compensat\\p{L}+|negligen\\p{L}+|injur\\p{L}+|burn(?:s|ed|t)?|hurt|loss(?:es)?|hospital|clinic|accident|responsib\\p{L}+|guilty|breach\\p{L}*|admit',
-  'hukum|undang-undang|ganti rugi|pampasan|kelalaian|lalai|kecuaian|cuai|kerugian|rugi|cedera|kecederaan|luka|kecelakaan|kemalangan|kebakaran|rumah sakit|hospital|tanggung ?jawab|menanggung|akui|mengaku\\p{L}*|bersalah',
-  'pháp (?:lý|luật)|luật|bồi thường|đền|thiệt hại|tổn thất|thương tích|bị thương|bỏng|tai nạn|bệnh viện|trách nhiệm|tắc trách|cẩu thả|bất cẩn|thừa nhận|lừa dối',
-  'legal|batas|danyos|kabayaran|pananagutan|mananagot|kapabayaan|pinsala|nasaktan|nasugatan|ospital|aksidente|inaamin|inaako|responsib\\p{L}+|pagkalugi',
-  'กฎหมาย|ชดใช้|ชดเชย|ค่าเสียหาย|ความเสียหาย|ประมาท|บาดเจ็บ|อุบัติเหตุ|โรงพยาบาล|รับผิด|ละเมิด',
-  '法律|赔偿|賠償|赔|賠|损失|損失|过失|過失|疏忽|责任|責任|受伤|受傷|违约|違約|事故|医院|醫院|承认|承認|失职|失職',
+  'entirely|completely|totally|fully|solely|purely|all|fault|acknowledge|accept|liab(?:le|ility)|legal(?:ly)?|law|damages?|compensat\\p{L}+|negligen\\p{L}+|injur\\p{L}+|burn(?:s|ed|t)?|hurt|loss(?:es)?|hospital|clinic|accident|responsib\\p{L}+|guilty|breach\\p{L}*|admit',
+  '(?:ber|ke)?tanggung ?jawab|kecuaian|sepenuhnya|murni|semata-mata|penuh|memang|hukum|undang-undang|ganti rugi|pampasan|kelalaian|lalai|kecuaian|cuai|kerugian|rugi|cedera|kecederaan|luka|kecelakaan|kemalangan|kebakaran|rumah sakit|hospital|tanggung ?jawab|menanggung|akui|mengaku\\p{L}*|bersalah',
+  'hoàn toàn|không phải|chính|pháp (?:lý|luật)|luật|bồi thường|đền|thiệt hại|tổn thất|thương tích|bị thương|bỏng|tai nạn|bệnh viện|trách nhiệm|tắc trách|cẩu thả|bất cẩn|thừa nhận|lừa dối',
+  'kasalanan|sala|nang buo|lahat|legal|batas|danyos|kabayaran|pananagutan|mananagot|kapabayaan|pinsala|nasaktan|nasugatan|ospital|aksidente|inaamin|inaako|responsib\\p{L}+|pagkalugi',
+  'ความผิด|บกพร่อง|ทั้งหมด|กฎหมาย|ชดใช้|ชดเชย|ค่าเสียหาย|ความเสียหาย|ประมาท|บาดเจ็บ|อุบัติเหตุ|โรงพยาบาล|รับผิด|ละเมิด',
+  '完全|全部|都是|法律|赔偿|賠償|赔|賠|损失|損失|过失|過失|疏忽|责任|責任|受伤|受傷|违约|違約|事故|医院|醫院|承认|承認|失职|失職',
 );
 
 /** Admits a legal fault; only the legal desk may. "That is our mistake", with nothing behind it, is only major. */

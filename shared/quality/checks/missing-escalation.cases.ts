@@ -3,6 +3,11 @@ import type { Cases } from '../case.ts';
 const cases: Cases = {
   flags: [
     {
+      lang: 'en',
+      customer: ["A creator is showing my 9-year-old son's face and our address on his live"],
+      draft: 'You can hide creators whom you do not enjoy.',
+    },
+    {
       lang: 'id',
       draft: 'Mohon maaf atas kendalanya, Kak.',
       flags: [{ category: 'legal', severity: 'critical' }],
@@ -49,6 +54,12 @@ const cases: Cases = {
     })),
   ],
   ignores: [
+    {
+      lang: 'ms',
+      customer: ['hantar bunga ke kawan di Hospital Pantai, rider tak boleh naik wad'],
+      draft: 'Bunga ada di kaunter lobi.',
+      flags: [{ category: 'safety', severity: 'critical' }],
+    },
     {
       lang: 'id',
       customer: ['saya ganti nomor tapi login masih minta kode ke nomor lama'],

@@ -1,5 +1,5 @@
 import type { Check } from '../../model/finding.ts';
-import { childApproached, isGrave } from '../grave.ts';
+import { childApproached, isGrave, isOnlyAccused } from '../grave.ts';
 import { handsOver } from '../handover.ts';
 
 const urgent = new Set(['legal', 'safety', 'fraud', 'privacy', 'minors']);
@@ -21,7 +21,7 @@ const missingEscalation: Check = {
     const grave = flags.filter((flag) => urgent.has(flag.category) && isGrave(flag, text));
     /** Whether it is only suspected, by category. */
     const open = new Map<string, boolean>(
-      grave.map(({ category, suggested }) => [category, suggested === true]),
+      grave.map((flag) => [flag.category, flag.suggested === true || isOnlyAccused(flag, text)]),
     );
     if (childApproached(text)) open.set('minors', false);
     const left = [...open].filter(([category]) => !escalated.includes(category));

@@ -8,7 +8,9 @@ import { customerWrote, numbersIn, sopGives } from '../personal-data.ts';
 const area = /^(?:\(0[2-7]\d{0,2}\)|0[2-7]|02\d)[\s-]|^(?:\+?65[\s-]?)?6\d{3}[\s-]?\d{4}$/;
 /** A hospital's or a bank's more often than somebody's own. */
 const isFixed = (written: string): boolean =>
-  area.test(written) || (!isPhone(bare(written)) && !/^(?:65)?[89]\d{7}$/.test(bare(written)));
+  area.test(written) ||
+  (!isPhone(bare(written)) &&
+    !/^(?:65)?[89]\d{7}$|^(?:86)?1[3-9]\d{9}$|^09\d{8}$/.test(bare(written)));
 
 /** A phone number that is neither an official line, nor a company's, nor one that the customer wrote in this ticket. */
 const phone: Check = {

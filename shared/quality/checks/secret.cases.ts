@@ -89,6 +89,8 @@ const cases: Cases = {
     { lang: 'en', draft: 'What is your PIN?' },
   ],
   ignores: [
+    { lang: 'tl', draft: 'Ang delivery PIN po ninyo ay 4471, para sa rider.' },
+    { lang: 'vi', draft: 'Chị chụp màn hình lỗi gửi em nhé, nhớ che mã OTP.' },
     // Of the customer's own parcel.
     { lang: 'vi', draft: 'Mã mở tủ một lần của anh là 482 913 ạ.' },
     { lang: 'en', draft: 'Your pick-up code for the locker is 739 204, valid until Friday.' },

@@ -1,11 +1,12 @@
 import { findEntities, findKind } from '../../entities/numbers.ts';
-import { anyOf } from '../../entities/phrase.ts';
+import { anyOf, phrases } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
 import { type Hit, hit } from '../case.ts';
 import { asksForSecret, namesSecret } from '../secret-requests.ts';
 import {
   called,
   entry,
+  entryWords,
   issued,
   labelled,
   logins,
@@ -39,6 +40,21 @@ const key =
 
 const near = new RegExp(anyOf([...passwords, ...logins]), 'iu');
 
+/** The code that a rider or a locker asks for is the customer's own to know. */
+const parcel = phrases(
+  'deliver(?:y|ed)|riders?|couriers?|drivers?|lockers?|pick-? ?up|collect(?:ion)?|parcels?|counter',
+  'pengiriman|kurir|kurier|rider|loker|pengambilan|penghantar(?:an)?|paket|bungkusan|parsel|kaunter',
+  'giao hàng|nhận hàng|lấy hàng|shipper|tủ|kiện(?: hàng)?|bưu tá',
+  'rider|locker|pickup|delivery|paghahatid|pakete',
+  'ไรเดอร์|คนส่ง|ขนส่ง|ตู้|ล็อกเกอร์|พัสดุ|รับของ',
+  '快递|快遞|骑手|騎手|柜|櫃|取件|提货|提貨|收货码|配送',
+);
+const opensAccount = phrases(
+  ...entryWords,
+  'wallet|account|dompet|akun|akaun|tài khoản|ví|admin',
+  'กระเป๋า|บัญชี|วอลเล็ต|钱包|錢包|账户|账号|帳號',
+);
+
 /** A password, a one-time code with its digits, a key, or asking the customer for one. */
 const secret: Check = {
   id: 'secret',
@@ -60,16 +76,22 @@ const secret: Check = {
         const written = match[1] ?? match[2] ?? match[0];
         const end = from + match.index + match[0].lastIndexOf(written) + written.length;
         // A full stop ends the sentence, not the password.
+        if (/^[\d -]+$/.test(written) && isParcels(end - written.length)) continue;
         add(end - written.length, end - (/[.!?]+$/.exec(written)?.[0].length ?? 0));
       }
     };
-    for (const { start, end } of findKind(draft, 'code')) add(start, end);
+    const sentences = sentencesOf(draft);
+    const isParcels = (start: number) => {
+      const text = sentences.find((one) => one.start <= start && start < one.end)?.text ?? '';
+      return parcel.test(text) && !opensAccount.test(text);
+    };
+    for (const { start, end } of findKind(draft, 'code')) if (!isParcels(start)) add(start, end);
     // Most replies name none.
     const patterns = labelled.test(draft) ? [...shown, ...told, called] : [];
     for (const pattern of [key, issued, ...patterns]) collect(pattern);
     if (near.test(draft)) collect(signed);
     const asks = namesSecret(draft);
-    for (const { start, end, text } of sentencesOf(draft)) {
+    for (const { start, end, text } of sentences) {
       if (entry.test(text)) collect(opens, text, start);
       if (asks && asksForSecret(text, draft)) hits.push(hit(draft, start, end));
     }

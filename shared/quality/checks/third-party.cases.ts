@@ -4,6 +4,16 @@ const cases: Cases = {
   flags: [
     {
       lang: 'en',
+      draft: 'The seller, Mrs Lorna Castillo, is in hospital for surgery.',
+      span: 'Lorna Castillo',
+    },
+    {
+      lang: 'zh',
+      draft: '包裹是由您楼上的王秀英签收的，她还被投诉过。',
+      span: '王秀英',
+    },
+    {
+      lang: 'en',
       draft: 'Another customer, Daniel Okafor, had the same delay.',
       span: 'Daniel Okafor',
     },
@@ -87,6 +97,8 @@ const cases: Cases = {
     },
   ],
   ignores: [
+    { lang: 'en', draft: 'Payments by Visa and Mastercard work again.' },
+    { lang: 'vi', draft: 'Khách hàng Việt Nam được hỗ trợ phí giao ạ.' },
     { lang: 'en', draft: 'The buyer can write to help@kirana.example too.' },
     {
       lang: 'vi',

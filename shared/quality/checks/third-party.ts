@@ -6,9 +6,9 @@ import { type Hit, hit } from '../case.ts';
 import { honorifics, notNames } from '../greetings.ts';
 import { type Mention, mentions } from '../mentions.ts';
 import { kin, party } from '../parties.ts';
-import { couldBe, surnames, thaiNames } from '../people.ts';
+import { couldBe, scriptOf, surnames, thaiNames } from '../people.ts';
 import { sentencesOf } from '../sentences.ts';
-import { staff, vocatives } from '../vocatives.ts';
+import { fullName, staff, titledName, vocatives } from '../vocatives.ts';
 import address from './address.ts';
 import email from './email.ts';
 import phone from './phone.ts';
@@ -64,11 +64,11 @@ const inThai = new RegExp(
   'gu',
 );
 const inChinese = new RegExp(
-  `(?<=[\\p{Script=Han}，。：:、（(「\\s])([${surnames}]\\p{Script=Han}{0,2}?)(?:先生|女士|小姐|太太|大爷|阿姨|大叔)|(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶)(?:是|叫|名叫|：|:)?([${surnames}]\\p{Script=Han}{1,2}?)(?=的|，|,|（|\\(|也|在|。|订|购|买)`,
+  `(?<=[\\p{Script=Han}，。：:、（(「\\s])([${surnames}]\\p{Script=Han}{0,2}?)(?:先生|女士|小姐|太太|大爷|阿姨|大叔)|(?:客户|客戶|顾客|顧客|买家|買家|用户|用戶)(?:是|叫|名叫|：|:)?([${surnames}]\\p{Script=Han}{1,2}?)(?=的|，|,|（|\\(|也|在|。|订|购|买|上|昨|前|今|刚|就|付|退)|(?<=的|由|是)([${surnames}]\\p{Script=Han}{1,2})(?=(?:帮您|替您|代您|给您)?(?:签收|簽收|代收|领走|拿走|取走))`,
   'gu',
 );
 const notPeople = phrases(
-  'toko|shop|store|pt|cv|kedai|cửa hàng|service|support|care|team|tim|centre|center|express|pay|mall|official|policy|perusahaan|company|syarikat|công ty|pribadi|sendiri|bersama|van|post|pos|logistics|kurir|courier|rider|hub',
+  'toko|shop|store|pt|cv|kedai|cửa hàng|service|support|care|team|tim|centre|center|express|pay|mall|official|policy|perusahaan|company|syarikat|công ty|pribadi|sendiri|bersama|van|post|pos|logistics|kurir|courier|rider|hub|bank|maybank|visa|mastercard|paypal|gcash|maya|grabpay|momo|zalopay|ovo|dana|gopay|vietcombank|bca|bri|bni|mandiri|bdo|bpi|cimb|dbs|ocbc|uob|skincare|cosmetics|beauty|brand|studio|channel|boutique|group|corp|ltd|indonesia|malaysia|singapore|philippines|thailand|vietnam|việt nam|pilipino|filipino|china|samsung|apple|iphone|xiaomi|shopee|nội|ngoại',
 );
 
 /** No person: the brand, a weekday, a desk. */
@@ -91,6 +91,20 @@ function named(draft: string, cue: RegExp): Mention[] {
     return name ? [{ name, start }] : [];
   });
 }
+
+/** What is nobody else's business, beside a name. */
+const privateLife = phrases(
+  'surgery|cancer|dialysis|hospital|divorced?|pregnan\\p{L}+|husband|wife|debts?|owes|overdue|arrears|arrested|jail|salary|boyfriend|girlfriend|affair|lives? (?:at|in|on)|works? (?:at|in)',
+  'operasi|pembedahan|kanser|kanker|cuci darah|rumah sakit|hospital|bercerai|cerai|hamil|mengandung|suami(?:nya)?|istri(?:nya)?|isteri(?:nya)?|utang|hutang|tunggakan|nunggak|menunggak|dipenjara|gaji|tinggal (?:di|kat)|kerja (?:di|kat)|bergaduh',
+  'ung thư|phẫu thuật|nằm viện|bệnh viện|ly hôn|ly dị|có thai|chồng|vợ|nợ|lương|sống ở|làm (?:ở|tại)',
+  'operasyon|kanser|cancer|ospital|naka-?confine|hiwalay|buntis|asawa|utang|overdue|nakakulong|sahod|nakatira|nagtatrabaho',
+  'ผ่าตัด|มะเร็ง|ฟอกไต|โรงพยาบาล|หย่า|ท้อง|สามี|ภรรยา|หนี้|ค้าง(?:ชำระ|ยอด|จ่าย)|เงินเดือน|อาศัยอยู่|ทำงานที่',
+  '手术|手術|癌|住院|离婚|離婚|怀孕|懷孕|老公|老婆|欠(?:款|债|債|钱|錢|着)|逾期|坐牢|工资|薪水|住在|上班',
+);
+const someone = new RegExp(
+  `(?<![\\p{L}])(?:${titledName}|${fullName})|(?:คุณ|ชื่อ)(?:[\\u0e00-\\u0e7f]{2,16})\\s(?:[\\u0e00-\\u0e7f]{2,16})`,
+  'gu',
+);
 
 /** Whose account it is. */
 const account = new RegExp(
@@ -150,7 +164,7 @@ const thirdParty: Check = {
       ...[...draft.matchAll(possessive)].map(({ 1: name = '', index }) => ({ name, start: index })),
       ...[...draft.matchAll(inThai), ...draft.matchAll(inChinese)]
         .map((match) => {
-          const name = match[1] ?? match[2] ?? '';
+          const name = match[1] ?? match[2] ?? match[3] ?? '';
           return { name, start: match.index + match[0].indexOf(name) };
         })
         .filter(({ start }) => !staff.test(draft.slice(Math.max(0, start - 10), start))),
@@ -158,13 +172,40 @@ const thirdParty: Check = {
     ].filter(
       ({ name, start }) => !spokenTo.has(start) && !isGeneral(name, context) && !isKnown(name),
     );
-    const hits: Hit[] = [...people, ...toldOf].map(({ name, start }) =>
-      hit(draft, start, start + name.length, { what: name }),
-    );
+    const sentences = sentencesOf(draft);
+    const numbers = new Set(texts.join(' ').match(/\d{2,}/g));
+    // One name alone may be a colleague's or the recipient's: only what is told about them makes it sure.
+    const isSure = ({ name, start }: Mention): boolean => {
+      if (/\s/.test(name) || scriptOf(name) !== 'latin') return true;
+      if (draft.slice(Math.max(0, start - 50), start).search(other) >= 0) return true;
+      const at = sentences.findIndex((one) => one.start <= start && start < one.end);
+      const around = sentences
+        .slice(at, at + 2)
+        .map(({ text }) => text)
+        .join(' ');
+      const told = around.match(/\d{2,}/g) ?? [];
+      return told.some((one) => !numbers.has(one)) || privateLife.test(around);
+    };
+    const hits: Hit[] = [...people, ...toldOf].map((one) => {
+      const found = hit(draft, one.start, one.start + one.name.length, { what: one.name });
+      return isSure(one) ? found : { ...found, severity: 'major' as const };
+    });
+    for (const [at, { start, text }] of sentences.entries()) {
+      // "Jl. Kenari" ends no sentence, though it looks so.
+      if (!privateLife.test(`${text} ${sentences[at + 1]?.text ?? ''}`)) continue;
+      for (const { 0: all, 1: second, index } of text.matchAll(someone)) {
+        const name = second ?? all;
+        const from = start + index + all.lastIndexOf(name);
+        if (spokenTo.has(from) || isGeneral(name, context) || isKnown(name)) continue;
+        if (!staff.test(text) && !party.test(text)) continue;
+        if (hits.some(({ span }) => span && span.start <= from && from < span.end)) continue;
+        hits.push(hit(draft, from, from + name.length, { what: name }));
+      }
+    }
     if (party.test(draft)) hits.push(...partyData(draft, context));
     if (draft.search(other) < 0) return hits;
     const wrote = bare(texts.join('|'));
-    for (const sentence of sentencesOf(draft)) {
+    for (const sentence of sentences) {
       if (sentence.text.search(other) < 0) continue;
       for (const { start, end, text, value } of findKind(
         draft,

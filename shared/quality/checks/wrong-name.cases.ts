@@ -68,6 +68,9 @@ const cases: Cases = {
     { lang: 'th', name: 'ลุงเข้ม น้ำพริก', draft: 'เรียนลุงชัย ออเดอร์ถูกส่งแล้วครับ', span: 'ชัย' },
   ],
   ignores: [
+    { lang: 'tl', name: 'Teresita Olivares', draft: "Hi Ma'am Tess, salamat po sa paghihintay." },
+    { lang: 'tl', name: 'Josefina Cruz', draft: "Hi Ma'am Josie! Salamat po." },
+    { lang: 'th', name: 'Jenny ตันติ', draft: 'สวัสดีค่ะคุณเจนนี่ ได้รับเรื่องแล้วค่ะ' },
     { lang: 'id', name: 'Theresia Wijaya', draft: 'Hai Kak Tere, cicilannya sudah tercatat.' },
     { lang: 'en', name: 'Robert Tan', draft: 'Hi Bob, thank you for waiting.' },
     { lang: 'th', name: 'เพียร ใจดี', draft: 'สวัสดีค่ะคุณยายเพียร กดปุ่มสีส้มได้เลยค่ะ' },

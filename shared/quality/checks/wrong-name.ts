@@ -98,6 +98,8 @@ function calledIn(draft: string): Called[] {
   return greeted ? [greeted, ...later] : later;
 }
 
+const isMixed = (name: string): boolean => /[A-Za-z]/.test(name) && scriptOf(name) !== 'latin';
+
 /** A shop's name says little about who runs it. */
 const shop =
   /(?<!\p{L})(?:toko|kedai|shop|store|official|enterprise|trading|studio|boutique|butik|collections?|sdn|bhd|pt|cv|ltd|inc|corp|cửa hàng|tiệm|tindahan|mart|bakery|caf[eé]|catering|dapur|warung|konveksi|butikk|galeri|salon|fashion|crafts?|farm|foods?|kitchen|electronics?|nhà sách|quán|xưởng|tạp hóa|tạp hoá|trại|sari-?sari|panaderya|kusina|ent|resources|hardware)(?!\p{L})|ร้าน|店|公司|工作室|铺|鋪|坊|行$|屋$|馆|館/iu;
@@ -116,7 +118,13 @@ const wrongName: Check = {
     // A Vietnamese given name comes last.
     const text = (lang === 'vi' ? parts.at(-1) : parts[0]) ?? customer;
     return calledIn(draft).flatMap(({ name, start }) => {
-      if (scriptOf(customer) !== scriptOf(name) || isGeneral(name, policy.brand)) return [];
+      // "Jenny ตันติ" may be called เจนนี่.
+      if (
+        isMixed(customer) ||
+        scriptOf(customer) !== scriptOf(name) ||
+        isGeneral(name, policy.brand)
+      )
+        return [];
       if (hanGeneral.test(name)) return [];
       const kin = name.replace(thaiKin, '');
       const texts = [ticket.subject, agentName, ...told];
