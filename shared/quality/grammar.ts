@@ -109,7 +109,7 @@ const american = (word: string) =>
     .replace(/our(?=$|s|ed|ing|able|ful|ite|less)/, 'or')
     .replace(/([iy])s(?=e|ing|ation|able)/g, '$1z')
     .replace(/ll(?=ed|ing|er|ation|ment|or)/, 'l')
-    .replace(/ll$/, 'l')
+    .replace(/(enro|fulfi|insta|disti|insti)ll$/, '$1l')
     .replace(/re(?=$|s$|d$)/, 'er')
     .replace(/ence(?=$|s$)/, 'ense')
     .replace(/ogue/, 'og')

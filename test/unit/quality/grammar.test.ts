@@ -53,6 +53,10 @@ test('what should go leaves by its fix', () => {
   expect(one?.fix?.text).toBe('the');
 });
 
+test('a letter doubled too often is no regional spelling', () => {
+  expect(found('It will arrive {untill} Friday.', { instead: ['until'] })).toHaveLength(1);
+});
+
 test('a place that does not hold the words is no place', () => {
   expect(found('You will {recieve} it today.', { text: 'receive' })).toEqual([]);
   expect(found('You will {recieve} it today.', { start: 0 })).toEqual([]);
