@@ -94,15 +94,15 @@ function named(draft: string, cue: RegExp): Mention[] {
 
 /** What is nobody else's business, beside a name. */
 const privateLife = phrases(
-  'surgery|cancer|dialysis|hospital|divorced?|pregnan\\p{L}+|husband|wife|debts?|owes|overdue|arrears|arrested|jail|salary|boyfriend|girlfriend|affair|lives? (?:at|in|on)|works? (?:at|in)',
-  'operasi|pembedahan|kanser|kanker|cuci darah|rumah sakit|hospital|bercerai|cerai|hamil|mengandung|suami(?:nya)?|istri(?:nya)?|isteri(?:nya)?|utang|hutang|tunggakan|nunggak|menunggak|dipenjara|gaji|tinggal (?:di|kat)|kerja (?:di|kat)|bergaduh',
-  'ung thư|phẫu thuật|nằm viện|bệnh viện|ly hôn|ly dị|có thai|chồng|vợ|nợ|lương|sống ở|làm (?:ở|tại)',
-  'operasyon|kanser|cancer|ospital|naka-?confine|hiwalay|buntis|asawa|utang|overdue|nakakulong|sahod|nakatira|nagtatrabaho',
-  'ผ่าตัด|มะเร็ง|ฟอกไต|โรงพยาบาล|หย่า|ท้อง|สามี|ภรรยา|หนี้|ค้าง(?:ชำระ|ยอด|จ่าย)|เงินเดือน|อาศัยอยู่|ทำงานที่',
-  '手术|手術|癌|住院|离婚|離婚|怀孕|懷孕|老公|老婆|欠(?:款|债|債|钱|錢|着)|逾期|坐牢|工资|薪水|住在|上班',
+  'surgery|cancer|dialysis|hospital|divorced?|pregnan\\p{L}+|debts?|owes|overdue|arrears|arrested|jail|salary|affair|lives? (?:at|in|on)|works? (?:at|in)',
+  'operasi|pembedahan|kanser|kanker|cuci darah|rumah sakit|hospital|bercerai|cerai|hamil|mengandung|utang|hutang|tunggakan|nunggak|menunggak|dipenjara|gaji|tinggal (?:di|kat)|kerja (?:di|kat)|bergaduh',
+  'ung thư|phẫu thuật|nằm viện|bệnh viện|ly hôn|ly dị|có thai|nợ|lương|sống ở|làm (?:ở|tại)',
+  'operasyon|kanser|cancer|ospital|naka-?confine|hiwalay|buntis|utang|overdue|nakakulong|sahod|nakatira|nagtatrabaho',
+  'ผ่าตัด|มะเร็ง|ฟอกไต|โรงพยาบาล|หย่า|หนี้|ค้าง(?:ชำระ|ยอด|จ่าย)|เงินเดือน|อาศัยอยู่|ทำงานที่',
+  '手术|手術|癌|住院|离婚|離婚|怀孕|懷孕|欠(?:款|债|債|钱|錢|着)|逾期|坐牢|工资|薪水|住在|上班',
 );
 const someone = new RegExp(
-  `(?<![\\p{L}])(?:${titledName}|${fullName})|(?:คุณ|ชื่อ)(?:[\\u0e00-\\u0e7f]{2,16})\\s(?:[\\u0e00-\\u0e7f]{2,16})`,
+  `(?<![\\p{L}])(?:${titledName}|(?:[Ss]i|[Nn]amed|[Bb]ernama|[Tt]ên)\\s(${fullName}))|(?:คุณ|ชื่อ)(?:[\\u0e00-\\u0e7f]{2,16})\\s(?:[\\u0e00-\\u0e7f]{2,16})`,
   'gu',
 );
 
@@ -193,8 +193,8 @@ const thirdParty: Check = {
     for (const [at, { start, text }] of sentences.entries()) {
       // "Jl. Kenari" ends no sentence, though it looks so.
       if (!privateLife.test(`${text} ${sentences[at + 1]?.text ?? ''}`)) continue;
-      for (const { 0: all, 1: second, index } of text.matchAll(someone)) {
-        const name = second ?? all;
+      for (const { 0: all, 1: titled, 2: called, index } of text.matchAll(someone)) {
+        const name = titled ?? called ?? all;
         const from = start + index + all.lastIndexOf(name);
         if (spokenTo.has(from) || isGeneral(name, context) || isKnown(name)) continue;
         if (!staff.test(text) && !party.test(text)) continue;
