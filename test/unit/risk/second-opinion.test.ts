@@ -46,7 +46,8 @@ describe('the second opinion', () => {
   });
 
   test('suggests, with the sentence, what no rule saw', () => {
-    const text = 'Hi. Is there anybody more senior in your office with the power to decide about refunds? Thanks.';
+    const text =
+      'Hi. Is there anybody more senior in your office with the power to decide about refunds? Thanks.';
     const [flag] = suggested(text);
     expect(flag).toMatchObject({ category: 'manager', severity: 'normal', suggested: true });
     expect(flag?.evidence[0]?.text).toContain('more senior');
@@ -58,7 +59,10 @@ describe('the second opinion', () => {
     expect(flags.filter(({ category }) => category === 'legal')).toHaveLength(1);
     expect(flags.find(({ category }) => category === 'legal')?.suggested).toBeUndefined();
     expect(
-      suggested('hello', 'Is there anybody more senior in your office with the power to decide about refunds?'),
+      suggested(
+        'hello',
+        'Is there anybody more senior in your office with the power to decide about refunds?',
+      ),
     ).toEqual([]);
   });
 
