@@ -126,6 +126,7 @@ export const finders: Finder[] = [
     find: labelled(labels.identity, `${grouped(8, 18)}|${token}`),
     holds: isDocument,
   },
+  { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },
   // Further behind the word: "số căn cước trên hồ sơ của anh là ...".
   {
     kind: 'identity',
@@ -138,7 +139,6 @@ export const finders: Finder[] = [
     find: all(`(?<!(?:tài khoản|điện thoại|gọi|sđt|đơn) )(?<![${latin}])số\\s(${grouped(12, 12)})`),
     holds: isCccd,
   },
-  { kind: 'identity', find: all(`${left}\\d\\d\\.\\d{3}\\.\\d{3}\\.\\d-\\d{3}\\.\\d{3}${right}`) },
   {
     kind: 'ip',
     find: /(?<![\w.])(?<!v(?:ersion)?\s?)\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)|(?<![\w:])(?:[\da-f]{0,4}:){2,7}[\da-f]{1,4}(?![\w:])/giu,
