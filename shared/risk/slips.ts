@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * Words typed with one slip of the finger, led back to a word of the rules: `laywer`, `acount`, `chharged`. Two
  * neighbours changed over, a letter left out or one too many, never the first or the last. A letter in place of
@@ -19,7 +21,7 @@ const letters = /^[a-z]+$/;
 /** Then it begins anew. */
 const mostSeen = 5000;
 /** Words looked at before, as people's words come again and again. Not with the slips: those are kept on the device. */
-const seenBy = new WeakMap<Slips, Map<string, string | undefined>>();
+const readBy = new WeakMap<Slips, (typed: string) => string | undefined>();
 
 export function slipsOf(words: Iterable<string>): Slips {
   const known = new Set<string>();
@@ -42,16 +44,12 @@ export function meant(slips: Slips, typed: string): string | undefined {
   if (typed.length < shortest || typed.length > 20 || known.has(typed) || !letters.test(typed)) {
     return undefined;
   }
-  let seen = seenBy.get(slips);
-  if (!seen) {
-    seen = new Map();
-    seenBy.set(slips, seen);
+  let read = readBy.get(slips);
+  if (!read) {
+    read = remembered((word) => ledBack(slips, word), mostSeen);
+    readBy.set(slips, read);
   }
-  if (seen.has(typed)) return seen.get(typed);
-  if (seen.size >= mostSeen) seen.clear();
-  const word = ledBack(slips, typed);
-  seen.set(typed, word);
-  return word;
+  return read(typed);
 }
 
 function ledBack({ bySum }: Slips, typed: string): string | undefined {

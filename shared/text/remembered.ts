@@ -2,8 +2,7 @@
 export function remembered<T>(make: (text: string) => T, most: number): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    if (known.has(text)) return known.get(text) as T;
     const made = make(text);
     if (known.size >= most) known.clear();
     known.set(text, made);
