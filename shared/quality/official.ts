@@ -142,7 +142,7 @@ const said = (draft: string, start: number) =>
   draft.slice(Math.max(0, start - introduction), start);
 
 /** Is the number or address that starts here introduced as the hotline, the customer service, a branch or the police? */
-export function isIntroduced(draft: string, start: number): boolean {
+function isIntroduced(draft: string, start: number): boolean {
   const words = said(draft, start);
   const last = [...words.matchAll(new RegExp(desks.source, 'giu'))].at(-1);
   return last !== undefined && !own.test(words.slice(last.index + last[0].length));
