@@ -112,6 +112,8 @@ export const findings = {
       ? `Misspelt: “${text}”, perhaps “${instead}”`
       : `Grammar: “${text}”, perhaps “${instead}”`;
   },
+  acknowledgement: () => 'Not a word on what went wrong for the customer',
+  ownership: () => 'Sends the customer away, and nobody here takes it on',
   'next-step-time': () => 'Next step without a time',
   unanswered: ({ asked, answered, question }) =>
     `${answered} of ${asked} questions answered. Open: ${question}`,

@@ -112,6 +112,8 @@ export const findings: Words['findings'] = {
       ? `Salah eja: “${text}”, mungkin “${instead}”`
       : `Tata bahasa: “${text}”, mungkin “${instead}”`;
   },
+  acknowledgement: () => 'Belum ada kata tentang apa yang dialami pelanggan',
+  ownership: () => 'Pelanggan disuruh pergi, dan tidak ada yang menanganinya di sini',
   'next-step-time': () => 'Langkah berikutnya tanpa waktu',
   unanswered: ({ asked, answered, question }) =>
     `${answered} dari ${asked} pertanyaan terjawab. Belum: ${question}`,

@@ -1,4 +1,5 @@
 import type { Check } from '../../model/finding.ts';
+import acknowledgement from './acknowledgement.ts';
 import address from './address.ts';
 import bankAccount from './bank-account.ts';
 import brandSpelling from './brand-spelling.ts';
@@ -15,6 +16,7 @@ import missingEscalation from './missing-escalation.ts';
 import missingStatement from './missing-statement.ts';
 import nextStepTime from './next-step-time.ts';
 import offPlatform from './off-platform.ts';
+import ownership from './ownership.ts';
 import phone from './phone.ts';
 import placeholder from './placeholder.ts';
 import promise from './promise.ts';
@@ -52,6 +54,8 @@ export const checks: readonly Check[] = [
   missingStatement,
   missingEscalation,
   greeting,
+  acknowledgement,
+  ownership,
   closing,
   tone,
   brandSpelling,
