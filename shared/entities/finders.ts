@@ -222,7 +222,7 @@ export const finders: Finder[] = [
   { kind: 'identity', find: all(grouped(13, 13)), holds: isThaiId },
   {
     kind: 'account',
-    find: all(`${anyOf(labels.account)}[^\\d\\n!?•*]{1,28}?(${grouped(8, 19)})`),
+    find: all(`${anyOf(labels.account)}[^\\d\\n!?。！？•*]{1,28}?(${grouped(8, 19)})`),
     holds: (value, text) => isAccount(value, text) && !isPhone(value),
   },
   {

@@ -43,6 +43,6 @@ export const raised = (flags: readonly RiskFlag[], among: readonly RiskCategory[
 export function listed(name: string, texts: readonly string[], most = 25): void {
   if (!texts.length) return;
   console.error(`\n${name}: ${texts.length}`);
-  for (const text of texts.slice(0, most)) console.error(`  ${text.slice(0, 200)}`);
+  for (const text of texts.slice(0, most)) console.error(`  ${text.slice(0, 700)}`);
   if (texts.length > most) console.error(`  and ${texts.length - most} more`);
 }

@@ -40,6 +40,9 @@ export interface Judged {
   held?: boolean;
 }
 
+const asked = ({ customer, messages }: Ticket): string =>
+  [customer?.name, ...messages.map(({ author, text }) => `${author}: ${text}`)].join(' / ');
+
 /** `<name>.recall`, `.false` and both by language; recall by kind. */
 export function figuresOn(
   name: string,
@@ -57,12 +60,15 @@ export function figuresOn(
     for (const kind of fatal) {
       const hit = found.some(({ checkId }) => checkId === kind);
       errors.push({ lang, kind, found: hit });
-      if (!hit && !held) missed.push(`${lang} ${kind}: ${draft}`);
+      if (!hit && !held) missed.push(`${lang} ${kind}: ${draft} | to: ${asked(ticket)}`);
     }
     if (fatal.length) continue;
     clean.push({ lang, alarms: found.length, kinds: found.map(({ checkId }) => checkId) });
     for (const { checkId, span } of found) {
-      if (!held) alarms.push(`${lang} ${checkId}: ${span?.text ?? draft}`);
+      if (!held)
+        alarms.push(
+          `${lang} ${checkId}: ${span?.text ?? '-'} | in: ${draft} | to: ${asked(ticket)}`,
+        );
     }
   }
   listed(`${name}, missed`, missed, 400);

@@ -39,6 +39,16 @@ function sharesIn(text: string, detect: Detect): Map<string, number> {
   return shares;
 }
 
+/** What money is called tells where somebody is, and so which of the two they write. */
+const money: Record<'id' | 'ms', RegExp> = {
+  id: /(?<!\p{L})(?:rp|idr)\.? ?\d|\d ?(?:rb|ribu|rebu|juta|jt)(?!\p{L})|rupiah/iu,
+  ms: /(?<!\p{L})(?:rm|myr) ?\d|ringgit/iu,
+};
+/** The customer's words are few; with their money in them, fewer do. */
+const paysAs = (lang: Language, text: string) =>
+  (lang === 'id' && money.id.test(text) && !money.ms.test(text)) ||
+  (lang === 'ms' && money.ms.test(text) && !money.id.test(text));
+
 interface Shown {
   said?: ReturnType<Detect>;
   text: string;
@@ -87,7 +97,7 @@ const named: Record<Language, RegExp> = {
  */
 const wrongLanguage: Check = {
   id: 'wrong-language',
-  version: 2,
+  version: 3,
   severity: 'fatal',
   find(draft, { lang, ticket, detect = detectLanguage }) {
     if (wordCount(draft) < 5) return [];
@@ -103,8 +113,8 @@ const wrongLanguage: Check = {
     const finding = [{ params: { is: found.lang, wanted } }];
     if (family === familyOf(wanted)) {
       // The customer's words may be three that both have.
-      const sure = found.sure >= clearPair.draft && said && said.sure >= clearPair.customer;
-      return sure && said.lang === wanted ? finding : [];
+      const sure = said && (said.sure >= clearPair.customer || paysAs(wanted, text));
+      return sure && found.sure >= clearPair.draft && said.lang === wanted ? finding : [];
     }
     if (hasScript(found.lang, text) || particlesIn(family, text)) return [];
     if ((shares.get(family) ?? 0) >= 0.3) return [];

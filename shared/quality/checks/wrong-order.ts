@@ -10,8 +10,9 @@ const fresh =
 
 /** Digits and letters as they follow one another: KRN-77120 is AAA-99999. */
 const shapeOf = (text: string) => text.toUpperCase().replace(/\d/g, '9').replace(/[A-Z]/g, 'A');
+/** Thai and Chinese put no space before it. */
 const written =
-  /(?<![\p{L}\p{N}.,/#-])(?=[A-Z/-]{0,12}\d)[A-Z0-9]{3,24}(?:[-/][A-Z0-9]{1,16}){0,5}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{Script=Latin}\p{N}.,/#-])(?=[A-Z/-]{0,12}\d)[A-Z0-9]{3,24}(?:[-/][A-Z0-9]{1,16}){0,5}(?![\p{Script=Latin}\p{N}])/giu;
 /** What is no order, whatever it looks like. */
 const others = [
   'tracking',
@@ -78,7 +79,7 @@ function toldIn(ticket: Ticket) {
 /** Names an order that is not in the ticket; silent where the ticket names none, because then it was looked up. */
 const wrongOrder: Check = {
   id: 'wrong-order',
-  version: 3,
+  version: 4,
   severity: 'fatal',
   find(draft, { ticket }) {
     const { orders, known, shapes } = toldIn(ticket);

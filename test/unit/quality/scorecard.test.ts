@@ -116,7 +116,7 @@ test('whatever is found: a share of 100 to one decimal, and one finding more nev
 
 test('what is wrong with a scorecard is said with its line', () => {
   const wrong = yaml.replace(
-    'checks: [greeting, closing, tone, brand-spelling]',
+    'checks: [greeting, acknowledgement, closing, tone, brand-spelling]',
     'checks: [greting, promise]',
   );
   const messages = parseRouting('routing.yaml', wrong).problems.map(({ message }) => message);
