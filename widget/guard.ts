@@ -5,8 +5,8 @@
 import type { Draft, TicketKey } from '../shared/model/draft.ts';
 import type { Message, Ticket } from '../shared/model/ticket.ts';
 import type { UsageReason } from '../shared/model/usage.ts';
-import { limits } from './host/adapter.ts';
 import { isCommand } from './host/commands.ts';
+import { limits } from './host/limits.ts';
 import type { PanelPort, SentReply, TicketView } from './port.ts';
 
 type Loose = Record<string, unknown>;

@@ -1,5 +1,5 @@
 /** One press that would send a draft: what it was, and how to do it again. */
-import type { Adapter, SendKey } from './adapter.ts';
+import type { Adapter, SendKey } from '../../shared/model/adapter.ts';
 import { type Composer, sendControlOf } from './composer.ts';
 import { findAll, visible } from './locate.ts';
 

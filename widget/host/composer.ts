@@ -1,6 +1,6 @@
+import type { Adapter, ComposerPlace } from '../../shared/model/adapter.ts';
 import type { Draft, TicketKey } from '../../shared/model/draft.ts';
-import type { Adapter, ComposerPlace } from './adapter.ts';
-import { limits } from './adapter.ts';
+import { limits } from './limits.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { findAll, firstVisible, has, type Scope } from './locate.ts';
 

@@ -1,6 +1,7 @@
 /** The panel's place on the page: an iframe in a closed shadow root, at the right. */
+
+import type { Adapter } from '../../shared/model/adapter.ts';
 import type { Stop } from '../port.ts';
-import type { Adapter } from './adapter.ts';
 import { findAll } from './locate.ts';
 
 export const RAIL = 48;

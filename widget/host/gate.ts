@@ -1,7 +1,7 @@
+import type { Adapter, ComposerPlace } from '../../shared/model/adapter.ts';
 import type { Draft, TicketKey, Verdict } from '../../shared/model/draft.ts';
 import type { UsageReason } from '../../shared/model/usage.ts';
 import type { SentReply, Stop } from '../port.ts';
-import type { Adapter, ComposerPlace } from './adapter.ts';
 import { type Attempt, attemptOf, concerns, controlOf, repeat } from './attempt.ts';
 import { type Composer, draftOf } from './composer.ts';
 

@@ -1,8 +1,9 @@
 /** The host-page part put together: what runs on the console's own page, in both forms. */
+
+import type { Adapter } from '../../shared/model/adapter.ts';
 import type { TicketKey } from '../../shared/model/draft.ts';
 import type { UsageEvent, UsageReason } from '../../shared/model/usage.ts';
 import type { Command, PagePort, PanelPort, SentReply, Stop } from '../port.ts';
-import type { Adapter } from './adapter.ts';
 import { commandOf } from './commands.ts';
 import { composersIn } from './composer.ts';
 import { createDrafts } from './drafts.ts';

@@ -1,4 +1,5 @@
-import { limits, type Place } from './adapter.ts';
+import type { Place } from '../../shared/model/adapter.ts';
+import { limits } from './limits.ts';
 import { textOf } from './lines.ts';
 
 export type Scope = Document | Element | ShadowRoot;

@@ -1,7 +1,7 @@
+import type { Adapter, AuthorRule, Expectation, Messages } from '../../shared/model/adapter.ts';
 import type { Message, Ticket } from '../../shared/model/ticket.ts';
 import type { TicketView } from '../port.ts';
-import type { Adapter, AuthorRule, Expectation, Messages } from './adapter.ts';
-import { limits } from './adapter.ts';
+import { limits } from './limits.ts';
 import { textOf } from './lines.ts';
 import {
   findAll,

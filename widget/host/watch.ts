@@ -1,6 +1,6 @@
+import type { Adapter } from '../../shared/model/adapter.ts';
 import type { TicketKey } from '../../shared/model/draft.ts';
 import type { Stop, TicketView } from '../port.ts';
-import type { Adapter } from './adapter.ts';
 import { valueAt } from './locate.ts';
 import { readTicket } from './reader.ts';
 

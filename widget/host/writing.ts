@@ -1,6 +1,7 @@
 /** What the panel can do in a composer. */
+
+import type { Adapter } from '../../shared/model/adapter.ts';
 import type { Inserted, PagePort } from '../port.ts';
-import type { Adapter } from './adapter.ts';
 import { type Composer, isPlain, wordsIn } from './composer.ts';
 import { firstVisible } from './locate.ts';
 import { caretIn, insertAt, replaceSpan, selectSpan, showSelection } from './writer.ts';

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Adapter } from '../../../widget/host/adapter.ts';
-import { limits } from '../../../widget/host/adapter.ts';
+import type { Adapter } from '../../../shared/model/adapter.ts';
 import { composersIn, wordsIn } from '../../../widget/host/composer.ts';
 import bareHtml from '../../../widget/host/consoles/bare.html?raw';
 import casebookHtml from '../../../widget/host/consoles/casebook.html?raw';
 import { consoles } from '../../../widget/host/consoles/index.ts';
 import redmineHtml from '../../../widget/host/consoles/redmine.html?raw';
+import { limits } from '../../../widget/host/limits.ts';
 import { readTicket, rootOf } from '../../../widget/host/reader.ts';
 
 // Every adapter reads the page recorded beside it.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Adapter } from '../../../shared/model/adapter.ts';
 import type { Draft, Verdict } from '../../../shared/model/draft.ts';
 import type { UsageReason } from '../../../shared/model/usage.ts';
-import type { Adapter } from '../../../widget/host/adapter.ts';
 import { composersIn } from '../../../widget/host/composer.ts';
 import { createGate, type Gate } from '../../../widget/host/gate.ts';
 import type { SentReply } from '../../../widget/port.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Ticket } from '../../../shared/model/ticket.ts';
 import { draftOf, guarded, viewOf } from '../../../widget/guard.ts';
-import { limits } from '../../../widget/host/adapter.ts';
+import { limits } from '../../../widget/host/limits.ts';
 import type { PanelPort } from '../../../widget/port.ts';
 
 const ticket = {

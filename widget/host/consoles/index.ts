@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter.ts';
+import type { Adapter } from '../../../shared/model/adapter.ts';
 import bare from './bare.json' with { type: 'json' };
 import casebook from './casebook.json' with { type: 'json' };
 import redmine from './redmine.json' with { type: 'json' };
