@@ -7,12 +7,16 @@ const panel = resolve(root, 'test/e2e/panel-stub.ts');
 
 /** The extension with the stand-in panel, for specs of what is around the panel. */
 export const stubExtension = resolve(root, 'dist/extension-stub');
+export const stubFirefox = resolve(root, 'dist/extension-stub-firefox');
 /** The embedded form with the stand-in panel: `embed.js`, and the panel's page below `panel/`. */
 export const stubEmbed = resolve(root, 'dist/embed-stub');
 
 export async function buildStubExtension(): Promise<void> {
-  const config = await extensionBuild({ local: true, outDir: stubExtension, panel });
-  await build({ ...config, configFile: false, logLevel: 'warn', mode: 'production' });
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const outDir = browser === 'firefox' ? stubFirefox : stubExtension;
+    const config = await extensionBuild({ browser, local: true, outDir, panel });
+    await build({ ...config, configFile: false, logLevel: 'warn', mode: 'production' });
+  }
 }
 
 export async function buildStubEmbed(): Promise<void> {

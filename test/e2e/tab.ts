@@ -1,0 +1,84 @@
+/** What the specs that run in every browser may ask of a page. Playwright's Page, Frame and Locator have all of it. */
+
+export interface Found {
+  first(): Found;
+  last(): Found;
+  /** Within each of these. */
+  locator(css: string): Found;
+  /** Waits until it is there and visible, as all that acts does. */
+  click(): Promise<void>;
+  fill(text: string): Promise<void>;
+  /** Of a checkbox or radio button. */
+  check(): Promise<void>;
+  selectOption(value: string | { index: number }): Promise<unknown>;
+  /** Where there are several: of the first. These two wait too. */
+  innerText(): Promise<string>;
+  evaluate<Result>(
+    act: (element: HTMLElement, arg: string) => Result | Promise<Result>,
+    arg?: string,
+  ): Promise<Result>;
+  /** What is so now. */
+  isVisible(): Promise<boolean>;
+  count(): Promise<number>;
+}
+
+interface Named {
+  name?: string | RegExp;
+  exact?: boolean;
+}
+
+/** A document: of a tab, or of the panel in it. */
+export interface Place {
+  locator(css: string): Found;
+  getByRole(role: Role, named?: Named): Found;
+  getByLabel(text: string, options?: { exact?: boolean }): Found;
+  getByText(text: string | RegExp, options?: { exact?: boolean }): Found;
+  evaluate<Result>(act: (arg: string) => Result | Promise<Result>, arg?: string): Promise<Result>;
+}
+export type Role =
+  | 'alert'
+  | 'alertdialog'
+  | 'button'
+  | 'cell'
+  | 'checkbox'
+  | 'combobox'
+  | 'dialog'
+  | 'heading'
+  | 'img'
+  | 'link'
+  | 'listitem'
+  | 'menuitem'
+  | 'option'
+  | 'radio'
+  | 'region'
+  | 'row'
+  | 'status'
+  | 'tab'
+  | 'textbox';
+
+export interface Tab extends Place {
+  goto(address: string): Promise<unknown>;
+  url(): string;
+  reload(): Promise<unknown>;
+  keyboard: {
+    /** One key, with what is held before it: `Control+Enter`, `Alt+KeyK`. */
+    press(keys: string): Promise<void>;
+    type(text: string): Promise<void>;
+  };
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
+  emulateMedia(media: { colorScheme: 'dark' | 'light' }): Promise<void>;
+  screenshot(options: { path: string }): Promise<unknown>;
+  waitForTimeout(ms: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension. */
+export interface TestBrowser {
+  newPage(): Promise<Tab>;
+  pages(): Tab[];
+  /** The panel's document, once it has been greeted. */
+  panelOf(tab: Tab): Promise<Place>;
+  /** Ends the extension's worker as the browser does when it wants the memory. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
