@@ -1,4 +1,5 @@
 import { anyOf } from '../entities/phrase.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Money in a text. `value` in whole units: `1,2 juta` is 1200000. */
 export interface Amount {
@@ -72,27 +73,30 @@ function number(written: string, sized: boolean): number {
 }
 
 /** Every amount of money of a text, by position. A bare number is none; `150rb` and `2tr150` are, `150 km` is not. */
-export function amountsIn(text: string): Amount[] {
-  return [...text.matchAll(money)].flatMap((match): Amount[] => {
-    const [all, before = '', digits = '', short = '', rest = '', long = '', after = ''] = match;
-    const sized = short || long;
-    if (!before && !sized && !after) return [];
-    const written = all.trimEnd();
-    const start = match.index;
-    const times = sizes.find(([pattern]) => pattern.test(sized))?.[1] ?? 1;
-    const currency = codeOf(signs, before) ?? codeOf(coins, after);
-    return [
-      {
-        start,
-        end: start + written.length,
-        text: written,
-        value:
-          Math.round((number(digits, sized !== '') + Number(`0.${rest || 0}`)) * times * 100) / 100,
-        ...(currency ? { currency } : {}),
-      },
-    ];
-  });
-}
+export const amountsIn = remembered(
+  (text): Amount[] =>
+    [...text.matchAll(money)].flatMap((match): Amount[] => {
+      const [all, before = '', digits = '', short = '', rest = '', long = '', after = ''] = match;
+      const sized = short || long;
+      if (!before && !sized && !after) return [];
+      const written = all.trimEnd();
+      const start = match.index;
+      const times = sizes.find(([pattern]) => pattern.test(sized))?.[1] ?? 1;
+      const currency = codeOf(signs, before) ?? codeOf(coins, after);
+      return [
+        {
+          start,
+          end: start + written.length,
+          text: written,
+          value:
+            Math.round((number(digits, sized !== '') + Number(`0.${rest || 0}`)) * times * 100) /
+            100,
+          ...(currency ? { currency } : {}),
+        },
+      ];
+    }),
+  50,
+);
 
 /** `k`, `tr` and the like follow other counts too: "10k followers", "5rb pengikut". */
 const others = new RegExp(

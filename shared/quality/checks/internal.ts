@@ -1,6 +1,7 @@
 import { findKind } from '../../entities/numbers.ts';
 import { anyOf } from '../../entities/phrase.ts';
 import type { Check } from '../../model/finding.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Hit, hit } from '../case.ts';
 import { notes, tools } from '../insiders.ts';
 
@@ -10,6 +11,11 @@ const insideHost =
 
 const said = new RegExp(anyOf(notes), 'giu');
 const literal = (text: string) => text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Of terms, one a line. Made anew at each key press it cost more than the search. */
+const patternOf = remembered(
+  (terms) => new RegExp(anyOf(terms.split('\n').map(literal)), 'giu'),
+  20,
+);
 
 /** Words, links and notes that are for the company only. The terms are the workspace's. */
 const internal: Check = {
@@ -20,7 +26,7 @@ const internal: Check = {
     const own = [...policy.internalTerms, ...(sop?.id ? [sop.id] : [])].filter((term) =>
       term.trim(),
     );
-    const terms = own.length > 0 ? [new RegExp(anyOf(own.map(literal)), 'giu')] : [];
+    const terms = own.length > 0 ? [patternOf(own.join('\n'))] : [];
     const hits: Hit[] = [said, tools, ...terms].flatMap((pattern) =>
       [...draft.matchAll(pattern)].map(({ 0: term, index }) =>
         hit(draft, index, index + term.length, { term }),
