@@ -1,7 +1,8 @@
 /** One press that would send a draft: what it was, and how to do it again. */
 import type { Adapter, SendKey } from '../../shared/model/adapter.ts';
-import { type Composer, sendControlOf } from './composer.ts';
+import type { Composer } from './composer.ts';
 import { findAll, visible } from './locate.ts';
+import { own } from './own.ts';
 
 export interface Attempt {
   composer: Composer;
@@ -17,14 +18,49 @@ const isKey = (key: SendKey, event: KeyboardEvent): boolean =>
   event.altKey === Boolean(key.alt) &&
   event.shiftKey === Boolean(key.shift);
 
-function byKey(event: KeyboardEvent, composers: Composer[], target: HTMLElement) {
+const isElement = (target: EventTarget | undefined): target is HTMLElement =>
+  target !== undefined && own(target as Node, 'nodeType') === Node.ELEMENT_NODE;
+const matches = (element: Element, css: string) => own(element, 'matches')(css);
+
+/** Out of shadow roots and frames, which `contains` does not cross. */
+function holds(outer: Node, inner: Node): boolean {
+  for (let node: Node | null | undefined = inner; node; ) {
+    if (node === outer) return true;
+    node =
+      own(node, 'parentNode') ??
+      (node as Partial<ShadowRoot>).host ??
+      own(node as Document, 'defaultView')?.frameElement;
+  }
+  return false;
+}
+
+/** Elements of a frame that was taken out stay connected, to a document that nobody sees. */
+const isThere = (element: HTMLElement): boolean =>
+  own(element, 'isConnected') && own(element.ownerDocument, 'defaultView') !== null;
+
+function byKey(event: KeyboardEvent, composers: Composer[], path: EventTarget[]) {
   // 229: the key belongs to an input method, whatever it says it is.
   if (event.isComposing || event.keyCode === 229) return undefined;
+  const isIn = (css: string) => path.some((one) => isElement(one) && matches(one, css));
   return composers.find(({ place, field }) =>
-    place.keys?.some(
-      (key) => isKey(key, event) && (key.in ? target.closest(key.in) : field.contains(target)),
-    ),
+    place.keys?.some((key) => isKey(key, event) && (key.in ? isIn(key.in) : path.includes(field))),
   );
+}
+
+/** The control of a composer that this event presses. */
+function byControl(
+  type: string,
+  composers: Composer[],
+  path: EventTarget[],
+  page: Document,
+): { composer: Composer; control: HTMLElement } | undefined {
+  for (const composer of composers) {
+    for (const { css, on = 'click' } of composer.place.send) {
+      const control = on === type && findAll(page, css).find((element) => path.includes(element));
+      if (control) return { composer, control: control as HTMLElement };
+    }
+  }
+  return undefined;
 }
 
 export function attemptOf(
@@ -32,19 +68,22 @@ export function attemptOf(
   composers: Composer[],
   page: Document,
 ): Attempt | undefined {
-  const target = event.composedPath()[0] as HTMLElement | undefined;
-  if (target?.nodeType !== Node.ELEMENT_NODE) return undefined;
+  const path = event.composedPath();
+  const [target] = path;
+  if (!isElement(target)) return undefined;
   if (event.type === 'keydown') {
-    const composer = byKey(event as KeyboardEvent, composers, target);
+    const composer = byKey(event as KeyboardEvent, composers, path);
     return composer && { composer, event, target, control: composer.field };
   }
   if (event.type === 'submit') {
-    const composer = composers.find(({ field }) => target.contains(field));
     const { submitter } = event as SubmitEvent;
+    const composer =
+      composers.find(({ field }) => holds(target, field)) ??
+      (submitter ? byControl('click', composers, [submitter], page)?.composer : undefined);
     return composer && { composer, event, target, control: submitter ?? target };
   }
-  const found = sendControlOf(composers, target, event.type, page);
-  return found && { ...found, event, target, control: found.control as HTMLElement };
+  const found = byControl(event.type, composers, path, page);
+  return found && { ...found, event, target };
 }
 
 /** Cheap, as it is asked for every key: can this event send anything in this console? */
@@ -60,12 +99,40 @@ export function concerns(adapter: Adapter, event: Event): boolean {
 }
 
 /** What to press again: frameworks draw controls anew. Undefined when it is gone, as in a menu that has closed. */
-export function controlOf({ event, target, control, composer }: Attempt, page: Document) {
-  if (target.isConnected) return target;
-  if (event.type === 'keydown') return composer.field.isConnected ? composer.field : undefined;
+export function controlOf(
+  { event, target, control, composer }: Attempt,
+  page: Document,
+): HTMLElement | undefined {
+  if (isThere(target)) return target;
+  if (event.type === 'keydown') return isThere(composer.field) ? composer.field : undefined;
   if (event.type === 'submit') return undefined;
-  const place = composer.place.send.find(({ css }) => control.matches(css));
-  return place && (findAll(page, place.css).find(visible) as HTMLElement | undefined);
+  const place = composer.place.send.find(({ css }) =>
+    matches(control, css.split(' >>> ').at(-1) ?? css),
+  );
+  // One selector may find all entries of a menu; another entry would do something else.
+  const isSame = (element: Element) =>
+    visible(element) && element.textContent?.trim() === control.textContent?.trim();
+  return place && (findAll(page, place.css).find(isSame) as HTMLElement | undefined);
+}
+
+const submits = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]';
+
+/** What a browser makes of Enter, which it does not do for a key that a script pressed. */
+function enter(target: HTMLElement) {
+  const { tagName } = target;
+  if (tagName === 'BUTTON') return target.click();
+  const { form } = target as HTMLInputElement;
+  if (tagName !== 'INPUT' || !form) return;
+  const button = findAll(form, submits)[0] as HTMLElement | undefined;
+  if (button) button.click();
+  else own(form, 'requestSubmit')();
+}
+
+function pressKey(target: HTMLElement, event: KeyboardEvent) {
+  const press = (type: string) => target.dispatchEvent(new KeyboardEvent(type, event));
+  const plain = event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (press('keydown') && press('keypress') && plain) enter(target);
+  press('keyup');
 }
 
 /** Does again what the agent did. */
@@ -73,17 +140,14 @@ export function repeat(attempt: Attempt, page: Document): void {
   const { event } = attempt;
   // A control that left the page may still hear: better than losing the press.
   const control = controlOf(attempt, page) ?? attempt.target;
-  const init = { bubbles: true, cancelable: true, composed: true };
   if (event.type === 'click') control.click();
   else if (event.type === 'submit') {
     const { submitter } = event as SubmitEvent;
-    (control as HTMLFormElement).requestSubmit(submitter?.isConnected ? submitter : null);
-  } else if (event.type === 'keydown') {
-    const { key, code, keyCode, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
-    const pressed = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, altKey, shiftKey };
-    control.dispatchEvent(new KeyboardEvent('keydown', { ...init, ...pressed }));
-  } else {
-    const Kind = event.constructor as typeof MouseEvent;
-    control.dispatchEvent(new Kind(event.type, init));
+    own(control as HTMLFormElement, 'requestSubmit')(submitter?.isConnected ? submitter : null);
+  } else if (event.type === 'keydown') pressKey(control, event as KeyboardEvent);
+  else {
+    const Kind = event.type === 'pointerdown' ? PointerEvent : MouseEvent;
+    // An event is all that its copy needs to know.
+    control.dispatchEvent(new Kind(event.type, event));
   }
 }

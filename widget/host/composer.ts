@@ -2,7 +2,7 @@ import type { Adapter, ComposerPlace } from '../../shared/model/adapter.ts';
 import type { Draft, TicketKey } from '../../shared/model/draft.ts';
 import { limits } from './limits.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { findAll, firstVisible, has, type Scope } from './locate.ts';
+import { firstVisible, has, type Scope } from './locate.ts';
 
 export type PlainField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -80,21 +80,4 @@ export function draftOf(composer: Composer, ticket: TicketKey): Draft {
   // Whoever types into the signature or below it writes to the customer all the same.
   const untouched = known.get(name) === tail;
   return { ticket, kind: composer.kind, text, ownEnd: untouched ? ownEnd : text.length };
-}
-
-/** The controls that send what this composer holds. */
-export function sendControlOf(
-  composers: readonly Composer[],
-  target: Element,
-  type: string,
-  page: Document,
-): { composer: Composer; control: Element } | undefined {
-  for (const composer of composers) {
-    for (const { css, on = 'click' } of composer.place.send) {
-      if (on !== type) continue;
-      const control = findAll(page, css).find((element) => element.contains(target));
-      if (control) return { composer, control };
-    }
-  }
-  return undefined;
 }

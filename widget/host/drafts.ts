@@ -1,12 +1,13 @@
 import type { Draft, TicketKey } from '../../shared/model/draft.ts';
 import type { Stop } from '../port.ts';
 import { type Composer, draftOf } from './composer.ts';
+import type { Ears } from './ears.ts';
 
 /** A draft is read this long after a key, and not more often (ms). */
 const PAUSE = 60;
 
 interface Around {
-  window: Window;
+  ears: Ears;
   composers(): Composer[];
   ticket(): TicketKey | undefined;
   composing(): boolean;
@@ -24,7 +25,7 @@ export interface Drafts {
 }
 
 /** Follows what stands in the composer. */
-export function createDrafts({ window, composers, ticket, composing, changed }: Around): Drafts {
+export function createDrafts({ ears, composers, ticket, composing, changed }: Around): Drafts {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fields: HTMLElement[] = [];
   let last: Draft | undefined;
@@ -51,10 +52,8 @@ export function createDrafts({ window, composers, ticket, composing, changed }: 
   const look = () => {
     timer ??= setTimeout(read, PAUSE);
   };
-  const { document } = window;
   // `change` for fields that scripts fill; `focusin` for another composer coming to the front.
-  const names = ['input', 'change', 'focusin', 'cut', 'paste'];
-  for (const name of names) document.addEventListener(name, look, true);
+  const deafen = ears.hear(['input', 'change', 'focusin', 'cut', 'paste'], look);
 
   return {
     look,
@@ -62,7 +61,7 @@ export function createDrafts({ window, composers, ticket, composing, changed }: 
     typedIn: (node) => fields.some((field) => field.contains(node)),
     stop() {
       clearTimeout(timer);
-      for (const name of names) document.removeEventListener(name, look, true);
+      deafen();
     },
   };
 }

@@ -4,15 +4,17 @@ import type { UsageReason } from '../../shared/model/usage.ts';
 import type { SentReply, Stop } from '../port.ts';
 import { type Attempt, attemptOf, concerns, controlOf, repeat } from './attempt.ts';
 import { type Composer, draftOf } from './composer.ts';
+import type { Ears } from './ears.ts';
 
 /** A second press of the same kind this soon after a send is the same press (ms). */
 const SAME_PRESS = 600;
 /** What the page makes of a press (submit after click) comes within this time (ms). */
 const FOLLOWS = 5000;
-const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'submit'];
+const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'submit'];
 
 export interface GateAround {
   window: Window;
+  ears: Ears;
   /** Undefined until it is known which console this is. */
   adapter(): Adapter | undefined;
   composers(): Composer[];
@@ -31,8 +33,6 @@ export interface Gate {
   know(draft: Draft, verdict: Verdict): void;
   /** Lets the stopped send go if the draft still is `text`. False: there is nothing to let go, or it changed. */
   release(text: string): boolean;
-  /** Frames of editors hear keys of their own; calling again is harmless. */
-  listen(window: Window): void;
   stop: Stop;
 }
 
@@ -41,13 +41,18 @@ export interface Gate {
  * as unchecked. Registers its listeners before it returns, so that it comes before those of the page.
  */
 export function createGate(around: GateAround): Gate {
-  const heard = new Set<Window>();
   /** By place, not by field: frameworks rebuild fields. The ticket's id tells one send from the next ticket's. */
   const held = new Map<ComposerPlace, string>();
   let known: { draft: Draft; verdict: Verdict } | undefined;
   let stopped: { attempt: Attempt; ticket: TicketKey } | undefined;
-  let passed: { place: ComposerPlace; draft: Draft; type: string; at: number } | undefined;
+  let passed:
+    | { place: ComposerPlace; draft: Draft; type: string; at: number; gesture: number }
+    | undefined;
   let replaying = false;
+  /** Counts what the agent presses, to tell a second press from what the page makes of the first. */
+  let gesture = 0;
+  /** Keys that went down without the page hearing it: it must not hear them go up. */
+  const silent = new Set<string>();
 
   const now = () => around.window.performance.now();
   const same = (ticket: TicketKey) => around.ticket()?.id === ticket.id;
@@ -58,7 +63,7 @@ export function createGate(around: GateAround): Gate {
       .find(({ place, kind }) => place === composer.place && kind === composer.kind);
 
   function report(composer: Composer, draft: Draft, type: string, unchecked?: UsageReason) {
-    passed = { place: composer.place, draft, type, at: now() };
+    passed = { place: composer.place, draft, type, at: now(), gesture };
     around.sent({ ticket: draft.ticket, text: draft.text, ...(unchecked ? { unchecked } : {}) });
   }
 
@@ -72,6 +77,7 @@ export function createGate(around: GateAround): Gate {
   }
 
   function hold(event: Event) {
+    if (event.type === 'keydown' && event.isTrusted) silent.add((event as KeyboardEvent).code);
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -88,12 +94,14 @@ export function createGate(around: GateAround): Gate {
     return verdict;
   }
 
-  async function check(attempt: Attempt, first: Draft, patience: number) {
+  async function check(pressed: Attempt, first: Draft, patience: number) {
     const until = now() + patience;
     let draft = first;
+    // A form takes no submission while the event of the last one is still going round.
+    if (pressed.event.type === 'submit') await new Promise((resolve) => setTimeout(resolve));
     for (;;) {
       const verdict = await ask(draft, until);
-      const composer = again(attempt);
+      const composer = again(pressed);
       // The ticket or its composer went away under us: there is nothing left to send.
       if (!composer || !same(draft.ticket)) return;
       const current = draftOf(composer, draft.ticket);
@@ -102,6 +110,8 @@ export function createGate(around: GateAround): Gate {
         draft = current;
         continue;
       }
+      const attempt = { ...pressed, composer };
+      if (answered) known = { draft, verdict };
       if (verdict === 'stop') {
         stopped = { attempt, ticket: draft.ticket };
         return around.stopped(attempt);
@@ -112,9 +122,24 @@ export function createGate(around: GateAround): Gate {
     }
   }
 
+  /** Counts it, if a person made it; true for a key going up that never went down for the page. */
+  function isRest(event: Event): boolean {
+    if (event.type === 'keyup') return silent.delete((event as KeyboardEvent).code);
+    const { repeat } = event as Partial<KeyboardEvent>;
+    if (/down$/.test(event.type) && !repeat) gesture += 1;
+    return false;
+  }
+
+  /** Is this what the page, or the browser, makes of the press that was let go? */
+  const follows = (event: Event, from: { type: string; gesture: number }): boolean =>
+    !event.isTrusted ||
+    (gesture === from.gesture && (event.type !== from.type || event.type === 'submit'));
+
   function onPress(event: Event) {
+    if (replaying) return;
+    if (event.isTrusted && isRest(event)) return hold(event);
     const adapter = around.adapter();
-    if (replaying || !adapter || !concerns(adapter, event)) return;
+    if (!adapter || event.type === 'keyup' || !concerns(adapter, event)) return;
     const attempt = attemptOf(event, around.composers(), around.window.document);
     if (!attempt || attempt.composer.kind === 'note') return;
     const { composer } = attempt;
@@ -129,9 +154,9 @@ export function createGate(around: GateAround): Gate {
       passed.draft.ticket.id === ticket.id
     ) {
       const age = now() - passed.at;
-      const again = event.isTrusted && event.type === passed.type;
-      if (again && age < SAME_PRESS) return hold(event);
-      if (!again && age < FOLLOWS) return;
+      const more = follows(event, passed);
+      if (more && age < FOLLOWS) return;
+      if (!more && (age < SAME_PRESS || (event as KeyboardEvent).repeat)) return hold(event);
     }
 
     const terms = around.terms();
@@ -164,23 +189,14 @@ export function createGate(around: GateAround): Gate {
       if (!stopped || !composer || !same(stopped.ticket)) return false;
       const draft = draftOf(composer, stopped.ticket);
       if (draft.text !== text) return false;
-      const { attempt } = stopped;
+      const attempt = { ...stopped.attempt, composer };
       if (!controlOf(attempt, around.window.document)) return false;
       stopped = undefined;
       report(composer, draft, attempt.event.type);
       replay(attempt);
       return true;
     },
-    listen(target) {
-      heard.add(target);
-      for (const kind of kinds) target.addEventListener(kind, onEvent, { capture: true });
-    },
-    stop() {
-      for (const target of heard) {
-        for (const kind of kinds) target.removeEventListener(kind, onEvent, { capture: true });
-      }
-    },
+    stop: around.ears.hear(kinds, onEvent),
   };
-  gate.listen(around.window);
   return gate;
 }

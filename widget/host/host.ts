@@ -7,6 +7,7 @@ import type { Command, PagePort, PanelPort, SentReply, Stop } from '../port.ts';
 import { commandOf } from './commands.ts';
 import { composersIn } from './composer.ts';
 import { createDrafts } from './drafts.ts';
+import { createEars } from './ears.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createGate } from './gate.ts';
 import { type Link, link } from './link.ts';
@@ -69,8 +70,12 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   };
   const composers = () => {
     const root = adapter && watch?.view().state !== 'none' && rootOf(adapter, document);
-    return adapter && root ? composersIn(adapter, root) : [];
+    const found = adapter && root ? composersIn(adapter, root) : [];
+    ears.reach(found.map(({ field }) => field.ownerDocument));
+    return found;
   };
+  // First of all, so that these listeners come before the page's own.
+  const ears = createEars(window, () => void composers());
 
   function sent(reply: SentReply) {
     notice.hide();
@@ -79,9 +84,9 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     void told(window, panel?.remote.sent(reply)).then((heard) => heard || world.count(event));
   }
 
-  // First of all, so that these listeners come before the page's own.
   const gate = createGate({
     window,
+    ears,
     adapter: () => adapter,
     composers,
     ticket,
@@ -99,7 +104,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   });
 
   const drafts = createDrafts({
-    window,
+    ears,
     composers,
     ticket,
     composing: () => composing,
@@ -201,34 +206,27 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   }
 
   const onKey = (event: KeyboardEvent) => {
-    const name = panel && commandOf(event, window.navigator.platform);
+    // A page that presses our keys itself gets nothing.
+    const name = panel && event.isTrusted && commandOf(event, window.navigator.platform);
     if (!name) return;
     command(name);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const onComposition = ({ type }: Event) => {
+  const onComposition = ({ type, isTrusted }: Event) => {
+    if (!isTrusted) return;
     composing = type === 'compositionstart';
     if (!composing) drafts.look();
   };
-  const listeners: [string, (event: never) => void][] = [
-    ['keydown', onKey],
-    ['compositionstart', onComposition],
-    ['compositionend', onComposition],
-  ];
-  for (const [name, listener] of listeners) {
-    window.addEventListener(name, listener as EventListener, true);
-  }
+  ears.hear(['keydown'], onKey);
+  ears.hear(['compositionstart', 'compositionend'], onComposition);
   void attach();
 
   return {
     command,
     stop() {
       stopped = true;
-      for (const [name, listener] of listeners) {
-        window.removeEventListener(name, listener as EventListener, true);
-      }
-      for (const part of [gate, drafts, watch, frame]) part?.stop();
+      for (const part of [gate, drafts, watch, frame, ears]) part?.stop();
       notice.hide();
       unlink();
     },

@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/model/adapter.ts';
 import { limits } from './limits.ts';
 import { textOf } from './lines.ts';
+import { own } from './own.ts';
 
 export type Scope = Document | Element | ShadowRoot;
 
@@ -16,8 +17,8 @@ export function findAll(scope: Scope, css: string): Element[] {
   const [first = '', ...rest] = css.split(' >>> ');
   let found: Element[];
   try {
-    found = [...scope.querySelectorAll(first)];
-    if ('matches' in scope && scope.matches(first)) found.unshift(scope);
+    found = [...own(scope, 'querySelectorAll')(first)];
+    if ('matches' in scope && own(scope, 'matches')(first)) found.unshift(scope);
   } catch {
     return [];
   }

@@ -3,6 +3,7 @@ import type { Adapter } from '../../../shared/model/adapter.ts';
 import type { Draft, Verdict } from '../../../shared/model/draft.ts';
 import type { UsageReason } from '../../../shared/model/usage.ts';
 import { composersIn } from '../../../widget/host/composer.ts';
+import { createEars, type Ears } from '../../../widget/host/ears.ts';
 import { createGate, type Gate } from '../../../widget/host/gate.ts';
 import type { SentReply } from '../../../widget/port.ts';
 
@@ -28,6 +29,7 @@ const adapter: Adapter = {
 
 let box: HTMLElement;
 let gate: Gate;
+let ears: Ears;
 let answer: (draft: Draft) => Promise<Verdict>;
 let terms: UsageReason | number;
 let ticket: { console: string; id: string };
@@ -44,8 +46,10 @@ beforeEach(() => {
   box.className = 'box';
   build();
   document.body.append(box);
+  ears = createEars(window, () => {});
   gate = createGate({
     window,
+    ears,
     adapter: () => adapter,
     composers: () => composersIn(adapter, document),
     ticket: () => ticket,
@@ -57,6 +61,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   gate.stop();
+  ears.stop();
   box.remove();
 });
 
