@@ -14,6 +14,7 @@ import { describeError, logRequests } from './log.ts';
 import { checkOrigin, originGuard } from './origins.ts';
 import { servePages } from './pages.ts';
 import { notFound, RefusedError } from './refused.ts';
+import { adapterRoutes } from './routes/adapters.ts';
 import { contentRoutes } from './routes/content.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
@@ -42,6 +43,8 @@ export interface AppOptions {
 
 /** 2000 files of SOPs fit; everything else is small. */
 const sopBytes = 32 * 1024 * 1024;
+/** Ten times a long one. */
+const adapterBytes = 64 * 1024;
 
 /** The whole server, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -84,12 +87,17 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const routes: Routes = {
     ...sessionRoutes(sessions),
     ...contentRoutes({ db, packsOf, live, now }),
+    ...adapterRoutes({ db, packsOf, live, now }),
     ...usageRoutes(db, now),
     ...memoryRoutes({ db, packsOf, teamMemoryOf, gapsOf: gapsReader(db), now }),
     ...escalationRoutes({ db, packsOf, live, now }),
     ...insightsRoutes(db, packsOf, now),
   };
-  serve(app, routes, sessions, { signIn: signInLimit, replaceSops: { bodyLimit: sopBytes } });
+  serve(app, routes, sessions, {
+    signIn: signInLimit,
+    replaceSops: { bodyLimit: sopBytes },
+    publishAdapter: { bodyLimit: adapterBytes },
+  });
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);
   serveStream(app, sessions, live, options.beatEvery);

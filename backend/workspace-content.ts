@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Packs } from '../shared/model/packs.ts';
 import type { RiskRule } from '../shared/model/risk.ts';
 import type { Sop } from '../shared/model/sop.ts';
+import { adapterAt, adaptersInForce } from './adapters.ts';
 import { buildPacks } from './content/packs.ts';
 import type { Routing } from './content/routing.ts';
 import type { Database } from './db/open.ts';
@@ -98,10 +99,11 @@ export function packsReader(db: Database): PacksOf {
       .select({ kind: contentCurrent.kind, version: contentCurrent.version })
       .from(contentCurrent)
       .where(eq(contentCurrent.workspace, workspace));
-    const key = versions
-      .map(({ kind, version }) => `${kind}@${version}`)
-      .sort()
-      .join();
+    const adapters = await adaptersInForce(db, workspace);
+    const key = [
+      ...versions.map(({ kind, version }) => `${kind}@${version}`).sort(),
+      ...adapters.map(({ id, version }) => `adapter ${id}@${version}`),
+    ].join();
     const known = built.get(workspace);
     if (known?.key === key) return known.packs;
 
@@ -115,6 +117,9 @@ export function packsReader(db: Database): PacksOf {
       rules: await body('rules'),
       lists: await body('lists'),
       ...(await body('routing')),
+      adapters: (
+        await Promise.all(adapters.map(({ id, version }) => adapterAt(db, workspace, id, version)))
+      ).filter((one) => one !== undefined),
     });
     built.set(workspace, { key, packs });
     return packs;

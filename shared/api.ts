@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { mostBytes } from './match/memory.ts';
 import { Me, type Role, roles, Session, SignIn } from './model/account.ts';
+import { Adapter, AdapterId } from './model/adapter.ts';
+import { Consoles, PublishedAdapter } from './model/consoles.ts';
 import { Dismissals } from './model/dismissals.ts';
 import {
   Escalation,
@@ -18,7 +20,17 @@ export const Refusal = z.object({
   error: z.string(),
   message: z.string(),
   /** Content uploads: one line per problem. */
-  problems: z.optional(z.array(z.object({ file: z.string(), line: z.int(), message: z.string() }))),
+  problems: z.optional(
+    z.array(
+      z.object({
+        file: z.string(),
+        line: z.int(),
+        message: z.string(),
+        /** In a JSON file: `messages.item.1`. */
+        field: z.optional(z.string()),
+      }),
+    ),
+  ),
 });
 export type Refusal = z.infer<typeof Refusal>;
 
@@ -82,6 +94,12 @@ export const OverrideRecord = z.object({
 });
 export type OverrideRecord = z.infer<typeof OverrideRecord>;
 
+/** Of such depth at most, so that what reads it may recurse. */
+const isWithin = (value: unknown, depth: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((part) => isWithin(part, depth - 1)));
+
 /** A packed memory (match/memory-bytes.ts) in base64. */
 const PackedMemory = z.base64().check(z.maxLength(Math.ceil(mostBytes / 3) * 4));
 
@@ -99,6 +117,7 @@ export interface Endpoint {
 const endpoint = <const E extends Endpoint>(definition: E) => definition;
 
 const everyone = roles;
+const byVersion = z.object({ id: AdapterId, version: z.coerce.number().check(z.int()) });
 const byId = z.object({ id: z.uuid() });
 
 /** Every call there is. The backend's routes, the client and the tests' fakes are made from this table. */
@@ -128,6 +147,45 @@ export const api = {
     roles: ['admin'],
     body: SopFiles,
     reply: ContentSummary,
+  }),
+
+  /** What this workspace published to read consoles with, and what is broken. */
+  consoles: endpoint({
+    method: 'GET',
+    path: '/api/adapters',
+    roles: ['admin'],
+    reply: Consoles,
+  }),
+  /** Any version that was ever published. */
+  adapter: endpoint({
+    method: 'GET',
+    path: '/api/adapters/:id/:version',
+    roles: ['admin'],
+    params: byVersion,
+    reply: Adapter,
+  }),
+  /**
+   * Gives this adapter to all panels, or answers 422 with every problem and changes nothing. Its version must be
+   * higher than those before it; the same again changes nothing, or brings it back when it was taken back.
+   */
+  publishAdapter: endpoint({
+    method: 'PUT',
+    path: '/api/adapters/:id',
+    roles: ['admin'],
+    params: z.object({ id: AdapterId }),
+    /** `1`: check only. */
+    query: z.object({ dryRun: z.optional(z.literal('1')) }),
+    // Read by the route, which names every problem and not only the first.
+    body: z.custom<Adapter>((value) => isWithin(value, 10), 'nested too deeply'),
+    reply: PublishedAdapter,
+  }),
+  /** The version before it is in force again, or the bundled one. */
+  takeBackAdapter: endpoint({
+    method: 'DELETE',
+    path: '/api/adapters/:id/:version',
+    roles: ['admin'],
+    params: byVersion,
+    reply: PublishedAdapter,
   }),
 
   /** What this person's clicks taught, in place of what they shared before. 403 where learning is not the team's. */

@@ -7,6 +7,8 @@ export interface Problem {
   file: string;
   line: number;
   message: string;
+  /** In a JSON file: `messages.item.1`. */
+  field?: string;
 }
 export type Report = (line: number, message: string) => void;
 

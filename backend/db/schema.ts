@@ -13,7 +13,9 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../../shared/model/account.ts';
+import type { Adapter } from '../../shared/model/adapter.ts';
 import type { Category, Severity } from '../../shared/model/category.ts';
+import type { Unread } from '../../shared/model/consoles.ts';
 import type {
   Escalation,
   EscalationEvent,
@@ -114,6 +116,22 @@ export const contentCurrent = pgTable(
   (t) => [primaryKey({ columns: [t.workspace, t.kind] })],
 );
 
+/** Every version of every console adapter that was published; the highest that was not taken back is given out. */
+export const adapter = pgTable(
+  'adapter',
+  {
+    workspace: workspaceId(),
+    id: text('id').notNull(),
+    version: integer('version').notNull(),
+    body: jsonb('body').$type<Adapter>().notNull(),
+    publishedAt: time('published_at').notNull(),
+    publishedBy: text('published_by').notNull(),
+    takenBackAt: time('taken_back_at'),
+    takenBackBy: text('taken_back_by'),
+  },
+  (t) => [primaryKey({ columns: [t.workspace, t.id, t.version] })],
+);
+
 /** Ids, counts and times: there is no column for text. The key holds the time so that it can be partitioned by it. */
 export const usageEvent = pgTable(
   'usage_event',
@@ -136,6 +154,10 @@ export const usageEvent = pgTable(
     score: doublePrecision('score'),
     /** Ids of the scorecard's parts that lost points. */
     failed: jsonb('failed').$type<string[]>(),
+    adapter: text('adapter'),
+    page: integer('page'),
+    unread: jsonb('unread').$type<Unread[]>(),
+    since: time('since'),
     receivedAt: time('received_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspace, t.at, t.id] })],

@@ -18,7 +18,13 @@ export function usageRoutes(
       const stored = await db
         .insert(usageEvent)
         .values(
-          body.events.map((event) => ({ ...event, ...place, at: new Date(event.at), receivedAt })),
+          body.events.map(({ at, since, ...event }) => ({
+            ...event,
+            ...place,
+            at: new Date(at),
+            since: since === undefined ? null : new Date(since),
+            receivedAt,
+          })),
         )
         .onConflictDoNothing()
         .returning({ id: usageEvent.id });

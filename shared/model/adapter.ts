@@ -4,17 +4,21 @@
  * gives something wins. Selectors may cross into a same-origin frame or an open shadow root with ` >>> `.
  */
 import * as z from 'zod/mini';
+import { slowness, slowPattern } from './selector.ts';
 
-/** A CSS selector. Long enough for a careful one, too short to keep the page busy. */
-const Css = z.string().check(z.minLength(1), z.maxLength(500));
+/** Says in its own words what `wrong` finds. */
+const free = (wrong: (text: string) => string | undefined) =>
+  z.superRefine<string>((text, context) => {
+    const message = wrong(text);
+    if (message) context.addIssue({ code: 'custom', message, input: text });
+  });
+
+/** A CSS selector that cannot keep the page busy. */
+const Css = z.string().check(z.minLength(1), z.maxLength(500), free(slowness));
 /** A text that the console shows. */
 const Shown = z.string().check(z.maxLength(200));
 /** URLPattern: a path (`/issues/:id`) or a whole address. No groups with regular expressions. */
-const UrlPattern = z.string().check(
-  z.minLength(1),
-  z.maxLength(300),
-  z.refine((pattern) => !/[()]/.test(pattern), 'A pattern may not hold a regular expression.'),
-);
+const UrlPattern = z.string().check(z.minLength(1), z.maxLength(300), free(slowPattern));
 const few = <T extends z.core.$ZodType>(one: T) => z.array(one).check(z.maxLength(12));
 const some = <T extends z.core.$ZodType>(one: T) =>
   z.array(one).check(z.minLength(1), z.maxLength(12));
@@ -27,7 +31,11 @@ const cleaning = {
   /** Only what precedes the first of this text. */
   before: z.optional(Shown),
   /** The console's word for it → ours. With a map, other words count as absent. */
-  map: z.optional(z.record(Shown, Shown)),
+  map: z.optional(
+    z
+      .record(Shown, Shown)
+      .check(z.refine((map) => Object.keys(map).length <= 40, 'at most 40 words fit')),
+  ),
 };
 
 /** One place where a value can be. */
@@ -118,11 +126,13 @@ export type ComposerPlace = z.infer<typeof ComposerPlace>;
 export const Expectation = z.enum(['id', 'subject', 'messages', 'composer']);
 export type Expectation = z.infer<typeof Expectation>;
 
+export const AdapterId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/));
+
 export const Adapter = z.strictObject({
   /** Also the file's name and `Ticket.console`. */
-  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)),
+  id: AdapterId,
   /** The higher one wins where two say the same id. */
-  version: z.int().check(z.positive()),
+  version: z.int().check(z.gte(1), z.lte(1_000_000)),
   /** The tool's name as people know it. */
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   /** Against which version, on which day (ISO) it was tried; absent: never. */

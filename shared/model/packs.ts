@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Adapter } from './adapter.ts';
 import { Category, Severity } from './category.ts';
 import { LocalText } from './language.ts';
 import { RiskRule } from './risk.ts';
@@ -80,6 +81,17 @@ export const Policy = z.object({
 });
 export type Policy = z.infer<typeof Policy>;
 
+/** One that a newer Deskside wrote and this one cannot read must not take the rest of the content with it. */
+const Adapters = z.pipe(
+  z.array(z.unknown()),
+  z.transform((all) =>
+    all.flatMap((one): Adapter[] => {
+      const read = Adapter.safeParse(one);
+      return read.success ? [read.data] : [];
+    }),
+  ),
+);
+
 /** All content the panel works with, as one version. */
 export const Packs = z.object({
   version: z.string(),
@@ -90,5 +102,7 @@ export const Packs = z.object({
   routes: z.array(Route),
   rootCauses: z.array(z.object({ id: z.string(), name: LocalText })),
   policy: Policy,
+  /** How to read consoles, as this workspace published it; one an id. Absent in older content: none. */
+  adapters: z.optional(Adapters),
 });
 export type Packs = z.infer<typeof Packs>;

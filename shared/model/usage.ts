@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Unread } from './consoles.ts';
 import { Id } from './escalation.ts';
 import { Language } from './language.ts';
 
@@ -22,6 +23,8 @@ export const usageKinds = [
   'draft.overridden',
   'draft.unchecked',
   'reply.scored',
+  'reading.broken',
+  'reading.back',
 ] as const;
 
 /** An id, never prose: no spaces, few characters, short. This is what keeps text out of usage data. */
@@ -30,7 +33,8 @@ const Ref = z.string().check(z.regex(/^[\w.:#@/-]{1,80}$/));
 /**
  * What happened, as ids, counts and times. `flag.restored` takes a `flag.dismissed` back. One `draft.checked` or `draft.unchecked` per reply that went out or was
  * stopped; `draft.fixed` and `draft.overridden` say what became of a stop. One `reply.scored` per reply that went out,
- * where the workspace has a scorecard.
+ * where the workspace has a scorecard. `reading.broken` says at most once an hour that an adapter no longer fits a kind
+ * of page, `reading.back` that it does again; neither names a ticket.
  */
 export const UsageEvent = z.object({
   id: Id,
@@ -67,6 +71,14 @@ export const UsageEvent = z.object({
   score: z.optional(z.number().check(z.gte(0), z.lte(100))),
   /** `reply.scored`: the scorecard's parts that lost points. */
   failed: z.optional(z.array(Ref).check(z.maxLength(20))),
+  /** `reading.*`: `casebook@2` */
+  adapter: z.optional(Ref),
+  /** `reading.*`: which of the adapter's `pages`, from 0. */
+  page: z.optional(z.int().check(z.gte(0), z.lte(20))),
+  /** `reading.*`: what was not found. */
+  unread: z.optional(z.array(Unread).check(z.maxLength(5))),
+  /** `reading.*`: when it broke. */
+  since: z.optional(z.iso.datetime()),
 });
 export type UsageEvent = z.infer<typeof UsageEvent>;
 export type UsageKind = UsageEvent['kind'];
