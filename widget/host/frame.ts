@@ -3,14 +3,16 @@
 import type { Adapter } from '../../shared/model/adapter.ts';
 import type { Stop } from '../port.ts';
 import { findAll } from './locate.ts';
+import { own } from './own.ts';
 
 export const RAIL = 48;
 const NARROWEST = 320;
 const WIDEST = 420;
 
-const css = `
+/** The width too: a style of the host itself would be the page's to change. */
+const css = (width: string) => `
 :host { all: initial !important; position: fixed !important; inset: 0 0 0 auto !important;
-  width: var(--w) !important; z-index: 2147483646 !important; color-scheme: light dark; }
+  width: ${width} !important; z-index: 2147483646 !important; color-scheme: light dark; }
 iframe { all: initial; position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: auto; }
 @media print { :host { display: none !important; } }
 `;
@@ -47,7 +49,6 @@ export function createFrame(around: FrameAround): Frame {
   const shadow = host.attachShadow({ mode: 'closed' });
   // A sheet of its own is not subject to the page's style policy.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const iframe = document.createElement('iframe');
   iframe.title = around.title;
@@ -59,14 +60,15 @@ export function createFrame(around: FrameAround): Frame {
 
   let width = clampWidth(around.width);
   let folded = around.folded;
-  const html = document.documentElement;
-  const before = html.style.marginRight;
+  // Asked each time: a page can write itself anew.
+  const root = () => own(document, 'documentElement');
+  const before = root().style.marginRight;
   const moved = new Map<HTMLElement, string>();
 
   function layOut() {
     const room = `${folded ? RAIL : width}px`;
-    host.style.setProperty('--w', room);
-    if (around.push?.page !== 'none') html.style.setProperty('margin-right', room, 'important');
+    sheet.replaceSync(css(room));
+    if (around.push?.page !== 'none') root().style.setProperty('margin-right', room, 'important');
     for (const bar of around.push?.fixed?.flatMap((place) => findAll(document, place)) ?? []) {
       const element = bar as HTMLElement;
       if (!moved.has(element)) moved.set(element, element.style.right);
@@ -76,16 +78,17 @@ export function createFrame(around: FrameAround): Frame {
 
   // Only direct children: the one observer over the whole page is the reader's.
   const guard = new MutationObserver(() => {
-    if (!host.isConnected) around.removed();
+    // Moved is removed: elsewhere the page could cut, fade or scale it.
+    if (host.parentNode !== root()) around.removed();
   });
 
   return {
     show(url) {
       guard.disconnect();
       iframe.src = url;
-      if (!host.isConnected) document.documentElement.append(host);
+      if (host.parentNode !== root()) root().append(host);
       guard.observe(document, { childList: true });
-      guard.observe(document.documentElement, { childList: true });
+      guard.observe(root(), { childList: true });
       layOut();
     },
     resize(next) {
@@ -100,11 +103,11 @@ export function createFrame(around: FrameAround): Frame {
     focus() {
       iframe.focus();
     },
-    hasFocus: () => document.activeElement === host,
+    hasFocus: () => own(document, 'activeElement') === host,
     stop() {
       guard.disconnect();
       host.remove();
-      html.style.marginRight = before;
+      root().style.marginRight = before;
       for (const [element, right] of moved) element.style.right = right;
     },
   };

@@ -133,6 +133,7 @@ export const panel = {
   keys: { alt: 'Alt', control: 'Ctrl', enter: 'Enter', escape: 'Esc' },
   undo: 'Undo',
   cancel: 'Cancel',
+  covered: 'Something on this page covers Deskside. Move it away, then press again.',
   save: 'Save',
   copy: 'Copy the text',
   copied: 'Copied. Paste it in the reply box.',

@@ -132,6 +132,7 @@ export const panel: Words['panel'] = {
   keys: { alt: 'Alt', control: 'Ctrl', enter: 'Enter', escape: 'Esc' },
   undo: 'Urungkan',
   cancel: 'Batal',
+  covered: 'Ada sesuatu di halaman ini yang menutupi Deskside. Singkirkan, lalu tekan lagi.',
   save: 'Simpan',
   copy: 'Salin teks',
   copied: 'Tersalin. Tempelkan di kotak balasan.',

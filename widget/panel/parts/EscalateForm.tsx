@@ -45,6 +45,7 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
   async function send(event: SubmitEvent) {
     event.preventDefault();
     if (!event.isTrusted || busy.current || performance.now() - opened.current < SETTLE) return;
+    if (world.seen?.() === false) return setError(words.covered);
     if (summary.trim() === '') {
       setError(words.escalate.summaryMissing);
       area.current?.focus();

@@ -104,6 +104,7 @@ function OverrideForm() {
   async function send(event: SubmitEvent) {
     event.preventDefault();
     if (!event.isTrusted) return;
+    if (panel.world.seen?.() === false) return setError(words.covered);
     if (!reason) return setError(words.stop.chooseReason);
     const missing = SHORTEST - note.trim().length;
     if (missing > 0) {

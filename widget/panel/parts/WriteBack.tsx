@@ -14,7 +14,7 @@ interface Props {
 
 /** A few lines to a specialist. Ctrl+Enter sends. */
 export function WriteBack({ label, send, submit, solid = false, takeFocus = false, leave }: Props) {
-  const { words } = usePanel();
+  const { panel, words } = usePanel();
   const [text, setText] = useState('');
   const [error, setError] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,6 +26,7 @@ export function WriteBack({ label, send, submit, solid = false, takeFocus = fals
   async function go(event: SubmitEvent) {
     event.preventDefault();
     if (!event.isTrusted || busy.current) return;
+    if (panel.world.seen?.() === false) return setError(words.covered);
     if (text.trim() === '') {
       setError(words.escalation.emptyReply);
       field.current?.focus();

@@ -1,5 +1,6 @@
 import type { AssistPort } from '../../port.ts';
 import { openStore } from '../../store.ts';
+import { createSeen } from '../seen.ts';
 import type { EngineStore } from './engine.ts';
 
 /** All that the panel takes from outside, so that a test can hold it still. */
@@ -14,6 +15,8 @@ export interface World {
   mac: boolean;
   /** Absent: nothing made is kept. */
   engines?: EngineStore;
+  /** Could the agent see what is pressed? Asked before anything is sent; absent where nobody can tell. */
+  seen?: (() => boolean) | undefined;
 }
 
 export const browserWorld = (port: AssistPort): World => ({
@@ -23,6 +26,7 @@ export const browserWorld = (port: AssistPort): World => ({
   languages: navigator.languages,
   mac: navigator.platform.startsWith('Mac'),
   engines: openStore('deskside-engine'),
+  seen: createSeen(window),
 });
 
 /** The calendar day where the agent sits, as `2026-11-22`. */
