@@ -104,7 +104,10 @@ await main(async () => {
   const chosen = names.length ? names : Object.keys(parts).filter((name) => name !== 'story');
   await ensurePackages();
   if (chosen.some((name) => parts[name].needsBrowser)) {
-    process.env.CHROMIUM = await ensureBrowser();
+    process.env.CHROMIUM = await ensureBrowser('chromium');
+    if (chosen.some((name) => parts[name].needsBuild)) {
+      process.env.FIREFOX = await ensureBrowser('firefox');
+    }
   }
   mkdirSync(results, { recursive: true });
   const rows = [];

@@ -101,33 +101,63 @@ export async function ensurePackages() {
   writeFileSync(stamp, wanted);
 }
 
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+/** Where each is found; a variable of the environment names another. */
+const browsers = {
+  chromium: {
+    name: 'Chromium',
+    variable: 'CHROMIUM',
+    package: 'chromium',
+    systems: 'Debian or Ubuntu',
+    paths: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/snap/bin/chromium',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+  },
+  firefox: {
+    name: 'Firefox',
+    variable: 'FIREFOX',
+    // Ubuntu's is a snap, which may not read where tests keep their profiles.
+    package: 'firefox-esr',
+    systems: 'Debian',
+    paths: [
+      '/usr/bin/firefox-esr',
+      '/usr/bin/firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ],
+  },
+};
 
-/** The Chromium that is here, or undefined. Google Chrome does not do: it no longer loads unpacked extensions by flag. */
-export const findBrowser = () =>
-  process.env.CHROMIUM || browsers.find((candidate) => existsSync(candidate));
+/**
+ * The browser that is here, or undefined. Google Chrome does not do for Chromium: it no longer loads unpacked extensions
+ * by flag.
+ */
+export function findBrowser(kind = 'chromium') {
+  const { variable, paths } = browsers[kind];
+  return process.env[variable] || paths.find((candidate) => existsSync(candidate));
+}
 
-/** Installs Chromium from Debian's packages where that is allowed, else says the one command that does. */
-export async function ensureBrowser() {
-  const found = findBrowser();
+/** Installs a browser from the system's packages where that is allowed, else says the one command that does. */
+export async function ensureBrowser(kind = 'chromium') {
+  const found = findBrowser(kind);
   if (found) return found;
+  const { name, variable, package: wanted, systems } = browsers[kind];
+  let said = '';
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await step('Installing Chromium', async () => {
+    await step(`Installing ${name}`, async () => {
       await run('apt-get', ['update', '-qq'], { env });
-      await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+      await run('apt-get', ['install', '-y', '--no-install-recommends', wanted], { env });
+    }).catch((error) => {
+      said = `${error.message}\n\n`;
     });
-    const installed = findBrowser();
+    const installed = findBrowser(kind);
     if (installed) return installed;
   }
   throw new Problem(
-    'Chromium is not installed. On Debian or Ubuntu: sudo apt-get install chromium\n' +
-      'Elsewhere install Chromium and say where it is: CHROMIUM=/path/to/chromium',
+    `${said}${name} is not installed. On ${systems}: sudo apt-get install ${wanted}\n` +
+      `Elsewhere install ${name} and say where it is: ${variable}=/path/to/${kind}`,
   );
 }
 
@@ -164,6 +194,7 @@ const builds = {
   web: 'panel, desk and insights',
   embed: 'embedded form',
   extension: 'extension',
+  'extension-firefox': 'extension for Firefox',
   console: 'demo console',
   backend: 'backend',
 };

@@ -7,7 +7,23 @@ import type { Found, Place, Tab } from './tab.ts';
 
 const PATIENCE = 15_000;
 const PAUSE = 50;
-const pause = () => new Promise((later) => setTimeout(later, PAUSE));
+
+/** What comes of it as soon as something does. A page that navigates in the middle is asked again. */
+async function soon<Result>(
+  what: string,
+  get: () => Promise<Result | null | undefined>,
+): Promise<Result> {
+  const until = Date.now() + PATIENCE;
+  for (let why: unknown = ''; ; ) {
+    const got = await get().catch((error: unknown) => {
+      why = error;
+      return undefined;
+    });
+    if (got !== null && got !== undefined) return got;
+    if (Date.now() > until) throw new Error(`${what}: not within ${PATIENCE} ms. ${why}`);
+    await new Promise((later) => setTimeout(later, PAUSE));
+  }
+}
 
 const source = readFileSync(
   createRequire(import.meta.url).resolve(
@@ -41,33 +57,23 @@ function firefoxFound(page: Page, frame: Frame, steps: Step[]): Found {
   const now = async () => frame.evaluateHandle(find, await libraryIn(frame), steps);
 
   /** The first one that is visible and stays where it is. */
-  async function one(): Promise<ElementHandle<HTMLElement>> {
-    const until = Date.now() + PATIENCE;
-    let why: unknown = '';
-    while (Date.now() < until) {
-      try {
-        const found = await (await now()).evaluateHandle(async (elements) => {
-          const [element] = elements;
-          if (!element?.checkVisibility({ visibilityProperty: true })) return undefined;
-          const place = () => JSON.stringify(element.getBoundingClientRect());
-          const before = place();
-          await new Promise(requestAnimationFrame);
-          return place() === before ? element : undefined;
-        });
-        const element = found.asElement();
-        if (element) return element as ElementHandle<HTMLElement>;
-      } catch (error) {
-        why = error;
-      }
-      await pause();
-    }
-    throw new Error(`Not there or not visible: ${JSON.stringify(steps)} ${why}`);
-  }
+  const one = () =>
+    soon(`Visible: ${JSON.stringify(steps)}`, async () => {
+      const found = await (await now()).evaluateHandle(async ([element]) => {
+        if (!element?.checkVisibility({ visibilityProperty: true })) return undefined;
+        const place = () => JSON.stringify(element.getBoundingClientRect());
+        const before = place();
+        await new Promise(requestAnimationFrame);
+        return place() === before ? element : undefined;
+      });
+      return found.asElement() as ElementHandle<HTMLElement> | null;
+    });
 
   return {
     first: () => then({ at: 0 }),
     last: () => then({ at: -1 }),
     locator: (css) => then({ css }),
+    getByRole: (role, { name, exact } = {}) => then({ role, ...spelled(name, exact) }),
     async click() {
       await (await one()).click();
     },
@@ -87,20 +93,19 @@ function firefoxFound(page: Page, frame: Frame, steps: Step[]): Found {
       }
     },
     async selectOption(value) {
-      const element = await one();
-      const name = await element.evaluate(
-        (list, chosen) =>
-          typeof chosen === 'string'
-            ? [...(list as HTMLSelectElement).options].find(
-                (option) => option.value === chosen || option.label === chosen,
-              )?.value
-            : (list as HTMLSelectElement).options[chosen.index]?.value,
-        value,
-      );
-      if (name === undefined) throw new Error(`There is no option ${JSON.stringify(value)}.`);
+      const [element, name] = await soon(`Option ${JSON.stringify(value)}`, async () => {
+        const list = await one();
+        const name = await list.evaluate((select, chosen) => {
+          const options = [...(select as HTMLSelectElement).options];
+          return typeof chosen === 'string'
+            ? options.find(({ value, label }) => value === chosen || label === chosen)?.value
+            : options[chosen.index]?.value;
+        }, value);
+        return name === undefined ? undefined : ([list, name] as const);
+      });
       await element.select(name);
     },
-    innerText: async () => (await one()).evaluate((element) => element.innerText),
+    textContent: async () => (await one()).evaluate((element) => element.textContent),
     evaluate: async (act, arg) =>
       (await one()).evaluate(act as never, arg as never) as Promise<never>,
     isVisible: async () =>

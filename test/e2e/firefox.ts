@@ -73,18 +73,21 @@ export async function openFirefox(built?: string, deployment?: Deployment): Prom
     pages: () => [...tabs].filter(([, page]) => !page.isClosed()).map(([tab]) => tab),
     async panelOf(tab) {
       const page = tabs.get(tab);
-      for (let tries = 0; page && tries < 100; tries += 1) {
+      const until = Date.now() + 20_000;
+      const why: unknown[] = [];
+      while (page && Date.now() < until) {
         // Puppeteer isn't told the address of an extension's frame; the frame knows it.
         for (const frame of page.frames().slice(1)) {
           const place = firefoxPlace(page, frame);
           const ready = place.evaluate(
             () => location.pathname.includes('/panel') && document.body.childElementCount > 0,
           );
-          if (await ready.catch(() => false)) return place;
+          why[0] = await ready.catch((error: unknown) => error);
+          if (why[0] === true) return place;
         }
         await tab.waitForTimeout(50);
       }
-      throw new Error(`No panel came up on ${tab.url()}.`);
+      throw new Error(`No panel came up on ${tab.url()}. ${why}`);
     },
     async stopBackground() {
       await privileged(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`);

@@ -5,6 +5,7 @@ export interface Found {
   last(): Found;
   /** Within each of these. */
   locator(css: string): Found;
+  getByRole(role: Role, named?: Named): Found;
   /** Waits until it is there and visible, as all that acts does. */
   click(): Promise<void>;
   fill(text: string): Promise<void>;
@@ -12,7 +13,7 @@ export interface Found {
   check(): Promise<void>;
   selectOption(value: string | { index: number }): Promise<unknown>;
   /** Where there are several: of the first. These two wait too. */
-  innerText(): Promise<string>;
+  textContent(): Promise<string | null>;
   evaluate<Result>(
     act: (element: HTMLElement, arg: string) => Result | Promise<Result>,
     arg?: string,
@@ -66,7 +67,8 @@ export interface Tab extends Place {
     type(text: string): Promise<void>;
   };
   setViewportSize(size: { width: number; height: number }): Promise<void>;
-  emulateMedia(media: { colorScheme: 'dark' | 'light' }): Promise<void>;
+  /** Firefox never moves anything. */
+  emulateMedia(media: { colorScheme: 'dark' | 'light'; reducedMotion: 'reduce' }): Promise<void>;
   screenshot(options: { path: string }): Promise<unknown>;
   waitForTimeout(ms: number): Promise<void>;
   close(): Promise<void>;
