@@ -1,6 +1,7 @@
 /** BackendPort over fetch and IndexedDB: in the embedded form's own page, and inside the extension's worker. */
 import { api, type EscalationQuery, encoderPath } from '../shared/api.ts';
 import type { Me } from '../shared/model/account.ts';
+import type { Adapter } from '../shared/model/adapter.ts';
 import type { Escalation } from '../shared/model/escalation.ts';
 import type { Packs } from '../shared/model/packs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -27,6 +28,8 @@ export interface BackendAround {
 
 export interface Backend extends BackendPort {
   outbox: Outbox;
+  /** What the workspace published, as far as it is kept here: asks nobody. */
+  adapters(): Promise<Adapter[]>;
   /** Holds the live stream until stopped; every holder counts. */
   live(): Stop;
 }
@@ -45,6 +48,10 @@ interface KeptMemory {
 
 /** No call to the backend lasts longer (ms). */
 const CALL = 15_000;
+/** How often newer content is asked for while a panel is open (ms): a new adapter is there within the minute. */
+const ASK = 40_000;
+/** An answer of "nothing newer" is not written down more often (ms): it would rewrite all content each time. */
+const NOTED = 60 * 60_000;
 /** How long a delivery waits for the backend before it says "queued" (ms). */
 const PATIENCE = 4_000;
 /** Events go out together, this long after the first (ms). */
@@ -152,10 +159,11 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
   /** Says `packs` when there is something newer. */
   function renewPacks(): Promise<void> {
     fetching ??= (async () => {
-      const before = (await store.recall<KeptPacks>('packs'))?.packs.version;
+      const before = await store.recall<KeptPacks>('packs');
       const fresh = await watched(fetchPacks);
-      await store.keep('packs', fresh);
-      if (fresh.packs.version !== before) say('packs');
+      const isNews = fresh.packs.version !== before?.packs.version;
+      if (isNews || now() - Date.parse(before.fetchedAt) > NOTED) await store.keep('packs', fresh);
+      if (isNews) say('packs');
     })().finally(() => {
       fetching = undefined;
     });
@@ -201,9 +209,20 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     }, GATHER);
   }
 
+  /** The stream tells at once; behind a proxy that keeps it back, or with a second server, asking does. */
+  function hold(): Stop {
+    const stop = live.hold();
+    const timer = setInterval(() => void known.then(() => token && quietly(renewPacks())), ASK);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }
+
   return {
     outbox,
-    live: live.hold,
+    live: hold,
+    adapters: async () => (await store.recall<KeptPacks>('packs'))?.packs.adapters ?? [],
     async signIn(email, password) {
       try {
         await known;

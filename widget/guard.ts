@@ -2,12 +2,13 @@
  * What comes from a console's page is looked at before the panel sees it: types, known words, sizes. By hand and
  * bounded, as a page can send anything; what does not fit is cut or dropped, never thrown back at the page.
  */
+import type { Unread } from '../shared/model/consoles.ts';
 import type { Draft, TicketKey } from '../shared/model/draft.ts';
 import type { Message, Ticket } from '../shared/model/ticket.ts';
 import type { UsageReason } from '../shared/model/usage.ts';
 import { isCommand } from './host/commands.ts';
 import { limits } from './host/limits.ts';
-import type { PanelPort, SentReply, TicketView } from './port.ts';
+import type { PanelPort, ReadBy, SentReply, TicketView } from './port.ts';
 
 type Loose = Record<string, unknown>;
 const loose = (value: unknown): Loose =>
@@ -68,6 +69,16 @@ function ticketOf(value: unknown): Ticket {
   };
 }
 
+const fields: readonly Unread[] = ['id', 'subject', 'messages', 'composer', 'page'];
+
+export function readByOf(value: unknown): ReadBy | undefined {
+  const { adapter, version, page } = loose(value);
+  if (typeof adapter !== 'string' || !/^[a-z][a-z0-9-]{0,39}$/.test(adapter)) return undefined;
+  const whole = (number: unknown, least: number, most: number) =>
+    Number.isInteger(number) ? Math.min(most, Math.max(least, number as number)) : least;
+  return { adapter, version: whole(version, 0, 1_000_000), page: whole(page, -1, 20) };
+}
+
 export function viewOf(value: unknown): TicketView {
   const view = loose(value);
   if (view.state === 'open') {
@@ -76,7 +87,13 @@ export function viewOf(value: unknown): TicketView {
   }
   if (view.state === 'loading') return { state: 'loading', key: keyOf(view.key) };
   if (view.state === 'changed') {
-    return { state: 'changed', missing: list(view.missing, 10).map((name) => text(name, 40)) };
+    const missing = list(view.missing, 10);
+    const id = text(view.id, 128);
+    return {
+      state: 'changed',
+      missing: fields.filter((name) => missing.includes(name)),
+      ...(id ? { id } : {}),
+    };
   }
   return { state: 'none' };
 }
@@ -114,7 +131,7 @@ function sentOf(value: unknown): SentReply {
 /** The panel's side, safe to hand to a page. */
 export function guarded(panel: PanelPort): PanelPort {
   return {
-    ticket: (view) => panel.ticket(viewOf(view)),
+    ticket: (view, by) => panel.ticket(viewOf(view), readByOf(by)),
     draft: (draft) => panel.draft(draft === undefined ? undefined : draftOf(draft)),
     gate: (draft) => panel.gate(draftOf(draft)),
     sent: (reply) => panel.sent(sentOf(reply)),

@@ -7,6 +7,8 @@
 import type { EscalationQuery } from '../shared/api.ts';
 import type { EncoderFile } from '../shared/match/encoder/files.ts';
 import type { Me } from '../shared/model/account.ts';
+import type { Adapter } from '../shared/model/adapter.ts';
+import type { Unread } from '../shared/model/consoles.ts';
 import type { Draft, TicketKey, Verdict } from '../shared/model/draft.ts';
 import type { Escalation, EscalationAction, RaiseEscalation } from '../shared/model/escalation.ts';
 import type { Edit } from '../shared/model/finding.ts';
@@ -21,8 +23,15 @@ export type TicketView =
   | { state: 'none' }
   | { state: 'loading'; key: TicketKey }
   | { state: 'open'; ticket: Ticket }
-  /** The page no longer looks as its adapter says: nothing is read. `missing` names adapter fields. */
-  | { state: 'changed'; missing: string[] };
+  /** The page no longer looks as its adapter says: nothing is read. `id` is what looks like the ticket's number. */
+  | { state: 'changed'; missing: Unread[]; id?: string };
+
+/** Which adapter reads the page, and which of its `pages` (from 0; -1 for none) this is. Version 0: it is not known. */
+export interface ReadBy {
+  adapter: string;
+  version: number;
+  page: number;
+}
 
 /** What became of an insertion; `failed` means the text is not in the composer: offer the clipboard. */
 export type Inserted = 'inserted' | 'failed' | 'no-composer';
@@ -47,6 +56,8 @@ export interface PagePort {
   resize(width: number): Promise<void>;
   /** Reads the page again. */
   reread(): Promise<void>;
+  /** What the workspace published for this console. The page goes on with it if it is newer than what it came with. */
+  adapt(published: Adapter | undefined): Promise<void>;
 }
 
 /** A reply that left the composer. */
@@ -59,7 +70,7 @@ export interface SentReply {
 
 /** The panel, as the host-page part sees it. */
 export interface PanelPort {
-  ticket(view: TicketView): Promise<void>;
+  ticket(view: TicketView, by?: ReadBy): Promise<void>;
   /** `undefined`: no composer on screen. Answers with the verdict for exactly this draft. */
   draft(draft: Draft | undefined): Promise<Verdict>;
   /** Send was pressed on this draft and waits. On `stop` the panel takes the focus. */

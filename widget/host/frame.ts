@@ -19,7 +19,7 @@ iframe { all: initial; position: absolute; inset: 0; width: 100%; height: 100%; 
 
 export interface FrameAround {
   window: Window;
-  push: Adapter['push'];
+  push: () => Adapter['push'];
   width: number;
   folded: boolean;
   /** What a screen reader calls it. */
@@ -32,6 +32,8 @@ export interface FrameAround {
 export interface Frame {
   /** Shows this address; the frame is put (back) into the page. */
   show(url: string): void;
+  /** Makes room as `push` says now. */
+  layOut(): void;
   /** 48 folds, anything else unfolds. */
   resize(width: number): void;
   unfold(): void;
@@ -68,8 +70,10 @@ export function createFrame(around: FrameAround): Frame {
   function layOut() {
     const room = `${folded ? RAIL : width}px`;
     sheet.replaceSync(css(room));
-    if (around.push?.page !== 'none') root().style.setProperty('margin-right', room, 'important');
-    for (const bar of around.push?.fixed?.flatMap((place) => findAll(document, place)) ?? []) {
+    const push = around.push();
+    if (push?.page === 'none') root().style.marginRight = before;
+    else root().style.setProperty('margin-right', room, 'important');
+    for (const bar of push?.fixed?.flatMap((place) => findAll(document, place)) ?? []) {
       const element = bar as HTMLElement;
       if (!moved.has(element)) moved.set(element, element.style.right);
       element.style.setProperty('right', room, 'important');
@@ -83,6 +87,7 @@ export function createFrame(around: FrameAround): Frame {
   });
 
   return {
+    layOut,
     show(url) {
       guard.disconnect();
       iframe.src = url;

@@ -3,7 +3,8 @@
 import type { Adapter } from '../../shared/model/adapter.ts';
 import type { TicketKey } from '../../shared/model/draft.ts';
 import type { UsageEvent, UsageReason } from '../../shared/model/usage.ts';
-import type { Command, PagePort, PanelPort, SentReply, Stop } from '../port.ts';
+import type { Command, PagePort, PanelPort, ReadBy, SentReply, Stop } from '../port.ts';
+import { isAdapter, newer } from './adapters.ts';
 import { commandOf } from './commands.ts';
 import { composersIn } from './composer.ts';
 import { createDrafts } from './drafts.ts';
@@ -11,6 +12,7 @@ import { createEars } from './ears.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { createGate } from './gate.ts';
 import { type Link, link } from './link.ts';
+import { groupsOf } from './locate.ts';
 import { createNotice } from './notice.ts';
 import { rootOf } from './reader.ts';
 import { told, uncheckedEvent } from './unchecked.ts';
@@ -23,7 +25,10 @@ export interface Mount {
   /** Not always that of the address: an extension's address may be made up for the session. */
   panelOrigin: string;
   nonce: string;
+  /** The one that came with Deskside. */
   adapter: Adapter;
+  /** What the workspace published for this console, as far as it is known before the panel is there. */
+  published?: Adapter;
   width: number;
   folded: boolean;
   words: { panel: string; notSent: string };
@@ -48,6 +53,9 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   const { window } = world;
   const { document } = window;
   const notice = createNotice(document);
+  let bundled: Adapter | undefined;
+  let published: Adapter | undefined;
+  /** The one of these that reads the page. */
   let adapter: Adapter | undefined;
   let words: Mount['words'] | undefined;
   let frame: Frame | undefined;
@@ -138,7 +146,24 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
       watch?.read();
       drafts.read(true);
     },
+    async adapt(given) {
+      if (!bundled || (given !== undefined && !isAdapter(given, bundled.id))) return;
+      published = given;
+      const next = newer(bundled, published);
+      if (JSON.stringify(next) === JSON.stringify(adapter)) return;
+      adapter = next;
+      frame?.layOut();
+      watch?.renew();
+      drafts.read(true);
+    },
   };
+
+  const by = (): ReadBy | undefined =>
+    adapter && {
+      adapter: adapter.id,
+      version: adapter.version,
+      page: adapter.pages.findIndex((pattern) => groupsOf(pattern, window.location.href)),
+    };
 
   function unlink() {
     panel?.close();
@@ -154,12 +179,15 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     const mine = mounts;
     const mount = await world.mount().catch(() => undefined);
     if (!mount || stopped || mine !== mounts) return;
-    adapter = mount.adapter;
+    bundled = mount.adapter;
+    published = mount.published ?? published;
+    const first = newer(bundled, published);
+    adapter = first;
     words = mount.words;
     let linked = false;
     frame ??= createFrame({
       window,
-      push: adapter.push,
+      push: () => adapter?.push,
       width: mount.width,
       folded: mount.folded,
       title: words.panel,
@@ -177,18 +205,18 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
       });
       target.postMessage({ deskside: mount.nonce }, mount.panelOrigin, [port2]);
       const view = watch?.view();
-      if (view) tell('ticket', view);
+      if (view) tell('ticket', view, by());
       drafts.read(true);
     };
     watch ??= watchTicket({
-      adapter,
+      adapter: () => adapter ?? first,
       window,
       composing: () => composing,
       typedIn: drafts.typedIn,
       moved: drafts.look,
       changed(view) {
         notice.hide();
-        tell('ticket', view);
+        tell('ticket', view, by());
       },
     });
     frame.show(mount.panelUrl);

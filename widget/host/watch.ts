@@ -18,12 +18,14 @@ const attributes = ['hidden', 'class', 'style', 'open', 'aria-hidden', 'aria-bus
 export interface Watch {
   /** Reads at once. */
   read(): void;
+  /** Begins anew, as with a page that still fills: it is read by another adapter. */
+  renew(): void;
   view(): TicketView;
   stop: Stop;
 }
 
 interface Around {
-  adapter: Adapter;
+  adapter: () => Adapter;
   window: Window;
   /** Nothing is read while the agent composes a character. */
   composing: () => boolean;
@@ -53,8 +55,9 @@ export function watchTicket({
   let since = performance.now();
 
   const idNow = (): TicketKey | undefined => {
-    const id = valueAt(adapter.ticketId, { scope: document, page: document, url });
-    return id ? { console: adapter.id, id } : undefined;
+    const { id: console, ticketId } = adapter();
+    const id = valueAt(ticketId, { scope: document, page: document, url })?.slice(0, 128);
+    return id ? { console, id } : undefined;
   };
 
   /** A page that still fills is loading, not changed. */
@@ -64,9 +67,9 @@ export function watchTicket({
       return found;
     }
     const left = SETTLE - (performance.now() - since);
-    if (left <= 0) return found;
-    schedule(left + 1);
     const key = idNow();
+    if (left <= 0) return key ? { ...found, id: key.id } : found;
+    schedule(left + 1);
     if (key) return { state: 'loading', key };
     return view.state === 'loading' ? view : { state: 'none' };
   }
@@ -81,7 +84,7 @@ export function watchTicket({
       since = begun;
     }
     try {
-      view = settled(readTicket(adapter, document, url));
+      view = settled(readTicket(adapter(), document, url));
     } catch {
       // A reader that fails on a page has nothing true to say about it.
       view = { state: 'changed', missing: ['page'] };
@@ -130,6 +133,10 @@ export function watchTicket({
 
   return {
     read,
+    renew() {
+      since = performance.now();
+      read();
+    },
     view: () => view,
     stop() {
       clearTimeout(timer);

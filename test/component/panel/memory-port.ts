@@ -89,6 +89,7 @@ export function memoryPort(now: () => number) {
       focusReply: async () => called('focusReply'),
       resize: async (width) => called('resize', width),
       reread: async () => called('reread'),
+      adapt: async (published) => called('adapt', published?.version),
     },
     backend: {
       async signIn(_, password) {

@@ -257,7 +257,7 @@ export const states = {
   },
   async changed(options: Options = {}) {
     const shown = await show({ clock: at(14, 6), ...options });
-    await shown.panel.ticket({ state: 'changed', missing: ['composer', 'send'] });
+    await shown.panel.ticket({ state: 'changed', missing: ['messages', 'composer'] });
     await settled();
     return shown;
   },
