@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { extensionBuild } from '../../vite.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const panel = resolve(root, 'test/e2e/panel-stub.ts');
+const consoles = resolve(root, 'test/editors/consoles.ts');
+
+/** Knows the editor pages besides the consoles that ship. */
+const moreConsoles: Plugin = {
+  name: 'more-consoles',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.endsWith('/host/consoles/index.ts') && importer !== consoles ? consoles : undefined,
+};
 
 /** The extension with the stand-in panel, for specs of what is around the panel. */
 export const stubExtension = resolve(root, 'dist/extension-stub');
@@ -15,7 +24,8 @@ export async function buildStubExtension(): Promise<void> {
   for (const browser of ['chromium', 'firefox'] as const) {
     const outDir = browser === 'firefox' ? stubFirefox : stubExtension;
     const config = await extensionBuild({ browser, local: true, outDir, panel });
-    await build({ ...config, configFile: false, logLevel: 'warn', mode: 'production' });
+    const plugins = [...(config.plugins ?? []), moreConsoles];
+    await build({ ...config, plugins, configFile: false, logLevel: 'warn', mode: 'production' });
   }
 }
 
