@@ -59,6 +59,13 @@ export const Place = z.union([
     group: z.string().check(z.maxLength(40)),
     ...cleaning,
   }),
+  z.strictObject({
+    /** A parameter of the address: `id` of `tickets.php?id=7`. */
+    param: z.string().check(z.minLength(1), z.maxLength(40)),
+    /** Of the page that this one was opened from: a composer of its own whose address no longer names the ticket. */
+    referrer: z.optional(z.boolean()),
+    ...cleaning,
+  }),
 ]);
 export type Place = z.infer<typeof Place>;
 
@@ -114,11 +121,15 @@ export const ComposerPlace = z.strictObject({
   field: some(Css),
   /** It writes an internal note when one of these matches in the ticket. One field may serve both. */
   note: z.optional(few(Css)),
+  /** The same where the tool shows it as a word only: a note when one of these has a value. Meant for `map`. */
+  noteWord: z.optional(few(Place)),
   /** Every control that sends, split-button menu items included. Looked up from the page: menus live anywhere. */
   send: few(SendControl),
   keys: z.optional(few(SendKey)),
   /** Where the agent's own words end: elements in a rich field, or lines that begin so in a plain one. */
   ownEnd: z.optional(z.strictObject({ css: z.optional(few(Css)), lines: z.optional(few(Shown)) })),
+  /** Parts of a rich field that count as no words of the draft, wherever they stand: a mail quoted above the reply. */
+  quote: z.optional(few(Css)),
 });
 export type ComposerPlace = z.infer<typeof ComposerPlace>;
 

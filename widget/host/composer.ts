@@ -2,7 +2,7 @@ import type { Adapter, ComposerPlace } from '../../shared/model/adapter.ts';
 import type { Draft, TicketKey } from '../../shared/model/draft.ts';
 import { limits } from './limits.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { firstVisible, has, type Scope } from './locate.ts';
+import { firstVisible, has, type Scope, valueAt } from './locate.ts';
 
 export type PlainField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -20,13 +20,18 @@ const focusedIn = (field: HTMLElement): boolean => {
   return root.activeElement !== null && field.contains(root.activeElement);
 };
 
+const pageOf = (root: Scope): Document =>
+  root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
+const isNote = ({ note, noteWord }: ComposerPlace, root: Scope): boolean =>
+  has(root, note) || Boolean(valueAt(noteWord, { scope: root, page: pageOf(root), url: '' }));
+
 /** The composers on screen, the focused one first. */
 export function composersIn(adapter: Adapter, root: Scope): Composer[] {
   const found: Composer[] = [];
   for (const place of adapter.composers) {
     const field = firstVisible(root, place.field) as HTMLElement | undefined;
     if (!field || found.some((other) => other.field === field)) continue;
-    found.push({ place, field, kind: has(root, place.note) ? 'note' : 'reply' });
+    found.push({ place, field, kind: isNote(place, root) ? 'note' : 'reply' });
   }
   return found.sort((a, b) => Number(focusedIn(b.field)) - Number(focusedIn(a.field)));
 }
@@ -35,6 +40,7 @@ export function composersIn(adapter: Adapter, root: Scope): Composer[] {
 export const richLines = ({ field, place }: Composer): Lines =>
   linesOf(field, {
     max: limits.draft,
+    skip: (element) => place.quote?.some((css) => element.matches(css)) ?? false,
     mark: (element) => place.ownEnd?.css?.some((css) => element.matches(css)) ?? false,
   });
 

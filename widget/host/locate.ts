@@ -95,6 +95,11 @@ function rawValues(place: Place, { scope, page, url }: Where): string[] {
     const value = groupsOf(place.url, url)?.[place.group];
     return value ? [decodeURIComponent(value)] : [];
   }
+  if ('param' in place) {
+    const address = place.referrer ? own(page, 'referrer') : url;
+    const value = URL.canParse(address) && new URL(address).searchParams.get(place.param);
+    return value ? [value] : [];
+  }
   const from = place.page ? page : scope;
   const elements =
     'css' in place ? findAll(from, place.css) : byRole(from, place.role, place.label);
