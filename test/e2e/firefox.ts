@@ -42,7 +42,8 @@ export async function openFirefox(built?: string, deployment?: Deployment): Prom
     headless: true,
     // For what no page may do: stop the background, open the extension's own pages.
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    // Headless, it paints its scroll bars white in the dark.
+    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'ui.useOverlayScrollbars': 1 },
   });
   let id = '';
   if (built) {

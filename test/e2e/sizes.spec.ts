@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { stubEmbed, stubExtension } from './build.ts';
+import { stubEmbed, stubExtension, stubFirefox } from './build.ts';
 
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1024;
 
@@ -18,11 +18,13 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 test('what runs on a console page and in the worker stays small', () => {
-  const worker = [...closure(join(stubExtension, 'service-worker-loader.js'))];
-  expect(worker.length).toBeGreaterThan(1);
-  expect(gzipped(join(stubExtension, 'extension/content.js'))).toBeLessThanOrEqual(12);
   expect(gzipped(join(stubEmbed, 'embed.js'))).toBeLessThanOrEqual(12);
-  expect(worker.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(40);
+  for (const extension of [stubExtension, stubFirefox]) {
+    const worker = [...closure(join(extension, 'service-worker-loader.js'))];
+    expect(worker.length).toBeGreaterThan(1);
+    expect(gzipped(join(extension, 'extension/content.js'))).toBeLessThanOrEqual(12);
+    expect(worker.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(40);
+  }
 });
 
 test('pages can reach the panel document by an address of the session, and nothing else', () => {
