@@ -86,7 +86,10 @@ function writeDeployment(url, consoleUrl) {
       { pattern: 'http://127.0.0.1:8082/*', adapter: 'redmine' },
     ],
   };
-  writeFileSync(join(root, 'dist/extension/deployment.json'), JSON.stringify(deployment, null, 2));
+  for (const extension of ['extension', 'extension-firefox']) {
+    const file = join(root, 'dist', extension, 'deployment.json');
+    writeFileSync(file, JSON.stringify(deployment, null, 2));
+  }
 }
 
 /**
@@ -143,6 +146,9 @@ Deskside runs.
   The extension  ${join(root, 'dist', 'extension')}
                  1. Open chrome://extensions and switch on Developer mode.
                  2. Press "Load unpacked" and choose that folder.
+  In Firefox     ${join(root, 'dist', 'extension-firefox')}
+                 1. Open about:debugging#/runtime/this-firefox and press "Load Temporary Add-on".
+                 2. Choose manifest.json in that folder.
 
 Ctrl-C stops it.`);
 }
