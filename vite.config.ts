@@ -44,6 +44,14 @@ function forFirefox({ minimum_chrome_version: _, ...manifest }: typeof import('.
   };
 }
 
+/** `embed.js`, and beside it `consoles/<id>.js` for each adapter. */
+export const embedInput = Object.fromEntries([
+  ['embed', at('widget/embed.ts')],
+  ...readdirSync(at('widget/host/consoles'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [`consoles/${file.slice(0, -5)}`, at(`widget/host/consoles/${file}`)]),
+]);
+
 /** The unpacked extension. */
 export async function extensionBuild(options: ExtensionBuild): Promise<UserConfig> {
   const { crx } = await import('@crxjs/vite-plugin');
@@ -103,15 +111,15 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
       },
     },
   }),
-  /** What the one script tag of the embedded form loads. */
+  /** What the one script tag of the embedded form loads, and the adapter that it asks for. */
   embed: () => ({
     build: {
       outDir: at('dist/embed'),
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: at('widget/embed.ts'),
-        output: { entryFileNames: 'embed.js', codeSplitting: false },
+        input: embedInput,
+        output: { entryFileNames: '[name].js' },
       },
     },
   }),

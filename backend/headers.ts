@@ -21,8 +21,9 @@ export function securityHeaders(path: string, embedOrigins: readonly string[]) {
   }
   // The English reader is WebAssembly. A worker goes by its own headers, so no page is widened for it.
   if (path.startsWith('/assets/grammar-worker-')) csp['script-src'] = "'self' 'wasm-unsafe-eval'";
-  // Pages of other origins load the one script, and in it the panel.
-  const shared = path === '/embed.js' || inFrame || path.startsWith('/assets/');
+  // Pages of other origins load the one script with its adapter, and in it the panel.
+  const script = path === '/embed.js' || path.startsWith('/consoles/');
+  const shared = script || inFrame || path.startsWith('/assets/');
   return {
     'content-security-policy': Object.entries(csp)
       .map((directive) => directive.join(' '))
@@ -31,7 +32,7 @@ export function securityHeaders(path: string, embedOrigins: readonly string[]) {
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': shared ? 'cross-origin' : 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-    ...(path === '/embed.js' ? { 'access-control-allow-origin': '*' } : {}),
+    ...(script ? { 'access-control-allow-origin': '*' } : {}),
     ...(path.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
   };
 }

@@ -1,11 +1,11 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { notFound } from './refused.ts';
 
 export interface PagesOptions {
-  /** The built pages; beside them lies embed/embed.js. */
+  /** The built pages; beside them lies embed/, with embed.js and the adapters it may ask for. */
   webDir: string | undefined;
   /** The demo console, under /console/. */
   consoleDir: string | undefined;
@@ -45,13 +45,18 @@ export async function servePages(
         reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });
-    const embed = join(webDir, '..', 'embed', 'embed.js');
-    app.get('/embed.js', async (_request, reply) => {
-      if (!existsSync(embed)) throw notFound('embed.js here; build it first (npm start does)');
+    const script = (name: string, reply: FastifyReply) => {
+      const file = join(webDir, '..', 'embed', name);
+      if (!existsSync(file)) throw notFound(`${name} here; build it first (npm start does)`);
       return reply
         .type('text/javascript; charset=utf-8')
         .header('cache-control', 'no-cache')
-        .send(createReadStream(embed));
+        .send(createReadStream(file));
+    };
+    app.get('/embed.js', async (_request, reply) => script('embed.js', reply));
+    app.get<{ Params: { name: string } }>('/consoles/:name', async ({ params }, reply) => {
+      if (!/^[a-z][a-z0-9-]*\.js$/.test(params.name)) throw notFound(`console "${params.name}"`);
+      return script(`consoles/${params.name}`, reply);
     });
   }
   if (consoleDir) {

@@ -1,7 +1,7 @@
 /** The embeddable form: `<script type="module" src="https://backend/embed.js" data-adapter="bare"></script>`. */
+import type { Adapter } from '../shared/model/adapter.ts';
 import type { UsageEvent } from '../shared/model/usage.ts';
 import type { EmbedCalls } from './embed-port.ts';
-import { consoles } from './host/consoles/index.ts';
 import { startHost } from './host/host.ts';
 import { hostWords } from './words/host.ts';
 
@@ -12,7 +12,7 @@ const MOST = 500;
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[data-adapter]')].find(
   ({ src }) => src === import.meta.url,
 );
-const adapter = consoles[script?.dataset.adapter ?? 'bare'];
+const id = script?.dataset.adapter ?? 'bare';
 const origin = new URL(import.meta.url).origin;
 
 function waiting(): UsageEvent[] {
@@ -38,25 +38,30 @@ const calls: EmbedCalls = {
   },
 };
 
-if (!adapter) {
-  const known = Object.keys(consoles).join(', ');
-  console.error(`Deskside knows no adapter "${script?.dataset.adapter}". It knows: ${known}.`);
-} else {
-  startHost({
-    window,
-    async mount() {
-      const nonce = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
-      return {
-        panelUrl: `${origin}/panel/#${nonce}`,
-        panelOrigin: origin,
-        nonce,
-        adapter,
-        width: 380,
-        folded: false,
-        words: hostWords(navigator.languages),
-      };
-    },
-    count: (event) => keep([...waiting(), event]),
-    more: calls,
-  });
+/** A file beside this one for each console: a page needs but one. */
+async function bundled(): Promise<Adapter> {
+  try {
+    return (await import(/* @vite-ignore */ `./consoles/${id}.js`)).default;
+  } catch (error) {
+    console.error(`Deskside could not get an adapter "${id}". The README lists their names.`);
+    throw error;
+  }
 }
+
+startHost({
+  window,
+  async mount() {
+    const nonce = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
+    return {
+      panelUrl: `${origin}/panel/#${nonce}`,
+      panelOrigin: origin,
+      nonce,
+      adapter: await bundled(),
+      width: 380,
+      folded: false,
+      words: hostWords(navigator.languages),
+    };
+  },
+  count: (event) => keep([...waiting(), event]),
+  more: calls,
+});

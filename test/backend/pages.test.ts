@@ -20,6 +20,7 @@ beforeAll(async () => {
     ['web/panel/index.html', 'the panel'],
     ['web/assets/desk-abc123.js', 'export {}'],
     ['embed/embed.js', 'export const embed = 1'],
+    ['embed/consoles/zendesk.js', 'export default {}'],
     ['console/index.html', 'the console'],
     ['console/assets/console-1.js', 'export {}'],
     ['secret.txt', 'not for anybody'],
@@ -51,6 +52,7 @@ describe('the pages', () => {
     ['/desk/', /^the desk$/, 'text/html; charset=utf-8'],
     ['/panel/', /^the panel$/, 'text/html; charset=utf-8'],
     ['/embed.js', /embed = 1/, 'text/javascript; charset=utf-8'],
+    ['/consoles/zendesk.js', /default/, 'text/javascript; charset=utf-8'],
     ['/assets/desk-abc123.js', /export/, 'application/javascript; charset=utf-8'],
     ['/console/', /^the console$/, 'text/html; charset=utf-8'],
     ['/console/tickets/48231', /^the console$/, 'text/html; charset=utf-8'],
@@ -68,14 +70,18 @@ describe('the pages', () => {
     expect([301, 302]).toContain(statusCode);
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/nothing'])(
-    '%s is not there',
-    async (url) => {
-      const { statusCode, body } = await get(url);
-      expect([403, 404]).toContain(statusCode);
-      expect(body).not.toContain('not for anybody');
-    },
-  );
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/consoles/..%2f..%2fsecret.txt',
+    '/consoles/other.js',
+    '/nothing',
+  ])('%s is not there', async (url) => {
+    const { statusCode, body } = await get(url);
+    expect([403, 404]).toContain(statusCode);
+    expect(body).not.toContain('not for anybody');
+  });
 
   it('are always the newest; their files keep for ever', async () => {
     expect((await get('/desk/')).headers['cache-control']).toBe('no-cache');
@@ -112,11 +118,14 @@ describe('every answer', () => {
     expect(csp).not.toMatch(/unsafe/);
   });
 
-  it('with the one script may be used by every page', async () => {
-    const { headers } = await get('/embed.js');
-    expect(headers['access-control-allow-origin']).toBe('*');
-    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
-  });
+  it.each(['/embed.js', '/consoles/zendesk.js'])(
+    'of the one script and its adapters may be used by every page: %s',
+    async (url) => {
+      const { headers } = await get(url);
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    },
+  );
 
   it('of the API is kept nowhere', async () => {
     expect((await get('/api/session')).headers['cache-control']).toBe('no-store');

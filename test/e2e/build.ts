@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { extensionBuild } from '../../vite.config.ts';
+import { embedInput, extensionBuild } from '../../vite.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const panel = resolve(root, 'test/e2e/panel-stub.ts');
@@ -49,8 +49,8 @@ export async function buildStubEmbed(): Promise<void> {
       emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: resolve(root, 'widget/embed.ts'),
-        output: { entryFileNames: 'embed.js', codeSplitting: false },
+        input: embedInput,
+        output: { entryFileNames: '[name].js' },
       },
     },
   });
