@@ -1,13 +1,15 @@
 /** The service worker: wiring only. It may be stopped at any time, so nothing that matters lives here. */
 import * as z from 'zod/mini';
 import { fromBase64, toBase64 } from '../widget/base64.ts';
+import { unknownAdapter } from '../widget/host/adapters.ts';
 import { consoles } from '../widget/host/consoles/index.ts';
 import { hostWords } from '../widget/words/host.ts';
 import { answerCalls } from './calls.ts';
-import { matches, readConfig, writeConfig } from './config.ts';
+import { type Config, readConfig, writeConfig } from './config.ts';
 import content from './content.ts?script&iife';
 import { issueNonce, spendNonce } from './mounts.ts';
 import { servePanels } from './panels.ts';
+import { grantOf, matches } from './patterns.ts';
 import { registerSites } from './sites.ts';
 import { createWorkerBackend } from './worker-backend.ts';
 import type { ContentCalls, OptionsCalls, PanelCalls } from './worker-calls.ts';
@@ -24,7 +26,9 @@ interface Settings {
 
 const contentFile = content.replace(/^\//, '');
 let config = readConfig();
-let backend = config.then((known) => known && createWorkerBackend(known.backend));
+const backendOf = ({ backend, workspace }: Config) =>
+  backend === undefined ? undefined : createWorkerBackend(backend, workspace);
+let backend = config.then(backendOf);
 const panels = servePanels(() => backend);
 
 const needed = async () => {
@@ -35,17 +39,21 @@ const needed = async () => {
 
 const contentCalls = (tab: number, url: string): ContentCalls => ({
   async mount() {
-    const site = (await config)?.sites.find(({ pattern }) => matches(pattern, url));
-    const adapter = site && consoles[site.adapter];
+    const { sites, adapters } = await config;
+    const site = sites.find(({ pattern }) => matches(pattern, url));
     const found = await backend;
-    if (!adapter || !found) return undefined;
+    if (!site || !found) return undefined;
+    const isIts = ({ id }: { id: string }) => id === site.adapter;
+    const published = (await found.adapters()).find(isIts);
     const settings = await found.recall<Settings>('settings').catch(() => undefined);
     const nonce = await issueNonce(tab);
     return {
       panelUrl: `${chrome.runtime.getURL('extension/panel.html')}#${nonce}`,
       panelOrigin: location.origin,
       nonce,
-      adapter,
+      // One that only the workspace knows comes with the packs, once somebody has signed in.
+      adapter: adapters.find(isIts) ?? consoles[site.adapter] ?? unknownAdapter(site.adapter),
+      ...(published ? { published } : {}),
       width: settings?.width ?? 380,
       folded: settings?.folded ?? false,
       words: hostWords([settings?.language ?? chrome.i18n.getUILanguage()]),
@@ -58,7 +66,7 @@ const contentCalls = (tab: number, url: string): ContentCalls => ({
 
 const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
   prove: (nonce) => spendNonce(nonce, tab),
-  backendUrl: async () => (await config)?.backend ?? '',
+  backendUrl: async () => (await config).backend ?? '',
   signIn: async (email, password) => (await needed()).signIn(email, password),
   signOut: async () => (await needed()).signOut(),
   connection: async () => (await needed()).connection(),
@@ -76,18 +84,38 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
   recall: async (key) => (await needed()).recall(key),
   keep: async (key, value) => (await needed()).keep(key, value),
   config: () => config,
-  adapters: async () => Object.values(consoles).map(({ id, name }) => ({ id, name })),
-  async configure(address, sites) {
-    await writeConfig({ backend: address, sites });
+  async adapters() {
+    const known = { ...consoles };
+    const published = (await (await backend)?.adapters()) ?? [];
+    for (const one of [...published, ...(await config).adapters]) known[one.id] = one;
+    return Object.values(known).map(({ id, name }) => ({ id, name }));
+  },
+  async configure(part) {
+    await writeConfig(part);
     await configured();
   },
 });
 
+/** One after the other: two at once would register twice. */
+let registering: Promise<unknown> = Promise.resolve();
+function register() {
+  registering = registering
+    .then(async () => registerSites(await config, contentFile))
+    .catch((error) => console.error('Deskside could not register its sites.', error));
+  return registering;
+}
+
+/** Somebody changed what is set: everything starts anew with it, open tabs too. */
 async function configured() {
   config = readConfig();
-  backend = config.then((known) => known && createWorkerBackend(known.backend));
-  await registerSites(await config, contentFile);
+  backend = config.then(backendOf);
+  await register();
   panels.renew();
+  for (const { id } of await chrome.tabs.query({})) {
+    if (id === undefined) continue;
+    // Most tabs have no part of ours that could hear it.
+    chrome.tabs.sendMessage(id, { anew: true }, { frameId: 0 }).catch(() => undefined);
+  }
 }
 
 const own = `${location.origin}/`;
@@ -105,8 +133,22 @@ chrome.commands.onCommand.addListener((name, tab) => {
   chrome.tabs.sendMessage(tab.id, { command: name }, { frameId: 0 }).catch(() => undefined);
 });
 chrome.action.onClicked.addListener(() => chrome.runtime.openOptionsPage());
-chrome.permissions.onAdded.addListener(() => void configured());
-chrome.permissions.onRemoved.addListener(() => void configured());
-chrome.runtime.onInstalled.addListener(() => void configured());
-chrome.runtime.onStartup.addListener(() => void configured());
-void config.then((known) => registerSites(known, contentFile));
+chrome.permissions.onAdded.addListener(() => void register());
+chrome.permissions.onRemoved.addListener(() => void register());
+chrome.storage.onChanged.addListener((_, area) => {
+  if (area === 'managed') void configured();
+});
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void register();
+  if (reason === 'install') void welcome();
+});
+chrome.runtime.onStartup.addListener(() => void register());
+void register();
+
+/** Where more is missing than a sign-in, which the panel asks for in place, the way there is shown at once. */
+async function welcome() {
+  const { backend: address, sites } = await config;
+  const origins = sites.map(({ pattern }) => grantOf(pattern));
+  const allowed = origins.length > 0 && (await chrome.permissions.contains({ origins }));
+  if (address === undefined || !allowed) await chrome.runtime.openOptionsPage();
+}

@@ -1,80 +1,98 @@
-/** Which backend, and which adapter on which site: from `deployment.json` in the package, else from the options page. */
-export interface Site {
-  /** Match pattern, with a port where one is meant: `http://127.0.0.1:8082/*`. */
-  pattern: string;
-  /** Adapter id. */
-  adapter: string;
-}
+/**
+ * Which backend, and which adapter on which site. Three may say it: the organisation by the browser's managed policy,
+ * then `deployment.json` in the package, then the person on the options page.
+ */
+import type { Adapter } from '../shared/model/adapter.ts';
+import { readManaged } from './managed.ts';
+import { isSite, type Site } from './patterns.ts';
+
+export type SetBy = 'organisation' | 'package' | 'person';
 
 export interface Config {
-  /** Origin without a slash at the end. */
-  backend: string;
+  /** Origin without a slash at the end; absent: nobody has named one. */
+  backend?: string;
+  backendBy: SetBy;
+  /** Id or name of the only workspace to sign in to. */
+  workspace?: string;
+  /** The organisation's first, then by pattern; no pattern twice. */
+  sites: (Site & { by: SetBy })[];
+  /** Who says that people may add none; `person`: they may. */
+  sitesBy: SetBy;
+  /** From the organisation; they go before the bundled ones. */
+  adapters: Adapter[];
+  /** What the organisation set and cannot be used, in words for its administrator. */
+  problems: string[];
+}
+
+export interface Named {
+  backend: string | undefined;
   sites: Site[];
-  /** Fixed by deployment.json: the options page only shows it. */
-  fixed: boolean;
 }
 
-const isSite = (value: unknown): value is Site => {
-  const site = value as Partial<Site> | null;
-  return typeof site?.pattern === 'string' && typeof site.adapter === 'string';
-};
-
-function parsed(value: unknown, fixed: boolean): Config | undefined {
+function parsed(value: unknown): Named {
   const { backend, sites } = (value ?? {}) as { backend?: unknown; sites?: unknown };
-  if (typeof backend !== 'string' || !URL.canParse(backend)) return undefined;
-  const known = Array.isArray(sites) ? sites.filter(isSite) : [];
-  return { backend: new URL(backend).origin, sites: known, fixed };
+  const known = typeof backend === 'string' && URL.canParse(backend);
+  return {
+    backend: known ? new URL(backend).origin : undefined,
+    sites: Array.isArray(sites) ? sites.filter(isSite) : [],
+  };
 }
+
+/** Rejects where the browser knows no policy for this extension. */
+const policy = () => chrome.storage.managed.get().catch(() => ({}));
 
 /** The file is absent in the store build. */
-async function deployment(): Promise<Config | undefined> {
+async function deployment(): Promise<unknown> {
   try {
     const response = await fetch(chrome.runtime.getURL('deployment.json'));
-    return response.ok ? parsed(await response.json(), true) : undefined;
+    return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;
   }
 }
 
-export async function readConfig(): Promise<Config | undefined> {
-  return (await deployment()) ?? parsed((await chrome.storage.local.get('config')).config, false);
+export async function readConfig(): Promise<Config> {
+  const [managed, file, { config }] = await Promise.all([
+    policy().then(readManaged),
+    deployment(),
+    chrome.storage.local.get('config'),
+  ]);
+  const packaged = parsed(file);
+  const own = parsed(config);
+  // A package made for one deployment leaves nothing open.
+  const inPackage = packaged.backend !== undefined;
+  const sitesBy = managed.sitesLocked ? 'organisation' : inPackage ? 'package' : 'person';
+  const [backend, backendBy]: [string | undefined, SetBy] =
+    managed.backend !== undefined
+      ? [managed.backend, 'organisation']
+      : inPackage
+        ? [packaged.backend, 'package']
+        : [own.backend, 'person'];
+
+  const sites = new Map<string, Config['sites'][number]>();
+  const add = (by: SetBy, named: Site[]) => {
+    for (const { pattern, adapter } of named) {
+      if (!sites.has(pattern)) sites.set(pattern, { pattern, adapter, by });
+    }
+  };
+  add('organisation', managed.sites);
+  if (inPackage) add('package', packaged.sites);
+  if (sitesBy === 'person') add('person', own.sites);
+
+  const { adapters, problems, workspace } = managed;
+  return {
+    ...(backend === undefined ? {} : { backend }),
+    backendBy,
+    ...(workspace === undefined ? {} : { workspace }),
+    sites: [...sites.values()],
+    sitesBy,
+    adapters,
+    problems,
+  };
 }
 
-export const writeConfig = ({ backend, sites }: Omit<Config, 'fixed'>): Promise<void> =>
-  chrome.storage.local.set({ config: { backend, sites } });
-
-/** Browsers grant and register by host: without the port, which only tells our sites apart. */
-export const grantOf = (pattern: string): string => pattern.replace(/:\d+(?=\/)/, '');
-
-/** Match patterns as the browser reads them, but a port, where written, counts. */
-export function matches(pattern: string, url: string): boolean {
-  const parts = /^(\*|https?):\/\/([^/:]+)(?::(\d+))?(\/.*)$/.exec(pattern);
-  if (!parts || !URL.canParse(url)) return false;
-  const [, scheme, host = '', port, path = ''] = parts;
-  const at = new URL(url);
-  const bare = host.replace(/^\*\.?/, '');
-  return (
-    /^https?:$/.test(at.protocol) &&
-    (scheme === '*' || at.protocol === `${scheme}:`) &&
-    (host.startsWith('*')
-      ? bare === '' || at.hostname === bare || at.hostname.endsWith(`.${bare}`)
-      : at.hostname === host) &&
-    (port === undefined || at.port === port) &&
-    globbed(path, at.pathname + at.search)
-  );
-}
-
-/** `*` is any run of characters. Without regular expressions, which could be made slow. */
-function globbed(glob: string, text: string): boolean {
-  const [first = '', ...rest] = glob.split('*');
-  if (!text.startsWith(first)) return false;
-  if (rest.length === 0) return text === first;
-  let at = first.length;
-  const last = rest.pop() ?? '';
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return text.length - last.length >= at && text.endsWith(last);
+/** Keeps what the person chose, beside what they chose before. */
+export async function writeConfig(part: Partial<Named>): Promise<void> {
+  const { config } = await chrome.storage.local.get('config');
+  await chrome.storage.local.set({ config: { ...(config as object | undefined), ...part } });
 }

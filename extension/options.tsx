@@ -2,31 +2,60 @@ import { render } from 'preact';
 import { loadOptionsWords, pickLanguage } from '../widget/words/words.ts';
 import { callWorker } from './calls.ts';
 import { Options } from './OptionsPage.tsx';
-import type { OptionsCalls } from './worker-calls.ts';
+import type { OptionsWorld } from './options-world.ts';
+import { grantOf } from './patterns.ts';
+import type { OptionsCalls, PanelCalls } from './worker-calls.ts';
+
+const WAIT = 8000;
+
+const worker = callWorker<OptionsCalls & PanelCalls>();
+
+async function read() {
+  const [config, adapters] = await Promise.all([worker.config(), worker.adapters()]);
+  const { me } = config.backend === undefined ? {} : await worker.connection();
+  const origins = [...new Set(config.sites.map(({ pattern }) => grantOf(pattern)))];
+  const may = await Promise.all(
+    origins.map((origin) => chrome.permissions.contains({ origins: [origin] })),
+  );
+  return { config, adapters, granted: origins.filter((_, at) => may[at]), ...(me ? { me } : {}) };
+}
+
+async function reach(backend: string) {
+  try {
+    const signal = AbortSignal.timeout(WAIT);
+    const reply = await fetch(`${backend}/api/session`, { signal, credentials: 'omit' });
+    // Without a session it refuses, in its own words.
+    const said: unknown = await reply.json().catch(() => undefined);
+    const known = typeof said === 'object' && said !== null && ('error' in said || 'me' in said);
+    return known ? 'deskside' : 'other';
+  } catch {
+    return 'nobody';
+  }
+}
+
+const world: OptionsWorld = {
+  read,
+  reach,
+  configure: (part) => worker.configure(part),
+  request: (origins) => chrome.permissions.request({ origins }),
+  withdraw: (origin) => chrome.permissions.remove({ origins: [origin] }),
+  signIn: (email, password) => worker.signIn(email, password),
+  signOut: () => worker.signOut(),
+  onChange(listener) {
+    const events = [
+      chrome.permissions.onAdded,
+      chrome.permissions.onRemoved,
+      chrome.storage.onChanged,
+    ] as chrome.events.Event<() => void>[];
+    for (const event of events) event.addListener(listener);
+    return () => {
+      for (const event of events) event.removeListener(listener);
+    };
+  },
+};
 
 const language = pickLanguage([chrome.i18n.getUILanguage(), ...navigator.languages]);
-const words = await loadOptionsWords(language);
-const worker = callWorker<OptionsCalls>();
-const [config, adapters] = await Promise.all([worker.config(), worker.adapters()]);
-
+const [words, start] = await Promise.all([loadOptionsWords(language), read()]);
 document.documentElement.lang = language;
-document.title = words.title;
-render(
-  <Options
-    words={words}
-    config={config}
-    adapters={adapters}
-    world={{
-      configure: (backend, sites) => worker.configure(backend, sites),
-      request: (origin) => chrome.permissions.request({ origins: [origin] }),
-      granted: (origin) => chrome.permissions.contains({ origins: [origin] }),
-      withdraw: (origin) => chrome.permissions.remove({ origins: [origin] }),
-      reach: async (backend) => {
-        const signal = AbortSignal.timeout(8000);
-        // Any answer will do: without a session the backend says 401, which also shows that it is there.
-        await fetch(`${backend}/api/session`, { signal, credentials: 'omit' });
-      },
-    }}
-  />,
-  document.body,
-);
+document.title = words.options.title;
+render(<Options words={words} start={start} world={world} />, document.body);

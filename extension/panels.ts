@@ -3,12 +3,16 @@ import type { Stop } from '../widget/port.ts';
 import type { WorkerBackend } from './worker-backend.ts';
 
 export function servePanels(backend: () => Promise<WorkerBackend | undefined>) {
-  const ports = new Set<chrome.runtime.Port>();
+  const ports = new Map<chrome.runtime.Port, Stop[]>();
+  const end = (port: chrome.runtime.Port) => {
+    for (const stop of ports.get(port) ?? []) stop();
+    ports.delete(port);
+  };
 
   chrome.runtime.onConnect.addListener((port) => {
     if (port.name !== 'panel' || port.sender?.id !== chrome.runtime.id) return;
-    ports.add(port);
     const stops: Stop[] = [];
+    ports.set(port, stops);
     void backend().then((found) => {
       if (!found || !ports.has(port)) return;
       stops.push(
@@ -18,17 +22,17 @@ export function servePanels(backend: () => Promise<WorkerBackend | undefined>) {
     });
     // Its pings keep the worker alive while a panel looks on; there is nothing to answer.
     port.onMessage.addListener(() => undefined);
-    port.onDisconnect.addListener(() => {
-      ports.delete(port);
-      for (const stop of stops) stop();
-    });
+    port.onDisconnect.addListener(end);
   });
 
   return {
     /** Another backend: every panel connects anew. */
     renew() {
-      for (const port of ports) port.disconnect();
-      ports.clear();
+      for (const port of [...ports.keys()]) {
+        end(port);
+        // Only the other side hears this.
+        port.disconnect();
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The content script on every site that was granted, and on no other. */
-import { type Config, grantOf } from './config.ts';
+import type { Config } from './config.ts';
+import { grantOf } from './patterns.ts';
 
 const granted = async (patterns: string[]): Promise<string[]> => {
   const asked = await Promise.all(
@@ -10,19 +11,25 @@ const granted = async (patterns: string[]): Promise<string[]> => {
   return asked.flat();
 };
 
+const ENTERED = 'entered';
+/** Forgotten by the browser whenever another copy of the extension takes over: this one is in no tab yet. */
+const isNew = async () => !(await chrome.storage.session.get(ENTERED))[ENTERED];
+
 /**
  * Registers what is granted now, takes away the rest, and starts in tabs that are open already.
  * Harmless to call again.
  */
-export async function registerSites(config: Config | undefined, file: string): Promise<void> {
-  const patterns = [...new Set(config?.sites.map(({ pattern }) => grantOf(pattern)))];
+export async function registerSites({ sites }: Config, file: string): Promise<void> {
+  const patterns = [...new Set(sites.map(({ pattern }) => grantOf(pattern)))];
   const matches = await granted(patterns);
   const registered = await chrome.scripting.getRegisteredContentScripts();
   const same =
+    !(await isNew()) &&
     registered.length === Math.min(1, matches.length) &&
     (registered[0]?.matches ?? []).toSorted().join() === matches.toSorted().join() &&
     (registered[0]?.js ?? [file])[0] === file;
   if (same) return;
+  await chrome.storage.session.set({ [ENTERED]: true });
   if (registered.length > 0) await chrome.scripting.unregisterContentScripts();
   if (matches.length === 0) return;
   await chrome.scripting.registerContentScripts([

@@ -6,28 +6,33 @@ const ALARM = 'outbox';
 /** The shortest period browsers allow. */
 const MINUTES = 0.5;
 
-/** On disk, so that a restart of the browser does not sign the agent out. No page can read it. */
-const tokens: TokenStore = {
-  async read() {
-    return (await chrome.storage.local.get('token')).token as string | undefined;
-  },
-  async write(token) {
-    if (token === undefined) await chrome.storage.local.remove('token');
-    else await chrome.storage.local.set({ token });
-  },
-};
+/**
+ * On disk, so that a restart of the browser does not sign the agent out. No page can read it, and no other backend than
+ * the one that gave it gets it.
+ */
+function tokensFor(base: string): TokenStore {
+  const name = `token ${base}`;
+  return {
+    read: async () => (await chrome.storage.local.get(name))[name] as string | undefined,
+    async write(token) {
+      if (token === undefined) await chrome.storage.local.remove(name);
+      else await chrome.storage.local.set({ [name]: token });
+    },
+  };
+}
 
 export interface WorkerBackend extends Backend {
   onAlarm(): Promise<void>;
 }
 
-export function createWorkerBackend(base: string): WorkerBackend {
+/** @param workspace id or name of the only one to work in; absent: any. */
+export function createWorkerBackend(base: string, workspace?: string): WorkerBackend {
   const backend = createBackend({
     base,
     fetch: (input, init) => fetch(input, init),
     // A store a backend: what waits for one must not go to another.
     store: openStore(`deskside ${base}`),
-    tokens,
+    tokens: tokensFor(base),
     now: () => Date.now(),
   });
 
@@ -35,8 +40,28 @@ export function createWorkerBackend(base: string): WorkerBackend {
   // After a crash something may wait that no alarm knows of.
   void backend.outbox.pending().then((waiting) => (waiting > 0 ? arm() : undefined));
 
+  /** Signs out whoever belongs to another workspace, and gives its name. */
+  async function stranger(): Promise<string | undefined> {
+    if (workspace === undefined) return undefined;
+    const { me } = await backend.connection();
+    if (!me || me.workspace.id === workspace || me.workspace.name === workspace) return undefined;
+    await backend.signOut();
+    return me.workspace.name;
+  }
+
   return {
     ...backend,
+    async signIn(email, password) {
+      const result = await backend.signIn(email, password);
+      const other = result.ok ? await stranger() : undefined;
+      if (other === undefined) return result;
+      const message = `This account belongs to ${other}. Your organisation set up Deskside for ${workspace}: sign in with an account of that workspace.`;
+      return { ok: false, message };
+    },
+    async connection() {
+      await stranger();
+      return backend.connection();
+    },
     async deliver(item) {
       // First, so that a worker stopped in the middle is woken again.
       await arm();

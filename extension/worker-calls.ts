@@ -2,7 +2,7 @@
 import type { UsageEvent } from '../shared/model/usage.ts';
 import type { Mount } from '../widget/host/host.ts';
 import type { BackendPort } from '../widget/port.ts';
-import type { Config, Site } from './config.ts';
+import type { Config, Named } from './config.ts';
 
 export interface ContentCalls {
   mount(): Promise<Mount | undefined>;
@@ -22,8 +22,9 @@ export interface PanelCalls extends Omit<BackendPort, 'onChange' | Bytes> {
 }
 
 export interface OptionsCalls {
-  config(): Promise<Config | undefined>;
+  config(): Promise<Config>;
   /** What can be chosen for a site. */
   adapters(): Promise<{ id: string; name: string }[]>;
-  configure(backend: string, sites: Site[]): Promise<void>;
+  /** Keeps what the person chose; what they may not choose has no effect. */
+  configure(part: Partial<Named>): Promise<void>;
 }

@@ -30,10 +30,11 @@ export type PanelWords = Pick<Words, 'common' | 'findings' | 'panel'>;
 export const loadPanelWords = (language: UiLanguage): Promise<PanelWords> =>
   language === 'id' ? import('./parts/panel-id.ts') : import('./parts/panel-en.ts');
 
+export type OptionsWords = Pick<Words, 'common' | 'options'>;
+
 /** Only what the options page says. */
-export const loadOptionsWords = async (language: UiLanguage): Promise<Words['options']> =>
-  (await (language === 'id' ? import('./parts/options-id.ts') : import('./parts/options-en.ts')))
-    .options;
+export const loadOptionsWords = (language: UiLanguage): Promise<OptionsWords> =>
+  language === 'id' ? import('./parts/options-id.ts') : import('./parts/options-en.ts');
 
 /** For Intl: Indonesian, or English with the day before the month. */
 export const localeOf = (language: string): string => (language === 'id' ? 'id-ID' : 'en-GB');

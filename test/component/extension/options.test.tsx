@@ -1,14 +1,37 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Options, type OptionsWorld, patternOf } from '../../../extension/OptionsPage.tsx';
+import { Options } from '../../../extension/OptionsPage.tsx';
+import {
+  type Known,
+  type OptionsWorld,
+  patternOf,
+  startOf,
+} from '../../../extension/options-world.ts';
 import * as en from '../../../widget/words/en.ts';
 
 const words = en.options;
-const adapters = [
-  { id: 'casebook', name: 'Casebook' },
-  { id: 'redmine', name: 'Redmine' },
-];
+const backend = 'https://deskside.example.com';
+const track = { pattern: 'https://track.example.com/*', adapter: 'redmine' };
+const me: NonNullable<Known['me']> = {
+  id: 'u1',
+  name: 'Ayu Lestari',
+  email: 'ayu@kirana.example',
+  role: 'agent',
+  workspace: { id: 'w', name: 'Kirana' },
+  site: 's',
+  team: 't',
+  queues: [],
+};
+const nothing: Known['config'] = {
+  backendBy: 'person',
+  sites: [],
+  sitesBy: 'person',
+  adapters: [],
+  problems: [],
+};
+const own: Known['config'] = { ...nothing, backend, sites: [{ ...track, by: 'person' }] };
+
 let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement('div');
@@ -19,85 +42,201 @@ afterEach(() => {
   root.remove();
 });
 
-function show(config?: Parameters<typeof Options>[0]['config'], more: Partial<OptionsWorld> = {}) {
+/** A browser and a worker that keep what they are told. */
+function show(known: Partial<Known> = {}, more: Partial<OptionsWorld> = {}) {
+  let state: Known = {
+    config: nothing,
+    granted: [],
+    adapters: [
+      { id: 'casebook', name: 'Casebook' },
+      { id: 'redmine', name: 'Redmine' },
+    ],
+    ...known,
+  };
+  let tell: (() => void) | undefined;
   const world = {
-    configure: vi.fn(async () => undefined),
-    request: vi.fn(async () => true),
-    granted: vi.fn(async () => true),
+    read: async () => state,
+    configure: vi.fn(
+      async ({ backend: address, sites }: Parameters<OptionsWorld['configure']>[0]) => {
+        const config = { ...state.config };
+        if (address !== undefined) config.backend = address;
+        if (sites) config.sites = sites.map((site) => ({ ...site, by: 'person' as const }));
+        state = { ...state, config };
+      },
+    ),
+    request: vi.fn(async (origins: string[]) => {
+      state = { ...state, granted: [...state.granted, ...origins] };
+      return true;
+    }),
     withdraw: vi.fn(async () => true),
-    reach: vi.fn(async () => undefined),
+    reach: vi.fn(async () => 'deskside' as const),
+    signIn: vi.fn(async (email: string) => {
+      if (email !== me.email) return { ok: false as const, message: 'Check both.' };
+      state = { ...state, me };
+      return { ok: true as const };
+    }),
+    signOut: vi.fn(async () => {
+      const { me: _, ...rest } = state;
+      state = rest;
+    }),
+    onChange(listener: () => void) {
+      tell = listener;
+      return () => {};
+    },
     ...more,
   };
-  render(<Options words={words} config={config} adapters={adapters} world={world} />, root);
-  return world;
+  const all = { common: en.common, options: words };
+  render(<Options words={all} start={state} world={world} />, root);
+  return {
+    ...world,
+    async set(next: Partial<Known>) {
+      await expect.poll(() => tell).toBeDefined();
+      state = { ...state, ...next };
+      tell?.();
+    },
+  };
 }
-const backend = () => page.getByLabelText(words.backend);
+const field = (name: string) => page.getByLabelText(name, { exact: true });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+const step = () => document.querySelector('[aria-current=step] h2')?.textContent;
+const ready = { config: own, granted: [track.pattern], me };
 
-test('saves the backend by its origin, after asking the browser', async () => {
+test('the first run goes from nothing to ready by keyboard alone', async () => {
   const world = show();
-  await userEvent.fill(backend(), 'https://deskside.example.com/panel/');
-  await button(words.save).click();
-  await expect.element(page.getByText(words.saved)).toBeVisible();
-  expect(world.request).toHaveBeenCalledWith('https://deskside.example.com/*');
-  expect(world.configure).toHaveBeenCalledWith('https://deskside.example.com', []);
+  expect(step()).toBe(words.first.connect);
+  await userEvent.tab();
+  await userEvent.keyboard('deskside.example.com/panel/{Enter}');
+  await expect.poll(step).toBe(words.first.signIn);
+  expect(world.configure).toHaveBeenLastCalledWith({ backend });
+
+  await expect.element(field('E-mail')).toHaveFocus();
+  await userEvent.keyboard('ayu@kirana.example{Tab}secret{Enter}');
+  await expect.poll(step).toBe(words.first.allow);
+
+  await expect.element(field(words.site)).toHaveFocus();
+  await userEvent.keyboard('https://track.example.com/issues/1{Tab}r{Tab}{Enter}');
+  await expect.poll(step).toBe(words.first.ready);
+  expect(vi.mocked(world.request).mock.calls).toEqual([[['https://track.example.com/*']]]);
+  expect(world.configure).toHaveBeenLastCalledWith({ sites: [track] });
+  const open = page.getByRole('link', { name: words.first.open('track.example.com') });
+  await expect.element(open).toHaveFocus();
+  await expect.element(open).toHaveAttribute('href', 'https://track.example.com/');
 });
 
-test('names what is wrong with an address, and a backend that does not answer', async () => {
-  show(undefined, { reach: () => Promise.reject(new Error('no line')) });
-  await userEvent.fill(backend(), 'javascript:alert(1)');
-  await button(words.test).click();
+test('with what the organisation set, only the sign-in and the permission are left', async () => {
+  const config: Known['config'] = {
+    ...nothing,
+    backend,
+    backendBy: 'organisation',
+    sites: [{ ...track, by: 'organisation' }],
+    sitesBy: 'organisation',
+  };
+  const world = show({ config });
+  expect(step()).toBe(words.first.signIn);
+  await expect.element(page.getByText(words.first.left(2))).toBeVisible();
+  await expect.element(page.getByText(words.setBy.organisation)).toBeVisible();
+  await userEvent.fill(field('E-mail'), me.email);
+  await userEvent.fill(field('Password'), 'secret{Enter}');
+  await button('Sign in').click();
+  await expect.poll(step).toBe(words.first.allow);
+  await expect.element(button(words.allow)).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(step).toBe(words.first.ready);
+  expect(world.configure).not.toHaveBeenCalled();
+});
+
+test('every error of the first run says what to do next', async () => {
+  const reach = vi.fn<OptionsWorld['reach']>(async () => 'nobody');
+  show({}, { reach });
+  await button(words.first.next).click();
   await expect.element(page.getByText(words.backendWrong)).toBeVisible();
-  await userEvent.fill(backend(), 'https://deskside.example.com');
-  await button(words.test).click();
-  await expect.element(page.getByText(words.fails('https://deskside.example.com'))).toBeVisible();
+  await userEvent.fill(field(words.backend), 'javascript:alert(1)');
+  await button(words.first.next).click();
+  await expect.element(page.getByText(words.backendWrong)).toBeVisible();
+  expect(reach).not.toHaveBeenCalled();
+
+  await userEvent.fill(field(words.backend), backend);
+  await button(words.first.next).click();
+  await expect.element(page.getByText(words.fails(backend))).toBeVisible();
+  reach.mockResolvedValue('other');
+  await button(words.first.next).click();
+  await expect.element(page.getByText(words.notDeskside(backend))).toBeVisible();
+  expect(step()).toBe(words.first.connect);
+});
+
+test('where the sites are locked and none is set, the first run says whom to ask', async () => {
+  show({ config: { ...nothing, backend, sitesBy: 'organisation' }, me });
+  await expect.element(page.getByText(words.first.noSites)).toBeVisible();
+  expect(button(words.add).query()).toBeNull();
 });
 
 test('adds a site only when the browser allows it, and removes it with its permission', async () => {
   let allowed = false;
-  const config = { backend: 'https://deskside.example.com', sites: [], fixed: false };
-  const world = show(config, { request: vi.fn(async () => allowed) });
-  const site = () => page.getByLabelText(words.site);
-  await userEvent.fill(site(), 'https://track.example.com/issues/1');
-  await userEvent.selectOptions(page.getByLabelText(words.tool, { exact: true }), 'redmine');
+  const request = vi.fn(async () => allowed);
+  const world = show(ready, { request });
+  await userEvent.fill(field(words.site), 'https://desk.example.com/t/1');
   await button(words.add).click();
-  await expect.element(page.getByText(words.refused('https://track.example.com/*'))).toBeVisible();
+  await expect.element(page.getByText(words.refused('desk.example.com'))).toBeVisible();
   expect(world.configure).not.toHaveBeenCalled();
 
   allowed = true;
   await button(words.add).click();
-  await expect.element(page.getByText('https://track.example.com/*')).toBeVisible();
-  expect(world.configure).toHaveBeenCalledWith('https://deskside.example.com', [
-    { pattern: 'https://track.example.com/*', adapter: 'redmine' },
-  ]);
-  await button(words.remove('track.example.com')).click();
-  await expect.element(page.getByText(words.noSites)).toBeVisible();
+  await expect.element(page.getByText('https://desk.example.com/*')).toBeVisible();
+  await button(words.remove('desk.example.com')).click();
   await expect
     .poll(() => vi.mocked(world.withdraw).mock.calls)
-    .toEqual([['https://track.example.com/*']]);
+    .toEqual([['https://desk.example.com/*']]);
+  expect(world.configure).toHaveBeenLastCalledWith({ sites: [track] });
 });
 
-test('what the organisation fixed is shown and cannot be changed', async () => {
-  const sites = [{ pattern: 'https://track.example.com/*', adapter: 'redmine' }];
-  show({ backend: 'https://deskside.example.com', sites, fixed: true });
-  await expect.element(page.getByText(words.fixed)).toBeVisible();
-  await expect.element(backend()).toBeDisabled();
+test('what the organisation set is shown as such and cannot be changed, and its mistakes are named', async () => {
+  const problem = 'locks[0] can be "sites"; it is "site".';
+  const config: Known['config'] = {
+    ...own,
+    backendBy: 'organisation',
+    sites: [
+      { ...track, by: 'organisation' },
+      { pattern: 'https://mine.example.com/*', adapter: 'casebook', by: 'person' },
+    ],
+    sitesBy: 'organisation',
+    problems: [problem],
+  };
+  show({ config, granted: [track.pattern, 'https://mine.example.com/*'], me });
+  await expect.element(field(words.backend)).toBeDisabled();
+  await expect.element(field(words.backend)).toHaveAccessibleDescription(words.setBy.organisation);
+  await expect.element(page.getByText(`Redmine · ${words.setBy.organisation}`)).toBeVisible();
+  expect(button(words.remove('track.example.com')).query()).toBeNull();
   expect(button(words.save).query()).toBeNull();
   expect(button(words.add).query()).toBeNull();
+  await expect.element(page.getByText(words.sitesLocked.organisation)).toBeVisible();
+  await expect.element(page.getByText(problem)).toBeVisible();
 });
 
-test('a site whose permission was taken away says so', async () => {
-  const sites = [{ pattern: 'https://track.example.com/*', adapter: 'redmine' }];
-  const config = { backend: 'https://deskside.example.com', sites, fixed: false };
-  const world = show(config, { granted: vi.fn(async () => false) });
+test('a policy that arrives while the page is open shows at once', async () => {
+  const world = show(ready);
+  await expect.element(field(words.backend)).toBeEnabled();
+  await world.set({
+    config: { ...own, backend: 'https://new.example.com', backendBy: 'organisation' },
+  });
+  await expect.element(field(words.backend)).toBeDisabled();
+  await expect.element(field(words.backend)).toHaveValue('https://new.example.com');
+});
+
+test('a site whose permission was taken away says so, in the list and in the first run', async () => {
+  const world = show(ready);
+  await world.set({ granted: [] });
   await expect.element(page.getByText(words.waiting)).toBeVisible();
-  await button(words.allow).click();
-  expect(world.request).toHaveBeenCalledWith('https://track.example.com/*');
+  await button(words.allowSite('track.example.com')).click();
+  expect(world.request).toHaveBeenCalledWith(['https://track.example.com/*']);
   await expect.element(page.getByText(words.waiting)).not.toBeInTheDocument();
 });
 
-test('an address becomes a pattern', () => {
+test('an address becomes a pattern, and a pattern the place where a site begins', () => {
   expect(patternOf(' http://127.0.0.1:8082/issues/1 ')).toBe('http://127.0.0.1:8082/*');
   expect(patternOf('ftp://x')).toBeUndefined();
   expect(patternOf('track')).toBeUndefined();
+  expect(startOf({ pattern: 'https://a.example/agent/*', adapter: 'x' })).toBe(
+    'https://a.example/agent/',
+  );
+  expect(startOf({ pattern: 'https://*.zendesk.com/agent/*', adapter: 'x' })).toBeUndefined();
 });

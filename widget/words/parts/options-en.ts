@@ -1,1 +1,1 @@
-export { options } from '../en.ts';
+export { common, options } from '../en.ts';

@@ -1,1 +1,1 @@
-export { options } from '../id.ts';
+export { common, options } from '../id.ts';
