@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { AssistPort, OutboxItem } from '../../widget/port.ts';
-import { type Browser, openBrowser, panelOf } from './browser.ts';
-import { stubExtension } from './build.ts';
+import { browserNames, openIn } from './browsers.ts';
 import { type Forms, startForms } from './forms.ts';
+import type { Place, TestBrowser } from './tab.ts';
 
-// The service worker may die at any time: what was delivered is on the disk, and the panel goes on.
+// The extension's background may die at any time: what was delivered is on the disk, and the panel goes on.
 
 const me = {
   id: 'u1',
@@ -53,9 +53,8 @@ let up = true;
 const got: string[] = [];
 const streams = new Set<import('node:http').ServerResponse>();
 let forms: Forms;
-let browser: Browser;
-let page: Page;
-let panel: Frame;
+let browser: TestBrowser;
+let panel: Place;
 
 test.beforeAll(async () => {
   backend = createServer((request, response) => {
@@ -83,16 +82,9 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((done) => backend.listen(0, '127.0.0.1', done));
   forms = await startForms();
-  browser = await openBrowser(stubExtension, {
-    backend: `http://127.0.0.1:${(backend.address() as AddressInfo).port}`,
-    sites: [{ pattern: `${forms.base}/*`, adapter: 'bare' }],
-  });
-  page = await browser.context.newPage();
-  await page.goto(`${forms.base}/script`);
-  panel = await panelOf(page);
 });
+test.afterEach(() => browser?.close());
 test.afterAll(async () => {
-  await browser?.close();
   await forms?.close();
   backend?.closeAllConnections();
   backend?.close();
@@ -104,16 +96,22 @@ interface StubWindow {
 }
 const changes = () => panel.evaluate(() => (window as unknown as StubWindow).changes);
 
-async function killWorker() {
-  const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.extensionId}/extension/options.html`);
-  const session = await browser.context.newCDPSession(options);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await options.close();
+for (const name of browserNames) {
+  test(`${name}: a delivery outlives the background, arrives once, and changes are heard again`, () =>
+    outlives(name));
 }
 
-test('a delivery outlives the worker, arrives once, and changes are heard again', async () => {
+async function outlives(name: (typeof browserNames)[number]) {
+  up = true;
+  got.length = 0;
+  streams.clear();
+  browser = await openIn(name, 'stub', {
+    backend: `http://127.0.0.1:${(backend.address() as AddressInfo).port}`,
+    sites: [{ pattern: `${forms.base}/*`, adapter: 'bare' }],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${forms.base}/script`);
+  panel = await browser.panelOf(page);
   expect(
     await panel.evaluate(() => {
       const { port } = window as unknown as StubWindow;
@@ -130,17 +128,17 @@ test('a delivery outlives the worker, arrives once, and changes are heard again'
   streams.clear();
   const deliver = () =>
     panel.evaluate(
-      (item) => (window as unknown as StubWindow).port.backend.deliver(item),
-      override,
+      (item) => (window as unknown as StubWindow).port.backend.deliver(JSON.parse(item)),
+      JSON.stringify(override),
     );
   expect(await deliver()).toBe('queued');
-  await killWorker();
+  await browser.stopBackground();
   // The same again, as a panel does that got no answer.
   expect(await deliver()).toBe('queued');
   const connection = () =>
     panel.evaluate(() => (window as unknown as StubWindow).port.backend.connection());
   expect(await connection()).toMatchObject({ state: 'offline', me: { id: 'u1' }, waiting: [{}] });
-  await killWorker();
+  await browser.stopBackground();
 
   up = true;
   await panel.evaluate(() => (window as unknown as StubWindow).port.backend.retry());
@@ -154,4 +152,4 @@ test('a delivery outlives the worker, arrives once, and changes are heard again'
   await expect
     .poll(async () => (await changes()).filter((what) => what === 'escalations').length)
     .toBeGreaterThan(before);
-});
+}
