@@ -1,4 +1,5 @@
 /** An element's text as lines, with the way back from an offset to the node that holds it. */
+import { limits } from './limits.ts';
 
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL BODY'.split(
@@ -27,6 +28,8 @@ interface Options {
   collapse?: boolean;
   /** Elements to leave out. */
   skip?: (element: Element) => boolean;
+  /** What may be looked at; several texts can share one. */
+  budget?: { nodes: number };
   /** Elements whose beginning is to be known. */
   mark?: (element: Element) => boolean;
 }
@@ -39,12 +42,18 @@ function isFiller(br: Element): boolean {
   return next === null || blocks.has(next.nodeName);
 }
 
-export function linesOf(root: Element, { max, collapse, skip, mark }: Options): Lines {
+export function linesOf(
+  root: Element,
+  { max, collapse, skip, mark, budget = { nodes: limits.nodes } }: Options,
+): Lines {
   const pieces: Piece[] = [];
   const marks: number[] = [];
   let text = '';
   let started = false;
   let inLine = false;
+  /** Of the text: looking for it in the text itself would join the pieces anew each time. */
+  let lastCharacter = '';
+  let depth = 0;
   const keepsBreaks =
     !collapse &&
     /^(pre|break)/.test(root.ownerDocument.defaultView?.getComputedStyle(root).whiteSpace ?? '');
@@ -60,7 +69,7 @@ export function linesOf(root: Element, { max, collapse, skip, mark }: Options): 
     let value = node.data.slice(0, max - text.length);
     if (collapse) {
       value = value.replace(/[\s\u00a0]+/g, ' ');
-      if (!inLine || /\s$/.test(text)) value = value.trimStart();
+      if (!inLine || /\s/.test(lastCharacter)) value = value.trimStart();
       if (!value) return;
     } else {
       value = value.replaceAll('\u00a0', ' ');
@@ -71,13 +80,19 @@ export function linesOf(root: Element, { max, collapse, skip, mark }: Options): 
     startLine();
     pieces.push({ node, start: text.length, length: value.length });
     text += value;
+    lastCharacter = value.at(-1) ?? lastCharacter;
   };
 
   const walk = (node: Node): void => {
+    if (depth === limits.depth) return;
+    depth += 1;
     for (let child = node.firstChild; child && text.length < max; child = child.nextSibling) {
+      budget.nodes -= 1;
+      if (budget.nodes < 0) break;
       if (child.nodeType === Node.TEXT_NODE) words(child as Text);
       else if (child.nodeType === Node.ELEMENT_NODE) element(child as Element);
     }
+    depth -= 1;
   };
 
   const element = (child: Element) => {
@@ -85,7 +100,10 @@ export function linesOf(root: Element, { max, collapse, skip, mark }: Options): 
     if (child.tagName === 'BR') {
       startLine();
       pieces.push({ node: child, start: text.length, length: 0 });
-      if (!isFiller(child)) text += '\n';
+      if (!isFiller(child)) {
+        text += '\n';
+        lastCharacter = '\n';
+      }
       return;
     }
     const block = blocks.has(child.tagName);
@@ -113,8 +131,8 @@ export function linesOf(root: Element, { max, collapse, skip, mark }: Options): 
 export const textOf = (
   element: Element,
   max: number,
-  skip?: (element: Element) => boolean,
-): string => linesOf(element, { max, collapse: true, ...(skip ? { skip } : {}) }).text.trim();
+  more: Pick<Options, 'skip' | 'budget'> = {},
+): string => linesOf(element, { max, collapse: true, ...more }).text.trim();
 
 /** The node and offset at a place in the text, for ranges. */
 export function pointAt(

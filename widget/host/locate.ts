@@ -12,12 +12,18 @@ function inside(element: Element): Scope | null {
   return element.shadowRoot;
 }
 
-/** querySelectorAll that knows ` >>> ` and lets a selector match the scope itself. A bad selector finds nothing. */
-export function findAll(scope: Scope, css: string): Element[] {
+/**
+ * querySelectorAll that knows ` >>> ` and lets a selector match the scope itself. A bad selector finds nothing, one
+ * that finds too many the first of them, or the last.
+ */
+export function findAll(scope: Scope, css: string, from: 'first' | 'last' = 'first'): Element[] {
   const [first = '', ...rest] = css.split(' >>> ');
   let found: Element[];
   try {
-    found = [...own(scope, 'querySelectorAll')(first)];
+    // Not spread: each element that is touched costs something, and there may be a hundred thousand.
+    const all = own(scope, 'querySelectorAll')(first);
+    const ends = from === 'first' ? [0, limits.found] : [-limits.found];
+    found = Array.prototype.slice.apply(all, ends as [number]);
     if ('matches' in scope && own(scope, 'matches')(first)) found.unshift(scope);
   } catch {
     return [];
@@ -25,7 +31,7 @@ export function findAll(scope: Scope, css: string): Element[] {
   if (rest.length === 0) return found;
   return found.flatMap((element) => {
     const next = inside(element);
-    return next ? findAll(next, rest.join(' >>> ')) : [];
+    return next ? findAll(next, rest.join(' >>> '), from) : [];
   });
 }
 

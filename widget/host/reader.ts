@@ -45,37 +45,39 @@ const isoTime = (value: string | undefined): string | undefined =>
     ? new Date(value).toISOString()
     : undefined;
 
+/** The newest messages that fit, the oldest first. */
 function messagesIn(messages: Messages, where: Where): Message[] {
   let items: Element[] = [];
   for (const css of messages.item) {
-    items = findAll(where.scope, css);
+    items = findAll(where.scope, css, messages.newestFirst ? 'first' : 'last');
     if (items.length > 0) break;
   }
-  if (messages.newestFirst) items.reverse();
-  return items
-    .filter((item) => !messages.drop?.some((css) => item.matches(css)))
-    .slice(-limits.messages)
-    .flatMap((item): Message[] => {
-      const text = textAt(messages, { ...where, scope: item });
-      if (!text) return [];
-      const at = isoTime(valueAt(messages.at, { ...where, scope: item }));
-      return [
-        {
-          author: authorOf(item, messages.author, where),
-          internal: has(item, messages.internal),
-          text,
-          ...(at ? { at } : {}),
-        },
-      ];
-    });
+  if (!messages.newestFirst) items.reverse();
+  const read: Message[] = [];
+  const left = { text: limits.ticket as number, nodes: limits.nodes as number };
+  for (const item of items) {
+    if (read.length === limits.messages || left.text <= 0) break;
+    if (messages.drop?.some((css) => item.matches(css))) continue;
+    const inItem = { ...where, scope: item };
+    const text = textAt(messages, inItem, left);
+    if (!text) continue;
+    left.text -= text.length;
+    const at = isoTime(valueAt(messages.at, inItem));
+    const author = authorOf(item, messages.author, where);
+    const internal = has(item, messages.internal);
+    read.push({ author, internal, text, ...(at ? { at } : {}) });
+  }
+  return read.reverse();
 }
 
-function textAt({ text, cut }: Messages, where: Where): string {
+type Left = { text: number; nodes: number };
+
+function textAt({ text, cut }: Messages, where: Where, left: Left): string {
   const skip = (element: Element) => cut?.some((css) => element.matches(css)) ?? false;
   for (const place of text) {
     if (!('css' in place)) continue;
     const body = findAll(where.scope, place.css)[0];
-    if (body) return textOf(body, limits.message, skip);
+    if (body) return textOf(body, Math.min(left.text, limits.message), { skip, budget: left });
   }
   return '';
 }
