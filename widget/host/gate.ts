@@ -4,6 +4,7 @@ import type { UsageReason } from '../../shared/model/usage.ts';
 import type { SentReply, Stop } from '../port.ts';
 import { type Attempt, attemptOf, concerns, controlOf, repeat } from './attempt.ts';
 import { type Composer, draftOf } from './composer.ts';
+import { decide, isVerdict } from './decide.ts';
 import type { Ears } from './ears.ts';
 
 /** A second press of the same kind this soon after a send is the same press (ms). */
@@ -82,44 +83,30 @@ export function createGate(around: GateAround): Gate {
     event.stopImmediatePropagation();
   }
 
-  /** The verdict, or why there is none. */
-  async function ask(draft: Draft, until: number): Promise<Verdict | UsageReason> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<'deadline'>((resolve) => {
-      timer = setTimeout(() => resolve('deadline'), Math.max(0, until - now()));
-    });
-    const answer = around.ask(draft).catch((): UsageReason => 'panel-missing');
-    const verdict = await Promise.race([answer, late]);
-    clearTimeout(timer);
-    return verdict;
-  }
-
   async function check(pressed: Attempt, first: Draft, patience: number) {
     const until = now() + patience;
-    let draft = first;
     // A form takes no submission while the event of the last one is still going round.
     if (pressed.event.type === 'submit') await new Promise((resolve) => setTimeout(resolve));
-    for (;;) {
-      const verdict = await ask(draft, until);
-      const composer = again(pressed);
-      // The ticket or its composer went away under us: there is nothing left to send.
-      if (!composer || !same(draft.ticket)) return;
-      const current = draftOf(composer, draft.ticket);
-      const answered = verdict === 'pass' || verdict === 'stop';
-      if (current.text !== draft.text && answered) {
-        draft = current;
-        continue;
-      }
-      const attempt = { ...pressed, composer };
-      if (answered) known = { draft, verdict };
-      if (verdict === 'stop') {
-        stopped = { attempt, ticket: draft.ticket };
-        return around.stopped(attempt);
-      }
-      report(composer, current, attempt.event.type, verdict === 'pass' ? undefined : verdict);
-      replay(attempt);
-      return;
+    const decided = await decide(first, until, {
+      now,
+      ask: around.ask,
+      current({ ticket }) {
+        const composer = again(pressed);
+        return composer && same(ticket) ? draftOf(composer, ticket) : undefined;
+      },
+    });
+    const composer = again(pressed);
+    // The ticket or its composer went away under us: there is nothing left to send.
+    if (!decided || !composer) return;
+    const { draft, verdict } = decided;
+    const attempt = { ...pressed, composer };
+    if (isVerdict(verdict)) known = { draft, verdict };
+    if (verdict === 'stop') {
+      stopped = { attempt, ticket: draft.ticket };
+      return around.stopped(attempt);
     }
+    report(composer, draft, attempt.event.type, verdict === 'pass' ? undefined : verdict);
+    replay(attempt);
   }
 
   /** Counts it, if a person made it; true for a key going up that never went down for the page. */
