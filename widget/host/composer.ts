@@ -36,11 +36,21 @@ export function composersIn(adapter: Adapter, root: Scope): Composer[] {
   return found.sort((a, b) => Number(focusedIn(b.field)) - Number(focusedIn(a.field)));
 }
 
+/** Quotes as they were first seen: whoever writes into one writes to the customer all the same. */
+const quoted = new WeakMap<Element, string>();
+function isQuote(element: Element, { quote }: ComposerPlace): boolean {
+  if (!quote?.some((css) => element.matches(css))) return false;
+  const text = element.textContent ?? '';
+  const first = quoted.get(element) ?? text;
+  quoted.set(element, first);
+  return first === text;
+}
+
 /** The field's lines with the way back to its nodes. Only for rich fields. */
 export const richLines = ({ field, place }: Composer): Lines =>
   linesOf(field, {
     max: limits.draft,
-    skip: (element) => place.quote?.some((css) => element.matches(css)) ?? false,
+    skip: (element) => isQuote(element, place),
     mark: (element) => place.ownEnd?.css?.some((css) => element.matches(css)) ?? false,
   });
 
