@@ -5,6 +5,7 @@ import { BackendForm } from './Backend.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import type { Known, OptionsWorld } from './options-world.ts';
 import { AddSite, SiteList, waitingOf } from './Sites.tsx';
+import { Tools } from './Tools.tsx';
 
 interface Props {
   words: OptionsWords;
@@ -24,7 +25,6 @@ export function Options({ words, start, world }: Props) {
   const [known, setKnown] = useState(start);
   const [first, setFirst] = useState(!isReady(start));
   const changed = async () => setKnown(await world.read());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it calls is the same for as long as the world is.
   useEffect(() => world.onChange(() => void changed()), [world]);
 
   const props = { words, known, world, changed };
@@ -87,6 +87,7 @@ function Settings({
           </p>
         )}
       </section>
+      {config.sitesBy === 'person' && <Tools {...{ words, known, world, changed }} />}
     </main>
   );
 }

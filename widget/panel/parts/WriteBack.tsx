@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { usePanel } from './context.ts';
+import { useKept } from './use-kept.ts';
 
 interface Props {
   label: string;
@@ -15,7 +16,7 @@ interface Props {
 /** A few lines to a specialist. Ctrl+Enter sends. */
 export function WriteBack({ label, send, submit, solid = false, takeFocus = false, leave }: Props) {
   const { panel, words } = usePanel();
-  const [text, setText] = useState('');
+  const [text, setText] = useKept(`write-back ${label}`, () => '');
   const [error, setError] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const busy = useRef(false);

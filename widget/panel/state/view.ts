@@ -30,25 +30,27 @@ const ticketView: View = { name: 'ticket' };
 /** Which level of the panel is open, how wide it is, and what time it is. */
 export function createView(world: World, session: Session, ticket: TicketState) {
   const { page } = world.port;
-  const stack = signal<{ ticket: string; views: View[] }>({ ticket: '', views: [] });
+  const { kept } = world;
+  const stack = signal<{ ticket: string; views: View[] }>(
+    kept?.read('views', '') ?? { ticket: '', views: [] },
+  );
+  const show = (next: View[]) => {
+    stack.value = { ticket: here.value, views: next };
+    kept?.write('views', '', stack.value);
+  };
   const here = computed(() => (ticket.key.value ? keyOf(ticket.key.value) : ''));
   const views = computed(() => (stack.value.ticket === here.value ? stack.value.views : []));
   const view = computed<View>(() => views.value.at(-1) ?? ticketView);
 
   const open = (next: View) => {
-    stack.value = {
-      ticket: here.value,
-      views: [...views.value.filter(({ name }) => name !== next.name), next],
-    };
+    show([...views.value.filter(({ name }) => name !== next.name), next]);
   };
   /** One level back; from the first level to the reply box, where the caret still is. */
   const back = () => {
-    stack.value = { ticket: here.value, views: views.value.slice(0, -1) };
+    show(views.value.slice(0, -1));
     if (views.value.length === 0) void page.focusReply();
   };
-  const home = () => {
-    stack.value = { ticket: here.value, views: [] };
-  };
+  const home = () => show([]);
 
   const folded = computed(() => session.settings.value.folded);
   const width = computed(() => (folded.value ? RAIL : session.settings.value.width));

@@ -2,6 +2,7 @@ import type { AssistPort } from '../../port.ts';
 import { openStore } from '../../store.ts';
 import { createSeen } from '../seen.ts';
 import type { EngineStore } from './engine.ts';
+import { type Kept, keptIn } from './kept.ts';
 
 /** All that the panel takes from outside, so that a test can hold it still. */
 export interface World {
@@ -15,6 +16,8 @@ export interface World {
   mac: boolean;
   /** Absent: nothing made is kept. */
   engines?: EngineStore;
+  /** Absent: what is typed does not outlive this document. */
+  kept?: Kept;
   /** Could the agent see what is pressed? Asked before anything is sent; absent where nobody can tell. */
   seen?: (() => boolean) | undefined;
 }
@@ -26,6 +29,7 @@ export const browserWorld = (port: AssistPort): World => ({
   languages: navigator.languages,
   mac: navigator.platform.startsWith('Mac'),
   engines: openStore('deskside-engine'),
+  kept: keptIn(() => sessionStorage),
   seen: createSeen(window),
 });
 
