@@ -23,17 +23,22 @@ export async function openIn(
   const folder = built[name][panel];
   if (name === 'firefox') return openFirefox(folder, deployment);
   const { context, extensionId, close } = await openBrowser(folder, deployment);
+  const openOwnPage = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
   return {
     newPage: () => context.newPage(),
     pages: () => context.pages(),
     panelOf: (tab) => panelOf(tab as Page),
+    openOwnPage,
     async stopBackground() {
-      const options = await context.newPage();
-      await options.goto(`chrome-extension://${extensionId}/extension/options.html`);
-      const session = await context.newCDPSession(options);
+      const page = await openOwnPage('extension/options.html');
+      const session = await context.newCDPSession(page);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await options.close();
+      await page.close();
     },
     close,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type BrowserName, browserNames, openIn } from './browsers.ts';
 import { type Forms, startForms } from './forms.ts';
+import { says } from './see.ts';
 import type { Place, Tab, TestBrowser } from './tab.ts';
 
 // What every browser must do before any story can be played in it: the panel comes up, reads, writes and holds a send.
@@ -75,5 +76,11 @@ function steps(name: BrowserName) {
     await expect
       .poll(async () => (await heard('ticket')).at(-1))
       .toContain('Paket saya belum sampai.');
+  });
+
+  test('the options page comes up, with what the background knows', async () => {
+    const options = await browser.openOwnPage('extension/options.html');
+    await says(options.locator('main'), '127.0.0.1:9');
+    await options.close();
   });
 }

@@ -28,7 +28,6 @@ export const firefoxPath =
 
 export interface Firefox extends TestBrowser {
   browser: Browser;
-  openOwnPage(path: string): Promise<Tab>;
 }
 
 /** @param built folder of an unpacked extension, copied as in Chromium; without it, a bare Firefox. */

@@ -80,6 +80,8 @@ export interface TestBrowser {
   pages(): Tab[];
   /** The panel's document, once it has been greeted. */
   panelOf(tab: Tab): Promise<Place>;
+  /** A page of the extension, such as `extension/options.html`, in a tab of its own. */
+  openOwnPage(path: string): Promise<Tab>;
   /** Ends the extension's worker as the browser does when it wants the memory. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
