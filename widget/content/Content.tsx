@@ -3,6 +3,7 @@ import type { ContentSummary, Refusal } from '../../shared/api.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
+import { Consoles } from './Consoles.tsx';
 import { Dismissals } from './Dismissals.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Replace } from './Replace.tsx';
@@ -41,6 +42,7 @@ function Sops(world: PageWorld) {
   return (
     <>
       {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
+      {summary && <Consoles {...world} />}
       {summary && <Gaps {...world} />}
       <Dismissals {...world} />
       <section class="current" aria-busy={!summary && !failed}>

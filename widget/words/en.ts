@@ -904,6 +904,67 @@ export const content = {
     trend: (counts: string) => `Tickets by week, the oldest first: ${counts}`,
     others: (smallest: number) => `Others, fewer than ${smallest} of a kind`,
   },
+  consoles: {
+    title: 'Consoles',
+    how: 'An adapter says where a ticket tool keeps what Deskside reads. A newer version reaches open panels within a minute; of two with the same id the higher version is used.',
+    loading: 'Getting the consoles',
+    failed: 'The consoles could not be loaded.',
+    none: (days: number) =>
+      `Nothing was published here, and no panel reported a page that changed in the last ${days} days.`,
+    bundledAll: (n: number) => `${n} more that come with Deskside`,
+    columns: {
+      console: 'Console',
+      version: 'Version in use',
+      verified: 'Verified with',
+      reading: 'Reading',
+      actions: 'Actions',
+    },
+    version: (version: number) => `version ${version}`,
+    noVersion: 'none',
+    bundled: 'comes with Deskside',
+    publishedBy: (name: string, when: string) => `published by ${name}, ${when}`,
+    older: (version: number) => `Published version ${version} is older and not used.`,
+    verified: (tool: string, day: string) => `${tool}, ${day}`,
+    unverified: 'unverified',
+    reads: 'no trouble reported',
+    broken: (fields: string) => `Not found: ${fields}`,
+    since: (when: string, agents: number) => `since ${when}, ${plural(agents, 'agent', 'agents')}`,
+    otherVersion: (version: number) => `Reported by panels with version ${version}.`,
+    history: (n: number) => plural(n, 'published version', 'published versions'),
+    versionBy: (version: number, name: string, when: string) =>
+      `Version ${version} by ${name}, ${when}.`,
+    takenBackBy: (name: string, when: string) => `Taken back by ${name}, ${when}.`,
+    download: 'Download',
+    downloadOf: (name: string) => `Download ${name}`,
+    takeBack: 'Take back',
+    takeBackOf: (name: string, version: number) => `Take back ${name}, version ${version}`,
+    tookBack: (version: number) =>
+      `Version ${version} is taken back; open panels go back to the one before within a minute.`,
+    putBack: 'Put in use again',
+    putBackDone: (version: number) => `Version ${version} is published again.`,
+    choose: 'Publish an adapter',
+    checking: 'Checking the file',
+    ready: (name: string, version: number, now: number | undefined) =>
+      now === undefined
+        ? `${name}, version ${version}, is ready. It is the first for this console.`
+        : `${name}, version ${version}, is ready. It replaces version ${now} for everybody here.`,
+    readyUnverified: 'It does not say what it was verified with.',
+    publish: 'Publish',
+    done: (name: string, version: number) =>
+      `${name}, version ${version}, is published. Open panels take it up within a minute.`,
+    problems: (n: number, file: string) =>
+      `${plural(n, 'problem', 'problems')} in ${file}, nothing changed`,
+    field: 'Field',
+    wrong: {
+      tooLong: 'this is too long for an adapter; 60,000 characters fit',
+      noJson: 'this is not JSON from here on',
+      noId: 'write the id: small letters, digits and hyphens, such as our-desk',
+      badSelector: 'this is not a CSS selector',
+      badPattern: 'this is not an address pattern',
+      notNewer: (own: number) =>
+        `Deskside comes with version ${own}; give this one version ${own + 1} or higher`,
+    },
+  },
   dismissals: {
     title: 'Risk rules that agents dismiss',
     how: (days: number, decisions: number, agents: number) =>
@@ -985,6 +1046,19 @@ export const options = {
   waiting: 'Not allowed in the browser yet.',
   allow: 'Allow',
   allowSite: (site: string) => `Allow ${site}`,
+  tools: {
+    title: 'A tool that is not listed',
+    hint: 'Point at the parts of one ticket. Deskside then reads all tickets of that tool.',
+    address: 'Address of an open ticket',
+    start: 'Set up a page',
+    own: 'Set up or imported on this device',
+    export: (name: string) => `Save ${name} as a file`,
+    remove: (name: string) => `Forget ${name}`,
+    inUse: 'In use on a site',
+    import: 'Import a file',
+    imported: (name: string) => `${name} can be chosen as a tool now.`,
+    refused: (why: string) => `This file cannot be used: ${why}`,
+  },
   first: {
     title: 'Set up Deskside',
     left: (steps: number) =>

@@ -28,7 +28,7 @@ export function Body() {
   if (open.name === 'score' && panel.scores.last.value) {
     return later ? <later.ScoreView score={panel.scores.last.value} /> : <Loading />;
   }
-  if (open.name === 'escalate' && ticket.ticket.value) {
+  if (open.name === 'escalate' && (ticket.ticket.value || panel.reading.changed.value)) {
     if (!later) return <Loading />;
     return <later.EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;
   }
@@ -45,6 +45,20 @@ export function Body() {
         <Waiting />
       </>
     );
+  }
+  if (ticket.byHand.value && ticket.ticket.value?.messages.length === 0) {
+    return (
+      <>
+        <Escalations />
+        <PageChanged missing={panel.reading.changed.value?.missing ?? []} />
+        <Waiting />
+        <Earlier />
+      </>
+    );
+  }
+  const unknown = panel.reading.unknown.value;
+  if (state.state === 'none' && unknown !== undefined) {
+    return <Plain title={words.state.unknownTitle}>{words.state.unknownText(unknown)}</Plain>;
   }
   if (state.state === 'none') {
     return (

@@ -46,7 +46,8 @@ export function Dock() {
         </Button>
       );
     }
-    if (session.signedOut.value || !panel.ticket.ticket.value || !session.packs.value) return null;
+    if (session.signedOut.value || !session.packs.value) return null;
+    if (!panel.ticket.ticket.value && !panel.reading.changed.value) return null;
     if (panel.returned.value) return null;
     if (answered) {
       return (

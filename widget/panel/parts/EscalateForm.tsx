@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Category, Severity } from '../../../shared/model/category.ts';
 import { categories, severities } from '../../../shared/model/names.ts';
 import { contextOf, evidenceOf, flagOf, startOf, summaryOf } from '../state/escalation-draft.ts';
-import { PASTED } from '../state/ticket.ts';
+import { keyOf, named, PASTED } from '../state/ticket.ts';
 import type { View } from '../state/view.ts';
 import { usePanel } from './context.ts';
 import { Sheet } from './Sheet.tsx';
+import { useKept } from './use-kept.ts';
 
 /** A key that opened the form is still going up; it must not send it. */
 const SETTLE = 300;
@@ -13,18 +14,25 @@ const SETTLE = 300;
 /** An escalation that is filled in already: Enter sends it. */
 export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' }> }) {
   const { panel, words, common, text } = usePanel();
-  const { escalations, assist, view, focus, world, ticket } = panel;
+  const { escalations, assist, view, focus, world, ticket, reading } = panel;
   const replaced = escalations.raises.value.find(({ item }) => item.body.id === form.replaces)?.item
     .body;
   const start = replaced ?? startOf(panel, form);
-  const [category, setCategory] = useState<Category>(start.category);
-  const [severity, setSeverity] = useState<Severity>(start.severity);
-  const [chosenQueue, setQueue] = useState(form.queue ?? replaced?.queue);
-  const [summary, setSummary] = useState(
+  const key = ticket.key.value ? keyOf(ticket.key.value) : '';
+  /** It stood open before: whoever types elsewhere by now keeps the focus. */
+  const again = useRef(world.kept?.read('escalate.summary', key) !== undefined);
+  const [category, setCategory] = useKept<Category>('escalate.category', () => start.category);
+  const [severity, setSeverity] = useKept<Severity>('escalate.severity', () => start.severity);
+  const [chosenQueue, setQueue] = useKept('escalate.queue', () => form.queue ?? replaced?.queue);
+  const [summary, setSummary] = useKept(
+    'escalate.summary',
     () => replaced?.summary ?? summaryOf(panel, category, words.escalate.customerMessage, text),
   );
-  const [needs, setNeeds] = useState<Record<string, boolean>>({});
+  const [needs, setNeeds] = useKept<Record<string, boolean>>('escalate.needs', () => ({}));
   const [error, setError] = useState('');
+  /** Typed by the agent where the page cannot be read. */
+  const [number, setNumber] = useKept('escalate.number', () => reading.changed.value?.id ?? '');
+  const numberField = useRef<HTMLInputElement>(null);
   const opened = useRef(performance.now());
   const busy = useRef(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -35,10 +43,13 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
   const isAsked = (ask: string) => needs[ask] ?? ask === asks[0];
   const evidence = evidenceOf(panel, category);
   const sop = assist.current.value?.sop;
-  const pasted = ticket.key.value?.console === PASTED;
+  const unread = ticket.ticket.value === undefined;
+  const nothingRead = unread || ticket.ticket.value?.messages.length === 0;
 
   useEffect(() => {
-    if (summary.trim() === '') area.current?.focus();
+    if (again.current) return;
+    if (unread && number === '') numberField.current?.focus();
+    else if (summary.trim() === '') area.current?.focus();
     else focus('send-escalation');
   }, []);
 
@@ -46,13 +57,19 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
     event.preventDefault();
     if (!event.isTrusted || busy.current || performance.now() - opened.current < SETTLE) return;
     if (world.seen?.() === false) return setError(words.covered);
+    const id = number.trim();
+    if (unread && id === '') {
+      setError(words.escalate.numberMissing);
+      numberField.current?.focus();
+      return;
+    }
     if (summary.trim() === '') {
       setError(words.escalate.summaryMissing);
       area.current?.focus();
       return;
     }
-    const context = contextOf(panel, text);
-    if (!context) return;
+    const of = ticket.ticket.value ?? named(reading.console.value ?? PASTED, id);
+    const context = contextOf(panel, of, text);
     busy.current = true;
     const flag = flagOf(panel, category);
     try {
@@ -70,6 +87,11 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
         replaced?.id,
       );
       view.home();
+      if (unread) {
+        // From here on its answer is shown, though the page cannot be read.
+        await ticket.name(of);
+        await escalations.reload();
+      }
       await world.port.page.focusReply();
     } catch {
       setError(words.escalate.notKept);
@@ -152,10 +174,27 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
             </select>
           </label>
         </div>
+        {unread && (
+          <label class="field">
+            <span class="label">
+              <span>{words.escalate.number}</span>
+              <span class="ink-3">{words.escalate.numberHint}</span>
+            </span>
+            <input
+              ref={numberField}
+              class="input"
+              maxLength={128}
+              autocomplete="off"
+              value={number}
+              aria-describedby="escalate-error"
+              onInput={(event) => setNumber(event.currentTarget.value)}
+            />
+          </label>
+        )}
         <label class="field">
           <span class="label">
             <span>{words.escalate.summary}</span>
-            <span class="ink-3">{words.escalate.summaryHint}</span>
+            {!unread && <span class="ink-3">{words.escalate.summaryHint}</span>}
           </span>
           <textarea
             ref={area}
@@ -187,9 +226,15 @@ export function EscalateForm({ form }: { form: Extract<View, { name: 'escalate' 
         <div class="text-13">
           <p class="ink-2">{words.escalate.goesWith}</p>
           <ul>
-            <li>
-              {(pasted ? words.escalate.quotesNoLink : words.escalate.quotes)(evidence.length)}
-            </li>
+            {nothingRead ? (
+              <li>{words.escalate.onlyNumber}</li>
+            ) : (
+              <li>
+                {(ticket.byHand.value ? words.escalate.quotesNoLink : words.escalate.quotes)(
+                  evidence.length,
+                )}
+              </li>
+            )}
             {sop && (
               <li>{words.escalate.sop(sop.id, assist.done(sop).length, sop.steps.length)}</li>
             )}

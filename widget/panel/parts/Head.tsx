@@ -9,14 +9,14 @@ export function Head() {
   const { session, ticket, assist, view } = panel;
   const key = session.signedOut.value ? undefined : ticket.key.value;
   const lang = assist.lang.value;
-  const changed = ticket.view.value?.state === 'changed';
+  const { reading } = panel;
   const title =
     key?.console === PASTED ? words.pasted : key ? words.ticket(key.id) : common.product;
   const more = session.signedOut.value
     ? words.state.signedOut
-    : changed
-      ? words.state.notReading
-      : key && lang && common.languages[lang];
+    : key && lang
+      ? common.languages[lang]
+      : reading.changed.value && words.state.notReading;
   return (
     <header class="head">
       <Icon name="mark" ink="accent" />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Unread } from '../../../shared/model/consoles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SignInForm } from '../../ui/SignInForm.tsx';
@@ -37,7 +38,7 @@ export function SignedOut() {
 }
 
 /** The page no longer looks as it did: nothing is guessed, and a pasted message is read instead. */
-export function PageChanged({ missing }: { missing: string[] }) {
+export function PageChanged({ missing }: { missing: Unread[] }) {
   const { panel, words } = usePanel();
   const { view, world } = panel;
   return (
@@ -48,7 +49,7 @@ export function PageChanged({ missing }: { missing: string[] }) {
       </div>
       <p class="ink-2">
         {missing.length > 0
-          ? words.state.changedText(words.and(missing))
+          ? words.state.changedText(words.and(missing.map((name) => words.state.fields[name])))
           : words.state.changedUnknown}
       </p>
       <h4 class="heading below">{words.state.untilFixed}</h4>
@@ -57,7 +58,10 @@ export function PageChanged({ missing }: { missing: string[] }) {
         <Button look="solid" focus="start" onPress={() => view.open({ name: 'paste' })}>
           {words.state.paste}
         </Button>
-        <Button onPress={() => world.port.page.reread()}>{words.tryAgain}</Button>
+        <Button onPress={() => view.open({ name: 'search' })}>{words.find}</Button>
+        <Button look="text" onPress={() => world.port.page.reread()}>
+          {words.tryAgain}
+        </Button>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { UsageReason } from '../../../shared/model/usage.ts';
 import type { IconName } from '../../ui/Icon.tsx';
+import { PASTED } from '../state/ticket.ts';
 import type { usePanel } from './context.ts';
 
 export interface DraftLine {
@@ -23,7 +24,7 @@ export function draftLine({ panel, words, time, day }: ReturnType<typeof usePane
     const mores: Partial<Record<UsageReason, () => string>> = {
       'signed-out': () => words.state.signedOut,
       'page-changed': () =>
-        ticket.view.value?.state === 'changed'
+        panel.reading.changed.value && ticket.key.value?.console !== PASTED
           ? words.draft.pageChanged(time(ticket.since.value))
           : words.draft.pastedMore,
       offline: () => (copy ? words.draft.oldCopy(day(copy.fetchedAt)) : words.draft.noContent),

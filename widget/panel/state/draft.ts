@@ -12,7 +12,7 @@ import type { Learning } from './learning.ts';
 import type { Macros } from './macro.ts';
 import type { Scores } from './score.ts';
 import type { Session } from './session.ts';
-import { keyOf, PASTED, sameTicket, type TicketState } from './ticket.ts';
+import { keyOf, sameTicket, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ export function createDraft(
   const unchecked = computed<UsageReason | undefined>(() => {
     if (session.signedOut.value) return 'signed-out';
     if (ticket.view.value?.state === 'changed') return 'page-changed';
-    if (ticket.key.value?.console === PASTED) return 'page-changed';
+    if (ticket.byHand.value) return 'page-changed';
     if (!session.packs.value || session.expired.value) return 'offline';
     if (later.failed.value) return 'panel-missing';
     return;

@@ -3,6 +3,7 @@ import type { Category, Severity } from '../../../shared/model/category.ts';
 import type { RaiseEscalation } from '../../../shared/model/escalation.ts';
 import type { LocalText } from '../../../shared/model/language.ts';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
+import type { Ticket } from '../../../shared/model/ticket.ts';
 import type { Panel } from './panel.ts';
 
 type Form = Extract<Panel['view']['view']['value'], { name: 'escalate' }>;
@@ -17,7 +18,9 @@ export function startOf(panel: Panel, form: Form): { category: Category; severit
   const [flag] = panel.assist.flags.value;
   if (flag) return { category: flag.category, severity: flag.severity };
   const sop = panel.assist.current.value?.sop;
-  if (!sop) return { category: 'no-sop', severity: 'normal' };
+  // What was not read cannot be said to have no SOP.
+  const read = panel.assist.customerText.value.length > 0;
+  if (!sop) return { category: read ? 'no-sop' : 'issue', severity: 'normal' };
   const rule = sop.escalate[0];
   return { category: rule?.category ?? 'issue', severity: rule?.severity ?? 'normal' };
 }
@@ -36,7 +39,8 @@ export function summaryOf(
   const title = flagOf(panel, category)?.title ?? assist.current.value?.sop.title;
   const what = [title && text(title), ticket.ticket.value?.subject].filter(Boolean).join('. ');
   const wrote = assist.customerText.value.at(-1)?.trim() ?? '';
-  return maskPersonal([what, `${customerWrote} ${cut(wrote, LONGEST)}`].filter(Boolean).join('\n'));
+  const quote = wrote && `${customerWrote} ${cut(wrote, LONGEST)}`;
+  return maskPersonal([what, quote].filter(Boolean).join('\n'));
 }
 
 /** The quotes that go with it: what raised the flag, else what spoke for the SOP. */
@@ -57,10 +61,9 @@ export function evidenceOf(panel: Panel, category: Category): RaiseEscalation['e
 /** The ticket and the SOP as they go with an escalation. */
 export function contextOf(
   panel: Panel,
+  of: Ticket,
   text: (content: LocalText) => string,
-): Pick<RaiseEscalation, 'ticket' | 'sop' | 'rule'> | undefined {
-  const of = panel.ticket.ticket.value;
-  if (!of) return;
+): Pick<RaiseEscalation, 'ticket' | 'sop' | 'rule'> {
   const { assist } = panel;
   const sop = assist.current.value?.sop;
   const lang = assist.lang.value;

@@ -9,6 +9,7 @@ import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
 import { createProven } from './proven.ts';
+import { createReading } from './reading.ts';
 import { createScores } from './score.ts';
 import { createSession } from './session.ts';
 import { createTicket, keyOf } from './ticket.ts';
@@ -23,6 +24,7 @@ const GLANCE = 1000;
 export function createPanel(world: World) {
   const session = createSession(world);
   const ticket = createTicket(world);
+  const reading = createReading(world, session);
   const usage = createUsage(world, ticket, () => assist.lang.peek());
   const learning = createLearning(world, session);
   const later = createLater();
@@ -101,7 +103,7 @@ export function createPanel(world: World) {
   }
 
   function escalate() {
-    if (session.signedOut.value || !ticket.ticket.value) return;
+    if (session.signedOut.value || !(ticket.ticket.value || reading.changed.value)) return;
     if (returned.value) {
       view.home();
       return focus('reroute');
@@ -155,8 +157,9 @@ export function createPanel(world: World) {
   };
 
   const port: PanelPort = {
-    async ticket(next) {
+    async ticket(next, by) {
       view.tick();
+      reading.hear(next, by);
       await ticket.show(next);
       void escalations.reload();
     },
@@ -229,6 +232,7 @@ export function createPanel(world: World) {
     function learn() {
       return learning.follow();
     },
+    reading.adapt,
     function openSop() {
       const now = view.view.value;
       const read = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
@@ -268,6 +272,7 @@ export function createPanel(world: World) {
     world,
     session,
     ticket,
+    reading,
     usage,
     assist,
     learning,
