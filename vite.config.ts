@@ -71,9 +71,9 @@ export async function extensionBuild(options: ExtensionBuild): Promise<UserConfi
           const built = JSON.parse(readFileSync(file, 'utf8'));
           built.web_accessible_resources = manifest.web_accessible_resources;
           writeFileSync(file, JSON.stringify(built, null, 2));
-          // The content script is built into one file; this is what it was made of.
+          // Content scripts are built into one file each; this is what they were made of.
           for (const name of readdirSync(resolve(dir, 'assets'))) {
-            if (name.startsWith('content.ts-')) rmSync(resolve(dir, 'assets', name));
+            if (/^(content|picker)\.ts-/.test(name)) rmSync(resolve(dir, 'assets', name));
           }
         },
       },

@@ -10,9 +10,11 @@ import content from './content.ts?script&iife';
 import { issueNonce, spendNonce } from './mounts.ts';
 import { servePanels } from './panels.ts';
 import { grantOf, matches } from './patterns.ts';
+import picker from './picker.ts?script&iife';
+import { createPicking } from './picking.ts';
 import { registerSites } from './sites.ts';
 import { createWorkerBackend } from './worker-backend.ts';
-import type { ContentCalls, OptionsCalls, PanelCalls } from './worker-calls.ts';
+import type { ContentCalls, OptionsCalls, PanelCalls, PickerCalls } from './worker-calls.ts';
 
 // Extension pages may not make functions from text.
 z.config({ jitless: true });
@@ -31,14 +33,24 @@ const backendOf = ({ backend, workspace }: Config) =>
 let backend = config.then(backendOf);
 const panels = servePanels(() => backend);
 
+const picking = createPicking({
+  file: picker.replace(/^\//, ''),
+  config: () => config,
+  backend: () => backend,
+  configured: () => configured(),
+});
+
 const needed = async () => {
   const found = await backend;
   if (!found) throw new Error('No backend is set. Open the options of Deskside and name one.');
   return found;
 };
 
-const contentCalls = (tab: number, url: string): ContentCalls => ({
+const contentCalls = (tab: number, url: string): ContentCalls & PickerCalls => ({
+  ...picking.callsIn(tab, url),
   async mount() {
+    // A page that is being set up has the picker's gate on it, and no other.
+    if (await picking.isAt(tab, url)) return undefined;
     const { sites, adapters } = await config;
     const site = sites.find(({ pattern }) => matches(pattern, url));
     const found = await backend;
@@ -94,6 +106,8 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
     await writeConfig(part);
     await configured();
   },
+  setUp: (address) => picking.startAt(address),
+  importAdapter: (adapter) => picking.importAdapter(adapter),
 });
 
 /** One after the other: two at once would register twice. */
@@ -132,7 +146,7 @@ chrome.commands.onCommand.addListener((name, tab) => {
   if (tab?.id === undefined) return;
   chrome.tabs.sendMessage(tab.id, { command: name }, { frameId: 0 }).catch(() => undefined);
 });
-chrome.action.onClicked.addListener(() => chrome.runtime.openOptionsPage());
+chrome.action.onClicked.addListener((tab) => void onAction(tab));
 chrome.permissions.onAdded.addListener(() => void register());
 chrome.permissions.onRemoved.addListener(() => void register());
 chrome.storage.onChanged.addListener((_, area) => {
@@ -144,6 +158,19 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
 });
 chrome.runtime.onStartup.addListener(() => void register());
 void register();
+
+/** On a page that nothing reads yet the button begins to set it up; elsewhere it opens the options. */
+async function onAction({ id, url = '' }: chrome.tabs.Tab) {
+  const origins = /^https?:/.test(url) ? [grantOf(`${new URL(url).origin}/*`)] : [];
+  // Nothing may come before: the browser asks only straight after a press.
+  const allowed = origins.length > 0 && chrome.permissions.request({ origins }).catch(() => false);
+  const { sites, sitesBy } = await config;
+  const isKnown = sites.some(({ pattern }) => matches(pattern, url));
+  if ((await allowed) && id !== undefined && !isKnown && sitesBy === 'person') {
+    return picking.startIn(id, url);
+  }
+  await chrome.runtime.openOptionsPage();
+}
 
 /** Where more is missing than a sign-in, which the panel asks for in place, the way there is shown at once. */
 async function welcome() {

@@ -2,7 +2,7 @@
  * Which backend, and which adapter on which site. Three may say it: the organisation by the browser's managed policy,
  * then `deployment.json` in the package, then the person on the options page.
  */
-import type { Adapter } from '../shared/model/adapter.ts';
+import { Adapter } from '../shared/model/adapter.ts';
 import { readManaged } from './managed.ts';
 import { isSite, type Site } from './patterns.ts';
 
@@ -18,8 +18,10 @@ export interface Config {
   sites: (Site & { by: SetBy })[];
   /** Who says that people may add none; `person`: they may. */
   sitesBy: SetBy;
-  /** From the organisation; they go before the bundled ones. */
+  /** The organisation's and the person's; they go before the bundled ones. */
   adapters: Adapter[];
+  /** Those that the person picked or imported. */
+  ownAdapters: Adapter[];
   /** What the organisation set and cannot be used, in words for its administrator. */
   problems: string[];
 }
@@ -27,14 +29,18 @@ export interface Config {
 export interface Named {
   backend: string | undefined;
   sites: Site[];
+  adapters: Adapter[];
 }
 
+const isAdapter = (value: unknown): value is Adapter => Adapter.safeParse(value).success;
+
 function parsed(value: unknown): Named {
-  const { backend, sites } = (value ?? {}) as { backend?: unknown; sites?: unknown };
+  const { backend, sites, adapters } = (value ?? {}) as Record<string, unknown>;
   const known = typeof backend === 'string' && URL.canParse(backend);
   return {
     backend: known ? new URL(backend).origin : undefined,
     sites: Array.isArray(sites) ? sites.filter(isSite) : [],
+    adapters: Array.isArray(adapters) ? adapters.filter(isAdapter) : [],
   };
 }
 
@@ -79,14 +85,18 @@ export async function readConfig(): Promise<Config> {
   if (inPackage) add('package', packaged.sites);
   if (sitesBy === 'person') add('person', own.sites);
 
-  const { adapters, problems, workspace } = managed;
+  const { problems, workspace } = managed;
+  // Where people may add no sites, none of theirs reads one either.
+  const ownAdapters = sitesBy === 'person' ? own.adapters : [];
+  const isManaged = ({ id }: Adapter) => managed.adapters.some((one) => one.id === id);
   return {
     ...(backend === undefined ? {} : { backend }),
     backendBy,
     ...(workspace === undefined ? {} : { workspace }),
     sites: [...sites.values()],
     sitesBy,
-    adapters,
+    adapters: [...managed.adapters, ...ownAdapters.filter((one) => !isManaged(one))],
+    ownAdapters,
     problems,
   };
 }

@@ -24,6 +24,10 @@ export interface OptionsWorld {
   reach(backend: string): Promise<'deskside' | 'other' | 'nobody'>;
   signIn: BackendPort['signIn'];
   signOut(): Promise<void>;
+  /** Opens this page in a tab of its own, with the picker. */
+  setUp(address: string): Promise<void>;
+  /** @throws Error with what is wrong in it. */
+  importAdapter(adapter: unknown): Promise<void>;
   /** What `read` gives may have changed. */
   onChange(listener: () => void): Stop;
 }

@@ -37,6 +37,8 @@ const world: OptionsWorld = {
   read,
   reach,
   configure: (part) => worker.configure(part),
+  setUp: (address) => worker.setUp(address),
+  importAdapter: (adapter) => worker.importAdapter(adapter),
   request: (origins) => chrome.permissions.request({ origins }),
   withdraw: (origin) => chrome.permissions.remove({ origins: [origin] }),
   signIn: (email, password) => worker.signIn(email, password),

@@ -11,6 +11,7 @@ const granted = async (patterns: string[]): Promise<string[]> => {
   return asked.flat();
 };
 
+const ids = ['host'];
 const ENTERED = 'entered';
 /** Forgotten by the browser whenever another copy of the extension takes over: this one is in no tab yet. */
 const isNew = async () => !(await chrome.storage.session.get(ENTERED))[ENTERED];
@@ -22,7 +23,7 @@ const isNew = async () => !(await chrome.storage.session.get(ENTERED))[ENTERED];
 export async function registerSites({ sites }: Config, file: string): Promise<void> {
   const patterns = [...new Set(sites.map(({ pattern }) => grantOf(pattern)))];
   const matches = await granted(patterns);
-  const registered = await chrome.scripting.getRegisteredContentScripts();
+  const registered = await chrome.scripting.getRegisteredContentScripts({ ids });
   const same =
     !(await isNew()) &&
     registered.length === Math.min(1, matches.length) &&
@@ -30,7 +31,7 @@ export async function registerSites({ sites }: Config, file: string): Promise<vo
     (registered[0]?.js ?? [file])[0] === file;
   if (same) return;
   await chrome.storage.session.set({ [ENTERED]: true });
-  if (registered.length > 0) await chrome.scripting.unregisterContentScripts();
+  if (registered.length > 0) await chrome.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
   await chrome.scripting.registerContentScripts([
     { id: 'host', matches, js: [file], runAt: 'document_start', allFrames: false },

@@ -32,6 +32,8 @@ export interface Backend extends BackendPort {
   adapters(): Promise<Adapter[]>;
   /** Holds the live stream until stopped; every holder counts. */
   live(): Stop;
+  /** Gives it to everybody in the workspace. @throws Error with what is wrong. */
+  publishAdapter(adapter: Adapter): Promise<void>;
 }
 
 type Change = 'connection' | 'packs' | 'escalations';
@@ -297,6 +299,11 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
         const kept = await store.recall<Escalation[]>(key);
         if (kept) return kept;
         throw error;
+    async publishAdapter(adapter) {
+      await watched(() =>
+        client.publishAdapter({ params: { id: adapter.id }, query: {}, body: adapter }),
+      );
+    },
       }
     },
     async deliver(item) {
