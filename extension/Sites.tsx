@@ -87,15 +87,15 @@ export function AddSite({
 }: Props & { solid?: boolean }) {
   const { adapters, config } = known;
   const [address, setAddress] = useState('');
-  const [chosen, setAdapter] = useState<string>();
+  const [adapter, setAdapter] = useState('');
   const [wrong, setWrong] = useState('');
-  const adapter = chosen ?? adapters[0]?.id ?? '';
 
   async function add(event: SubmitEvent) {
     event.preventDefault();
     if (!event.isTrusted) return;
     const pattern = patternOf(address);
     if (!pattern) return setWrong(words.siteWrong);
+    if (!adapter) return setWrong(words.toolMissing);
     // Nothing may come before: the browser asks only straight after a press.
     if (!(await world.request([grantOf(pattern)]))) return setWrong(words.refused(hostOf(pattern)));
     setWrong('');
@@ -129,6 +129,7 @@ export function AddSite({
           value={adapter}
           onChange={({ currentTarget }) => setAdapter(currentTarget.value)}
         >
+          <option value="">{words.toolChoose}</option>
           {adapters.map(({ id, name }) => (
             <option value={id} key={id}>
               {name}

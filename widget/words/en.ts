@@ -1040,6 +1040,8 @@ export const options = {
   siteHint: 'The browser asks you once. Deskside then reads tickets there, and nothing elsewhere.',
   siteWrong: 'This is not a web address. Copy it from the browser while a ticket is open.',
   tool: 'Tool',
+  toolChoose: 'Choose',
+  toolMissing: 'Choose which tool it is.',
   add: 'Add and allow',
   refused: (site: string) => `The browser did not allow ${site}. Try again and choose Allow.`,
   remove: (site: string) => `Remove ${site}`,

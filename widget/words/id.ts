@@ -1022,6 +1022,8 @@ export const options: Words['options'] = {
     'Browser bertanya sekali. Setelah itu Deskside membaca tiket di sana, tidak di tempat lain.',
   siteWrong: 'Ini bukan alamat web. Salin dari browser saat sebuah tiket terbuka.',
   tool: 'Aplikasi',
+  toolChoose: 'Pilih',
+  toolMissing: 'Pilih aplikasi yang mana.',
   add: 'Tambah dan izinkan',
   refused: (site: string) => `Browser tidak mengizinkan ${site}. Coba lagi lalu pilih Izinkan.`,
   remove: (site: string) => `Hapus ${site}`,

@@ -176,6 +176,9 @@ test('adds a site only when the browser allows it, and removes it with its permi
   const world = show(ready, { request });
   await userEvent.fill(field(words.site), 'https://desk.example.com/t/1');
   await button(words.add).click();
+  await expect.element(page.getByText(words.toolMissing)).toBeVisible();
+  await userEvent.selectOptions(field(words.tool), 'casebook');
+  await button(words.add).click();
   await expect.element(page.getByText(words.refused('desk.example.com'))).toBeVisible();
   expect(world.configure).not.toHaveBeenCalled();
 

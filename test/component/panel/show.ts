@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { mountPanel } from '../../../widget/panel/panel.tsx';
+import type { Kept } from '../../../widget/panel/state/kept.ts';
 import { memoryPort } from './memory-port.ts';
 
 /** 22 November 2026, on the tester's own clock. */
@@ -16,6 +17,7 @@ interface Options {
   height?: number;
   theme?: 'light' | 'dark';
   language?: string;
+  kept?: Kept;
   prepare?(memory: ReturnType<typeof memoryPort>): void;
 }
 
@@ -26,6 +28,7 @@ export async function show({
   height = 657,
   theme = 'light',
   language = 'en',
+  kept,
   prepare,
 }: Options = {}) {
   await page.viewport(width, height);
@@ -43,6 +46,7 @@ export async function show({
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     languages: [language],
     mac: false,
+    ...(kept ? { kept } : {}),
   });
   onTestFinished(() => {
     stop();
