@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
@@ -23,7 +23,12 @@ interface ExtensionBuild {
 }
 
 /** What Firefox wants otherwise: scripts for the worker, a name, and what leaves the browser. */
-function forFirefox({ minimum_chrome_version: _, ...manifest }: typeof import('./manifest.json')) {
+function forFirefox({
+  minimum_chrome_version: _,
+  // It takes managed settings as they are.
+  storage: __,
+  ...manifest
+}: typeof import('./manifest.json')) {
   return {
     ...manifest,
     background: { scripts: [manifest.background.service_worker], type: 'module' },
@@ -71,6 +76,8 @@ export async function extensionBuild(options: ExtensionBuild): Promise<UserConfi
           const built = JSON.parse(readFileSync(file, 'utf8'));
           built.web_accessible_resources = manifest.web_accessible_resources;
           writeFileSync(file, JSON.stringify(built, null, 2));
+          const schema = manifest.storage?.managed_schema;
+          if (schema) cpSync(at(schema), resolve(dir, schema));
           // Content scripts are built into one file each; this is what they were made of.
           for (const name of readdirSync(resolve(dir, 'assets'))) {
             if (/^(content|picker)\.ts-/.test(name)) rmSync(resolve(dir, 'assets', name));
