@@ -1,6 +1,6 @@
 import type { Draft, TicketKey } from '../../shared/model/draft.ts';
 import type { Stop } from '../port.ts';
-import { type Composer, draftOf } from './composer.ts';
+import { type Composer, draftOf, isPlain } from './composer.ts';
 import type { Ears } from './ears.ts';
 
 /** A draft is read this long after a key, and not more often (ms). */
@@ -29,6 +29,18 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fields: HTMLElement[] = [];
   let last: Draft | undefined;
+  // Editors undo, and consoles fill in their own macros, without an event that anybody hears.
+  const observer = new MutationObserver(() => look());
+
+  function follow(next: HTMLElement[]) {
+    if (next.length === fields.length && next.every((field, at) => field === fields[at])) return;
+    fields = next;
+    observer.disconnect();
+    for (const field of fields) {
+      if (isPlain(field)) continue;
+      observer.observe(field, { childList: true, characterData: true, subtree: true });
+    }
+  }
 
   const isNew = (draft: Draft | undefined): boolean =>
     draft?.text !== last?.text ||
@@ -41,7 +53,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     timer = undefined;
     if (composing()) return;
     const found = composers();
-    fields = found.map(({ field }) => field);
+    follow(found.map(({ field }) => field));
     const key = ticket();
     const draft = found[0] && key ? draftOf(found[0], key) : undefined;
     if (!anyway && !isNew(draft)) return;
@@ -61,6 +73,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     typedIn: (node) => fields.some((field) => field.contains(node)),
     stop() {
       clearTimeout(timer);
+      observer.disconnect();
       deafen();
     },
   };

@@ -6,6 +6,8 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** What editors keep in an empty place, so that a caret can stand there. */
+const filler = /^[\ufeff\u200b\u2060]+$/;
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD', 'TITLE']);
 
 export interface Piece {
@@ -72,7 +74,7 @@ export function linesOf(
       if (!inLine || /\s/.test(lastCharacter)) value = value.trimStart();
       if (!value) return;
     } else {
-      value = value.replaceAll('\u00a0', ' ');
+      value = filler.test(value) ? '' : value.replaceAll('\u00a0', ' ');
       if (!keepsBreaks) value = value.replace(/[\n\t\r]/g, ' ');
       // White space between blocks is markup, not a line.
       if (!inLine && !keepsBreaks && !value.trim() && node.parentElement?.children.length) return;
