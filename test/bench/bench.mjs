@@ -7,10 +7,11 @@ const suites = {
   language: 'language.ts',
   risk: 'risk.ts',
   quality: 'quality.ts',
+  guest: 'guest.ts',
 };
 const { main, args } = await built(
   import.meta.dirname,
   suites,
   'npm run bench -- SUITE [--train DIR] [--test DIR] [--json FILE]',
 );
-process.exitCode = await main(args, { sharedData: join(root, '../shared/data') });
+process.exitCode = await main(args, { sharedData: join(root, '../shared/data'), root });

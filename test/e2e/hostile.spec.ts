@@ -126,7 +126,7 @@ test('keys, presses and compositions that a script makes command nothing and bli
   await page.evaluate(() => {
     const targets = [window, document, document.body, document.querySelector('textarea')];
     for (const code of ['KeyJ', 'KeyK', 'KeyM', 'KeyX']) {
-      const init = { code, key: code.at(-1)?.toLowerCase(), altKey: true, bubbles: true };
+      const init = { code, key: code.slice(-1).toLowerCase(), altKey: true, bubbles: true };
       for (const target of targets) target?.dispatchEvent(new KeyboardEvent('keydown', init));
     }
     const host = document.querySelector('deskside-panel') as HTMLElement;
@@ -365,26 +365,37 @@ const huge: Record<string, () => void> = {
 for (const [name, build] of Object.entries(huge)) {
   test(`${name}: read in part, without a pause that an agent feels`, async () => {
     test.setTimeout(120_000);
-    await open();
-    await page.evaluate(build);
-    // The page's own work is over first.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
     type View = { ticket: { subject: string; messages: { text: string }[] } };
     const last = async () => (await heard('ticket')).at(-1)?.what as View;
-    const ms = await longestTask(async () => {
-      for (let round = 0; round < 5; round += 1) {
-        await page.evaluate((n) => {
-          (document.querySelector('h1') as HTMLElement).textContent = `Round ${n}`;
-        }, round);
-        await expect.poll(async () => (await last()).ticket.subject).toBe(`Round ${round}`);
-      }
-    });
-    const view = await last();
-    const characters = view.ticket.messages.reduce((sum, { text }) => sum + text.length, 0);
-    console.log(`${name}: longest task ${Math.round(ms)} ms, ${characters} characters told`);
-    expect(view.ticket.messages.length).toBeLessThanOrEqual(200);
+
+    /** The page and its change, which costs the page itself something too. */
+    async function changed(seen: (subject: string) => Promise<unknown>): Promise<number> {
+      await page.evaluate(build);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+      return longestTask(async () => {
+        for (const subject of ['One', 'Two', 'Three']) {
+          await page.evaluate((text) => {
+            (document.querySelector('h1') as HTMLElement).textContent = text;
+          }, subject);
+          await seen(subject);
+        }
+      });
+    }
+    // The same page under a name that was not granted.
+    await page.goto(`${forms.base.replace('127.0.0.1', 'localhost')}/script`);
+    const without = await changed(() => page.waitForTimeout(500));
+    await open();
+    const within = await changed((subject) =>
+      expect.poll(async () => (await last()).ticket.subject, { timeout: 20_000 }).toBe(subject),
+    );
+    const { messages } = (await last()).ticket;
+    const characters = messages.reduce((sum, { text }) => sum + text.length, 0);
+    console.log(
+      `${name}: longest task ${Math.round(within)} ms, without Deskside ${Math.round(without)} ms, ${characters} characters told`,
+    );
+    expect(messages.length).toBeLessThanOrEqual(200);
     expect(characters).toBeLessThanOrEqual(400_000);
-    expect(ms).toBeLessThan(250);
+    expect(within - without).toBeLessThan(300);
   });
 }
 

@@ -5,7 +5,7 @@ export const limits = {
   /** All messages of a ticket together. */
   ticket: 300_000,
   /** Nodes looked at in a draft, or in all messages together, and how deep they may stand in one another. */
-  nodes: 40_000,
+  nodes: 20_000,
   depth: 400,
   /** Elements that one selector may find. */
   found: 1000,

@@ -73,11 +73,14 @@ function messagesIn(messages: Messages, where: Where): Message[] {
 type Left = { text: number; nodes: number };
 
 function textAt({ text, cut }: Messages, where: Where, left: Left): string {
-  const skip = (element: Element) => cut?.some((css) => element.matches(css)) ?? false;
+  const isCut = (element: Element) => cut?.some((css) => element.matches(css)) ?? false;
   for (const place of text) {
     if (!('css' in place)) continue;
     const body = findAll(where.scope, place.css)[0];
-    if (body) return textOf(body, Math.min(left.text, limits.message), { skip, budget: left });
+    if (!body) continue;
+    // Most messages have nothing to cut: asking once is cheaper than at each element.
+    const skip = has(body, cut) ? { skip: isCut } : {};
+    return textOf(body, Math.min(left.text, limits.message), { ...skip, budget: left });
   }
   return '';
 }

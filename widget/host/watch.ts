@@ -7,6 +7,8 @@ import { readTicket } from './reader.ts';
 /** Shortest time between two readings, ms. A costly page is read less often: at most 3 % of the time goes into it. */
 const PAUSE = 32;
 const SHARE = 30;
+/** However costly it is, another ticket must not go unnoticed for longer (ms). */
+const LONGEST = 2000;
 /** How long a page may take to fill before what is missing counts as a change of the page, ms. */
 const SETTLE = 4000;
 /** Records looked at per batch; a larger batch is a change of the page anyway. */
@@ -90,7 +92,7 @@ export function watchTicket({
       view = { state: 'changed', missing: ['page'] };
     }
     const now = performance.now();
-    next = now + Math.max(PAUSE, (now - begun) * SHARE);
+    next = now + Math.min(LONGEST, Math.max(PAUSE, (now - begun) * SHARE));
     const text = JSON.stringify(view);
     if (text !== sent) {
       sent = text;
