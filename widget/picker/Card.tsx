@@ -208,7 +208,7 @@ const signs: Record<Sure, { icon: IconName; ink: string }> = {
   weak: { icon: 'minor', ink: 'warn' },
 };
 
-/** The ways to one part, the chosen one first, each with how sure it is and why. */
+/** The ways to one part, each with how sure it is and why; the chosen one is shown, the others on demand. */
 function Choices({
   words,
   name,
@@ -220,37 +220,50 @@ function Choices({
   choices: Choice[];
   choose(n: number): void;
 }) {
-  if (choices.length === 0) return null;
+  const [first, ...others] = choices;
+  if (!first) return null;
+  const option = (choice: Choice, n: number) => (
+    <label class="option" key={choice.name}>
+      <input
+        type="radio"
+        name={name}
+        checked={n === 0}
+        onChange={({ isTrusted }) => isTrusted && choose(n)}
+      />
+      <Way words={words} choice={choice} />
+    </label>
+  );
   return (
     <fieldset class="choices">
       <legend class="text-12 ink-3">{name}</legend>
-      {choices.map((choice, n) => {
-        const { icon, ink } = signs[choice.held === false ? 'weak' : choice.sure];
-        const held = choice.held === undefined ? '' : choice.held ? words.held : words.lost;
-        return (
-          <label class="option" key={choice.name}>
-            <input
-              type="radio"
-              name={name}
-              checked={n === 0}
-              onChange={({ isTrusted }) => isTrusted && choose(n)}
-            />
-            <span>
-              <span class="row text-13">
-                <Icon name={icon} ink={ink} />
-                <span>
-                  <b class={`ink-${ink}`}>
-                    {words.sure[choice.held === false ? 'weak' : choice.sure]}
-                  </b>
-                  {` · ${[words.why[choice.why], held].filter(Boolean).join(', ')}`}
-                </span>
-              </span>
-              <code class="text-12 ink-3">{choice.name}</code>
-            </span>
-          </label>
-        );
-      })}
+      {option(first, 0)}
+      {others.length > 0 && (
+        <details key={first.name}>
+          <summary class="text-13 ink-accent">{words.others(others.length)}</summary>
+          {others.map((choice, n) => option(choice, n + 1))}
+        </details>
+      )}
     </fieldset>
+  );
+}
+
+function Way({ words, choice }: { words: Words['picker']; choice: Choice }) {
+  const sure = choice.held === false ? 'weak' : choice.sure;
+  const { icon, ink } = signs[sure];
+  const held = choice.held === undefined ? '' : choice.held ? words.held : words.lost;
+  return (
+    <span>
+      <span class="row text-13">
+        <Icon name={icon} ink={ink} />
+        <span>
+          <b class={`ink-${ink}`}>{words.sure[sure]}</b>
+          {` · ${[words.why[choice.why], held].filter(Boolean).join(', ')}`}
+        </span>
+      </span>
+      <code class="text-12 ink-3" title={choice.name}>
+        {choice.name}
+      </code>
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Adapter, AuthorRule, Expectation, Place } from '../../shared/model
 import type { Why } from './marks.ts';
 import type { Locator, Sure } from './propose.ts';
 import type { IdWay } from './propose-id.ts';
+import type { Part } from './propose-messages.ts';
 
 export const steps = [
   'customer',
@@ -24,12 +25,6 @@ export const optional: ReadonlySet<Step> = new Set([
   'name',
   'noteMode',
 ]);
-
-export interface Part {
-  css: string;
-  why: Why;
-  sure: Sure;
-}
 
 /** The thread, read in one of several ways; the chosen one stands first in each list. */
 export interface Thread {
@@ -143,7 +138,7 @@ function expected(answers: Answers): Expectation[] {
   ];
 }
 
-/** The adapter that these answers make. `id` is where the page itself shows nothing of a ticket: its address. */
+/** The adapter that these answers make. Until the id is picked any text stands in, so that the rest can be read. */
 export function adapterOf(answers: Answers, version = 1): Adapter {
   const { title = 'Console', id: ways, subject, name, root } = answers;
   const [way] = ways ?? [];
@@ -153,7 +148,12 @@ export function adapterOf(answers: Answers, version = 1): Adapter {
     name: title,
     pages: way?.pages ?? ['/*'],
     ...(root?.[0] ? { root: selectors(root) } : {}),
-    ticketId: way ? [way.place] : [{ url: '/*', group: '0' }],
+    ticketId: way
+      ? [way.place]
+      : [
+          { css: 'title', page: true },
+          { css: 'body', page: true },
+        ],
     ...(subject ? { subject: places(subject) } : {}),
     ...(name ? { customer: { name: places(name) } } : {}),
     messages: messages(answers.thread),

@@ -156,5 +156,13 @@ export function proposeAuthors(
     });
   }
   ways.sort((a, b) => a.rank - b.rank);
-  return ways.slice(0, 5).map(({ rules, why, sure }) => ({ rules, why, sure }));
+  const seen = new Set<string>();
+  const isNew = ({ rules }: Authors) => {
+    const name = JSON.stringify(rules);
+    return !seen.has(name) && seen.add(name);
+  };
+  return ways
+    .filter(isNew)
+    .slice(0, 5)
+    .map(({ rules, why, sure }) => ({ rules, why, sure }));
 }

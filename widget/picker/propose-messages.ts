@@ -21,6 +21,12 @@ export interface Items {
   agent?: Element | undefined;
 }
 
+export interface Part {
+  css: string;
+  why: Why;
+  sure: Sure;
+}
+
 const FAR = 14;
 const MOST = 6;
 const messageLike =
@@ -177,52 +183,54 @@ export function bodyOf(words: Element, item: Element): Element {
   return body;
 }
 
-/** The way from a message to its words, holding in both examples. */
-export function proposeText(
-  items: Items,
-  examples: Examples,
-): { css: string; why: Why; sure: Sure }[] {
+/** From the message down, by place. */
+function pathTo(body: Element, item: Element): string | undefined {
+  const steps: string[] = [];
+  for (let up: Element | null = body; up && up !== item; up = up.parentElement) {
+    const brothers = [...(up.parentElement?.children ?? [])];
+    steps.unshift(`${up.localName}:nth-child(${brothers.indexOf(up) + 1})`);
+  }
+  return steps.length > 0 && body.getRootNode() === item.getRootNode()
+    ? `:scope > ${steps.join(' > ')}`
+    : undefined;
+}
+
+/** Ways from a message to its words that hold in both examples, the surest first. */
+export function proposeText(items: Items, examples: Examples): Part[] {
   const first = bodyOf(examples.customer, items.customer);
-  const ways: { css: string; why: Why; sure: Sure; rank: number }[] = [];
-  const into = first.getRootNode() === items.customer.getRootNode();
-  const inAgent = (css: string): boolean => {
-    if (!items.agent || !examples.agent) return true;
-    const body = findAll(items.agent, css)[0];
-    return body !== undefined && (holds(body, examples.agent) || holds(examples.agent, body));
-  };
+  const second = examples.agent && items.agent && bodyOf(examples.agent, items.agent);
+  const ways: (Part & { rank: number })[] = [];
+  const finds = (css: string, item: Element, body: Element) => findAll(item, css)[0] === body;
   const take = (css: string, why: Why, extra = 0) => {
-    if (findAll(items.customer, css)[0] !== first || !inAgent(css)) return;
+    if (!finds(css, items.customer, first)) return;
+    if (items.agent && second && !finds(css, items.agent, second)) return;
     const rank = rankOf[why] + extra;
     ways.push({ css, why, sure: sureOf(rank), rank });
   };
   const holder = holderOf(first.getRootNode());
-  const prefix = into || !holder ? '' : `${holder.localName} >>> `;
-  const marks: Mark[] = [...marksOf(first), { css: first.localName, why: 'tag' }];
+  const inside = first.getRootNode() !== items.customer.getRootNode();
+  const prefix = inside && holder ? `${holder.localName} >>> ` : '';
+  const tagOf = (element: Element): Mark => ({ css: element.localName, why: 'tag' });
+  const marks = [...marksOf(first), tagOf(first)];
   for (const { css, why } of marks) take(prefix + css, why);
   const parent = first.parentElement;
-  if (parent && holds(items.customer, parent)) {
-    for (const anchor of [
-      ...marksOf(parent).slice(0, 2),
-      { css: parent.localName, why: 'tag' as const },
-    ]) {
-      for (const { css, why } of marks)
+  if (parent && parent !== items.customer && holds(items.customer, parent)) {
+    for (const anchor of [...marksOf(parent).slice(0, 2), tagOf(parent)]) {
+      for (const { css, why } of marks) {
         take(`${prefix}${anchor.css} > ${css}`, weaker(anchor.why, why), 0.5);
+      }
     }
-    const nth = [...parent.children].indexOf(first) + 1;
-    take(`${prefix}${first.localName}:nth-child(${nth})`, 'position');
-    take(
-      `${prefix}${first.localName}:nth-last-child(${parent.children.length - nth + 1})`,
-      'position',
-    );
   }
+  const path = pathTo(first, items.customer);
+  if (path) take(path, 'position');
   ways.sort((a, b) => a.rank - b.rank || a.css.length - b.css.length);
-  if (first === items.customer || ways.length === 0) {
-    ways.unshift({
-      css: items.css.split(' >>> ').at(-1) ?? items.css,
-      why: items.why,
-      sure: items.sure,
-      rank: 0,
-    });
+  // The message is its words, or nothing in it tells them apart.
+  if (ways.length === 0) {
+    const css = items.css.split(' >>> ').at(-1) ?? items.css;
+    ways.push({ css, why: items.why, sure: items.sure, rank: 0 });
   }
-  return ways.filter((way, n) => ways.findIndex(({ css }) => css === way.css) === n).slice(0, 3);
+  return ways
+    .filter((way, n) => ways.findIndex(({ css }) => css === way.css) === n)
+    .slice(0, 4)
+    .map(({ css, why, sure }) => ({ css, why, sure }));
 }

@@ -1123,6 +1123,7 @@ export const picker = {
   wider: 'Wider',
   narrower: 'Narrower',
   ways: 'Found by',
+  others: (n: number) => plural(n, 'other way', 'other ways'),
   authors: 'Who wrote it, told by',
   newestFirst: 'The newest message is on top',
   ctrlEnter: 'Ctrl+Enter sends',

@@ -1103,6 +1103,7 @@ export const picker: Words['picker'] = {
   wider: 'Lebarkan',
   narrower: 'Sempitkan',
   ways: 'Ditemukan lewat',
+  others: (n) => `${n} cara lain`,
   authors: 'Penulisnya dikenali lewat',
   newestFirst: 'Pesan terbaru ada di atas',
   ctrlEnter: 'Ctrl+Enter mengirim',
