@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { vendorPackages } from './widget/vendor/packages.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -99,6 +100,20 @@ export async function extensionBuild(options: ExtensionBuild): Promise<UserConfi
   };
 }
 
+/** An app for a vendor's own tool: what lies in its folder, and one script. */
+const vendorBuild = (name: string, script: string): UserConfig => ({
+  publicDir: at(`widget/vendor/${name}/static`),
+  build: {
+    outDir: at(`dist/vendor/${name}`),
+    emptyOutDir: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: at(`widget/vendor/${name}/main.ts`),
+      output: { entryFileNames: script, codeSplitting: false },
+    },
+  },
+});
+
 /** One build each; `vite build --mode web`. Everything goes to dist/<mode>. */
 const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   /** Pages of the backend: the panel for the embedded form, desk, insights, content. */
@@ -142,6 +157,9 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
       local: process.env.DESKSIDE_LOCAL === '1',
       outDir: at('dist/extension-firefox'),
     }),
+  ...Object.fromEntries(
+    vendorPackages.map(({ name, script }) => [`vendor-${name}`, () => vendorBuild(name, script)]),
+  ),
   /** The ticket tool that `npm start` shows Deskside in. */
   console: () => ({
     root: at('test/console'),
