@@ -91,6 +91,7 @@ export function brokenLine(text: string): number | undefined {
   } catch {
     try {
       walk(text, spot, [], -1, () => {});
+      space(text, spot);
     } catch {
       // Here it is.
     }

@@ -2,7 +2,7 @@ import type { Adapter } from '../../shared/model/adapter.ts';
 import type { TicketKey } from '../../shared/model/draft.ts';
 import type { Stop, TicketView } from '../port.ts';
 import { valueAt } from './locate.ts';
-import { readTicket } from './reader.ts';
+import { readTicket, rootOf } from './reader.ts';
 
 /** Shortest time between two readings, ms. A costly page is read less often: at most 3 % of the time goes into it. */
 const PAUSE = 32;
@@ -58,7 +58,11 @@ export function watchTicket({
 
   const idNow = (): TicketKey | undefined => {
     const { id: console, ticketId } = adapter();
-    const id = valueAt(ticketId, { scope: document, page: document, url })?.slice(0, 128);
+    const root = rootOf(adapter(), document);
+    // Without the visible ticket's part of the page only the address can tell: others may be mounted.
+    const places = root ? ticketId : ticketId.filter((place) => 'url' in place);
+    const scope = root ?? document;
+    const id = valueAt(places, { scope, page: document, url })?.slice(0, 128);
     return id ? { console, id } : undefined;
   };
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Packs } from '../../../shared/model/packs.ts';
 import { createBackend, type TokenStore } from '../../../widget/backend-direct.ts';
 import type { OutboxItem } from '../../../widget/port.ts';
@@ -65,6 +65,8 @@ function device() {
     overrides: 0,
     learning: 'team',
     memory: undefined as string | undefined,
+    /** A proxy keeps the live stream back. */
+    held: false,
   };
   const answer = (status: number, body?: unknown, headers = {}) =>
     new Response(status === 304 ? null : JSON.stringify(body), { status, headers });
@@ -73,6 +75,7 @@ function device() {
     const sent = new Headers(init?.headers);
     server.asked.push({ path, etag: sent.get('if-none-match'), bearer: sent.get('authorization') });
     if (!server.up) throw new TypeError('Failed to fetch');
+    if (path === '/api/stream' && server.held) return new Promise(() => {});
     if (path === '/api/session' && init?.method === 'POST') {
       const { password } = JSON.parse(String(init.body));
       return password === 'right'
@@ -164,6 +167,34 @@ test('content comes from the copy while the line is down, and is asked for by it
   await expect
     .poll(() => server.asked.findLast(({ path }) => path === '/api/packs'))
     .toMatchObject({ etag: 'v2', bearer: 'Bearer bearer-1' });
+});
+
+test('newer content is there within a minute while a panel is open, also when the stream says nothing', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const { server, start } = device();
+    server.held = true;
+    const { backend, changes } = start();
+    await backend.signIn('a@b.c', 'right');
+    const asked = () => server.asked.filter(({ path }) => path === '/api/packs').length;
+    expect(asked()).toBe(1);
+    const stop = backend.live();
+    vi.advanceTimersByTime(45_000);
+    await expect.poll(asked).toBe(2);
+    changes.length = 0;
+    server.version = 'v2';
+    vi.advanceTimersByTime(45_000);
+    await expect.poll(() => changes).toContain('packs');
+    expect((await backend.packs())?.packs.version).toBe('v2');
+    await expect.poll(asked).toBe(4);
+    stop();
+    const then = asked();
+    vi.advanceTimersByTime(600_000);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked()).toBe(then);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('what is delivered while the line is down waits, also over a restart, and goes out once', async () => {
