@@ -106,6 +106,14 @@ function suite(editor: EditorName, browser: () => TestBrowser) {
     }, field);
     await tab.keyboard.press('Control+Home');
   }
+  const compose = (event: string) =>
+    tab.evaluate((given) => {
+      const [path = '', event = ''] = given.split(' | ');
+      const [outer = '', inner] = path.split(' >>> ');
+      const frame = document.querySelector(outer) as HTMLIFrameElement;
+      const element = inner ? frame.contentDocument?.querySelector(inner) : frame;
+      element?.dispatchEvent(new CompositionEvent(event, { bubbles: true, data: '' }));
+    }, `${field} | ${event}`);
   async function type(text: string) {
     await enter();
     await tab.keyboard.type(text);
@@ -141,12 +149,12 @@ function suite(editor: EditorName, browser: () => TestBrowser) {
     await type('Halo');
     const before = plain(await model());
     const macro =
-      ' สวัสดีค่ะ คุณมาลี 🙏🏽\n\n您的包裹今天到达 👨‍👩‍👧\n  1. <b>Cek</b> & balas\nTerima kasih.';
+      ' สวัสดีค่ะ คุณมาลี 🙏🏽\n\n您的包裹今天到达 👨‍👩‍👧\n1. <b>Cek</b> & balas\nTerima kasih.';
     expect(await ask('insert', macro)).toBe('inserted');
-    await expect.poll(own).toBe(`Halo${macro}`);
-    const lines = plain(await model()).split('\n');
-    expect(lines.slice(0, 5)).toEqual(`Halo${macro}`.split('\n'));
-    expect(plain(await model()).slice(-90)).toBe(before.slice(-90));
+    // Rich editors keep an empty line by a space in it.
+    const kept = (text?: string) => text?.replaceAll('\n \n', '\n\n');
+    await expect.poll(async () => kept(await own())).toBe(`Halo${macro}`);
+    expect(kept(plain(await model()))).toBe(before.replace('Halo', `Halo${macro}`));
     await undo();
     await expect.poll(async () => plain(await model())).toBe(before);
   });
@@ -171,5 +179,15 @@ function suite(editor: EditorName, browser: () => TestBrowser) {
     await expect.poll(async () => plain(await model())).toBe(second);
     await undo();
     await expect.poll(async () => plain(await model())).toBe(first);
+  });
+
+  test('writes nothing while a character is composed', async () => {
+    await type('Halo Budi');
+    const before = plain(await model());
+    await compose('compositionstart');
+    expect(await ask('insert', ' tolong')).toBe('failed');
+    await tab.waitForTimeout(100);
+    expect(plain(await model())).toBe(before);
+    await compose('compositionend');
   });
 }

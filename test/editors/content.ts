@@ -20,7 +20,8 @@ export const blocks = [
 
 /** An editor's markup as the lines a customer reads. */
 export function linesOf(markup: string): string {
-  const { body } = new DOMParser().parseFromString(markup, 'text/html');
+  // A line break of the source is none of the text.
+  const { body } = new DOMParser().parseFromString(markup.replaceAll('\n', ''), 'text/html');
   for (const br of body.querySelectorAll('br')) {
     const last = !br.nextSibling && br.parentElement !== body;
     br.replaceWith(last ? '' : '\n');

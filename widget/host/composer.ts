@@ -15,7 +15,7 @@ export interface Composer {
 export const isPlain = (field: HTMLElement): field is PlainField =>
   field.tagName === 'TEXTAREA' || field.tagName === 'INPUT';
 
-const focusedIn = (field: HTMLElement): boolean => {
+export const focusedIn = (field: HTMLElement): boolean => {
   const root = field.getRootNode() as Document | ShadowRoot;
   return root.activeElement !== null && field.contains(root.activeElement);
 };

@@ -57,6 +57,7 @@ export function pageSource(around: SourceAround): Source {
 
   const writing = createWriting({
     document,
+    ears,
     adapter: () => adapter,
     composers,
     composing,

@@ -2,17 +2,19 @@
 
 import type { Adapter } from '../../shared/model/adapter.ts';
 import type { Inserted, PagePort } from '../port.ts';
-import { type Composer, isPlain, wordsIn } from './composer.ts';
+import { type Composer, focusedIn, isPlain, wordsIn } from './composer.ts';
+import type { Ears } from './ears.ts';
 import { firstVisible } from './locate.ts';
 import { caretIn, insertAt, replaceSpan, selectSpan, showSelection } from './writer.ts';
 
-/** Editors join what follows within half a second into one undo step; ours must be one of its own (ms). */
-const APART = 550;
+/** Editors join what follows within this time into one undo step, Quill the longest; ours must be one of its own (ms). */
+const APART = 1050;
 /** How long a console may take to open its composer (ms). */
 const OPENING = 1500;
 
 interface Around {
   document: Document;
+  ears: Ears;
   adapter(): Adapter | undefined;
   composers(): Composer[];
   composing(): boolean;
@@ -24,22 +26,19 @@ type Writing = Pick<PagePort, 'insert' | 'replace' | 'select' | 'focusReply'>;
 export function createWriting(around: Around): Writing {
   /** Carets that the agent left behind; a field never entered has none worth keeping. */
   const carets = new WeakMap<HTMLElement, { start: number; end: number }>();
-  around.document.addEventListener(
-    'focusout',
-    ({ target }) => {
-      if (!(target as Element).closest('textarea,input,[contenteditable]')) return;
-      const composer = around.composers().find(({ field }) => field.contains(target as Node));
-      const caret = composer && caretIn(composer);
-      if (composer && caret) carets.set(composer.field, caret);
-    },
-    true,
-  );
+  around.ears.hear(['focusout'], (event: Event) => {
+    const left = event.composedPath()[0] as Element;
+    if (!left.closest?.('textarea,input,[contenteditable]')) return;
+    const composer = around.composers().find(({ field }) => field.contains(left));
+    const caret = composer && caretIn(composer);
+    if (composer && caret) carets.set(composer.field, caret);
+  });
 
   let written = Number.NEGATIVE_INFINITY;
   const onInput = () => {
     written = performance.now();
   };
-  around.document.addEventListener('input', onInput, true);
+  around.ears.hear(['input'], onInput);
 
   const reply = () => around.composers().find(({ kind }) => kind === 'reply');
 
@@ -78,8 +77,7 @@ export function createWriting(around: Around): Writing {
   }
 
   const caretOf = (composer: Composer) => {
-    const active = composer.field.ownerDocument.activeElement;
-    const here = active && composer.field.contains(active) ? caretIn(composer) : undefined;
+    const here = focusedIn(composer.field) ? caretIn(composer) : undefined;
     return here ?? carets.get(composer.field);
   };
 
