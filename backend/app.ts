@@ -18,6 +18,7 @@ import { adapterRoutes } from './routes/adapters.ts';
 import { contentRoutes } from './routes/content.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
+import { handInLimit, handInRoutes } from './routes/hand-in.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { sessionRoutes, signInLimit } from './routes/session.ts';
@@ -34,6 +35,8 @@ export interface AppOptions {
   webDir?: string | undefined;
   consoleDir?: string | undefined;
   encoderDir?: string | undefined;
+  /** Public keys of consoles that vouch for their agents (vouching.ts). */
+  signInKeys?: string | undefined;
   auth?: Auth;
   live?: Live;
   now?: () => Date;
@@ -86,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const routes: Routes = {
     ...sessionRoutes(sessions),
+    ...handInRoutes({ ...sessions, keysFile: options.signInKeys, now }),
     ...contentRoutes({ db, packsOf, live, now }),
     ...adapterRoutes({ db, packsOf, live, now }),
     ...usageRoutes(db, now),
@@ -95,6 +99,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   };
   serve(app, routes, sessions, {
     signIn: signInLimit,
+    handIn: handInLimit,
     replaceSops: { bodyLimit: sopBytes },
     publishAdapter: { bodyLimit: adapterBytes },
   });

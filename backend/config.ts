@@ -18,6 +18,8 @@ export interface Config {
   sops: string | undefined;
   /** CSP sources: what may frame /panel/. */
   embedOrigins: string[];
+  /** A file with public keys of consoles that vouch for their agents. */
+  signInKeys: string | undefined;
   authSecret: string | undefined;
   logLevel: string;
 }
@@ -66,6 +68,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (sops && !existsSync(sops)) {
     throw wrong('SOPS', 'does not exist; give a folder or a .zip of SOP files');
   }
+  const signInKeys = value('SIGN_IN_KEYS');
+  if (signInKeys && !existsSync(signInKeys)) {
+    throw wrong('SIGN_IN_KEYS', 'does not exist; make it with npm run sign-in-key');
+  }
   const embedOrigins = value('EMBED_ORIGINS')?.split(/[\s,]+/) ?? loopback;
   for (const origin of embedOrigins) {
     if (!/^https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?$/.test(origin)) {
@@ -85,6 +91,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: demo === '1',
     sops: sops && resolve(sops),
     embedOrigins,
+    signInKeys: signInKeys && resolve(signInKeys),
     authSecret,
     logLevel,
   };

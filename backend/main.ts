@@ -11,6 +11,7 @@ import { createLog, describeError } from './log.ts';
 import { repositoryRoot } from './root.ts';
 import { keptSecret } from './secret.ts';
 import { importSops, refreshShipped, shippedContent } from './shipped.ts';
+import { readVouching } from './vouching.ts';
 
 /** Starts Deskside from the environment. JSON lines on stdout are for the launcher: `progress`, then `ready`. */
 
@@ -79,6 +80,8 @@ async function start(): Promise<void> {
     for (const step of steps.reverse()) await step();
   };
   try {
+    // What is wrong with it is said now, not to the first agent.
+    if (config.signInKeys) readVouching(config.signInKeys);
     const secret = config.authSecret ?? keptSecret(config.dataDir);
     const demoSops = await fill(database, secret, config);
     const app = await createApp({ db: database.db, secret, log, ...config });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { mostBytes } from './match/memory.ts';
-import { Me, type Role, roles, Session, SignIn } from './model/account.ts';
+import { HandIn, Me, type Role, roles, Session, SignIn } from './model/account.ts';
 import { Adapter, AdapterId } from './model/adapter.ts';
 import { Consoles, PublishedAdapter } from './model/consoles.ts';
 import { Dismissals } from './model/dismissals.ts';
@@ -127,6 +127,14 @@ export const api = {
     path: '/api/session',
     roles: 'anyone',
     body: SignIn,
+    reply: Session,
+  }),
+  /** Signs in with a token that the console's own server signed. */
+  handIn: endpoint({
+    method: 'POST',
+    path: '/api/session/token',
+    roles: 'anyone',
+    body: HandIn,
     reply: Session,
   }),
   me: endpoint({ method: 'GET', path: '/api/session', roles: everyone, reply: Me }),

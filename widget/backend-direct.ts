@@ -1,6 +1,6 @@
 /** BackendPort over fetch and IndexedDB: in the embedded form's own page, and inside the extension's worker. */
 import { api, type EscalationQuery, encoderPath } from '../shared/api.ts';
-import type { Me } from '../shared/model/account.ts';
+import type { Me, Session } from '../shared/model/account.ts';
 import type { Adapter } from '../shared/model/adapter.ts';
 import type { Escalation } from '../shared/model/escalation.ts';
 import type { Packs } from '../shared/model/packs.ts';
@@ -8,7 +8,7 @@ import { fromBase64, toBase64 } from './base64.ts';
 import { createClient, failure, RefusedError } from './client.ts';
 import { followLive } from './live.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import type { BackendPort, Connection, Stop } from './port.ts';
+import type { BackendPort, Connection, HandOver, Stop } from './port.ts';
 import type { Store } from './store.ts';
 
 /** Where the bearer token is kept between starts. */
@@ -28,12 +28,14 @@ export interface BackendAround {
 
 export interface Backend extends BackendPort {
   outbox: Outbox;
+  /** Signs in with a token that the console's own server signed, shown by a page of this origin. */
+  handIn(token: string, origin: string): Promise<HandOver>;
   /** What the workspace published, as far as it is kept here: asks nobody. */
   adapters(): Promise<Adapter[]>;
-  /** Holds the live stream until stopped; every holder counts. */
-  live(): Stop;
   /** Gives it to everybody in the workspace. @throws Error with what is wrong. */
   publishAdapter(adapter: Adapter): Promise<void>;
+  /** Holds the live stream until stopped; every holder counts. */
+  live(): Stop;
 }
 
 type Change = 'connection' | 'packs' | 'escalations';
@@ -221,26 +223,47 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     };
   }
 
+  /** @throws RefusedError when the backend said no; Error when it could not be reached. */
+  async function enter(call: () => Promise<Session>) {
+    try {
+      await known;
+      const session = await call();
+      token = session.token;
+      await tokens.write(token);
+      await store.keep('person', session.me.id);
+      await note('online', session.me);
+      // Also when it is the same person again, of whom nothing new is noted.
+      say('connection');
+    } catch (error) {
+      if (!(error instanceof RefusedError)) await note(token ? 'offline' : 'signed-out');
+      throw error;
+    }
+    live.wake();
+    await quietly(renewPacks());
+    void quietly(outbox.flush(true));
+  }
+
   return {
     outbox,
     live: hold,
     adapters: async () => (await store.recall<KeptPacks>('packs'))?.packs.adapters ?? [],
     async signIn(email, password) {
       try {
-        await known;
-        const session = await client.signIn({ body: { email, password } });
-        token = session.token;
-        await tokens.write(token);
-        await store.keep('person', session.me.id);
-        await note('online', session.me);
-        live.wake();
-        await quietly(renewPacks());
-        void quietly(outbox.flush(true));
+        await enter(() => client.signIn({ body: { email, password } }));
         return { ok: true };
       } catch (error) {
         if (error instanceof RefusedError) return { ok: false, message: error.message };
-        await note(token ? 'offline' : 'signed-out');
         return { ok: false, message: `The backend at ${base} does not answer. Try again.` };
+      }
+    },
+    async handIn(token, origin) {
+      try {
+        await enter(() => client.handIn({ body: { token, origin } }));
+        return { ok: true };
+      } catch (error) {
+        if (!(error instanceof RefusedError)) return { ok: false, error: 'unreachable' };
+        console.error(`Deskside did not sign the agent in: ${error.message}`);
+        return { ok: false, error: error.refusal.error };
       }
     },
     async signOut() {
@@ -278,6 +301,11 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     async shareMemory(packed) {
       await watched(() => client.shareMemory({ body: { bytes: toBase64(packed) } }));
     },
+    async publishAdapter(adapter) {
+      await watched(() =>
+        client.publishAdapter({ params: { id: adapter.id }, query: {}, body: adapter }),
+      );
+    },
     async encoderPart(file, part) {
       const bytes = await watched(async () => {
         const found = await timed(`${base}${encoderPath}/${file}?part=${part}`, {
@@ -299,11 +327,6 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
         const kept = await store.recall<Escalation[]>(key);
         if (kept) return kept;
         throw error;
-    async publishAdapter(adapter) {
-      await watched(() =>
-        client.publishAdapter({ params: { id: adapter.id }, query: {}, body: adapter }),
-      );
-    },
       }
     },
     async deliver(item) {

@@ -3,13 +3,17 @@ import type { UsageEvent } from '../shared/model/usage.ts';
 import { createBackend, type TokenStore } from './backend-direct.ts';
 import { memoryStore } from './memory-store.ts';
 import { connectPage } from './page-port.ts';
-import type { AssistPort } from './port.ts';
+import type { AssistPort, HandOver } from './port.ts';
 import { openStore, type Store } from './store.ts';
 
 /** What the embedding page keeps for us while no panel is there to take it. */
 export interface EmbedCalls {
   counts(): Promise<UsageEvent[]>;
   counted(ids: string[]): Promise<void>;
+  /** Does the page's own server vouch for the agent? */
+  signsIn(): Promise<boolean>;
+  /** A fresh signed token; undefined when the page could not get one. */
+  token(): Promise<string | undefined>;
 }
 
 const BEAT = 30_000;
@@ -26,6 +30,9 @@ const sessionTokens: TokenStore = {
   },
 };
 
+/** Gone with this document: whoever uses the page next is vouched for anew. */
+const noTokens: TokenStore = { read: async () => undefined, write: async () => {} };
+
 /** Browsers that block third-party storage refuse both; then all is kept until the page is left. */
 async function storage(): Promise<{ store: Store; tokens: TokenStore }> {
   const store = openStore();
@@ -36,26 +43,35 @@ async function storage(): Promise<{ store: Store; tokens: TokenStore }> {
     console.warn(
       'This browser lets Deskside store nothing here. What is not sent yet is lost on leaving.',
     );
-    return { store: memoryStore(), tokens: { read: async () => undefined, write: async () => {} } };
+    return { store: memoryStore(), tokens: noTokens };
   }
 }
 
 /** Resolves when a page has greeted this panel with the nonce it gave it. */
 export async function embedPort(): Promise<AssistPort> {
   const nonce = location.hash.slice(1);
-  const { page, start } = await connectPage<EmbedCalls>({
+  const { page, origin, start } = await connectPage<EmbedCalls>({
     window,
     nonce,
     // Who may frame this document is the backend's say (frame-ancestors), kept by the browser.
     proven: async () => window.parent !== window,
   });
+  const vouched = await page.signsIn();
+  const kept = await storage();
   const backend = createBackend({
     base: location.origin,
     fetch: (input, init) => fetch(input, init),
-    ...(await storage()),
+    store: kept.store,
+    tokens: vouched ? noTokens : kept.tokens,
     now: () => Date.now(),
   });
   backend.live();
+
+  async function handOver(): Promise<HandOver> {
+    const token = await page.token();
+    if (typeof token !== 'string') return { ok: false, error: 'no-token' };
+    return backend.handIn(token, origin);
+  }
 
   async function takeCounts() {
     const events = await page.counts();
@@ -87,5 +103,6 @@ export async function embedPort(): Promise<AssistPort> {
         },
       }),
     backendUrl: location.origin,
+    ...(vouched ? { handOver } : {}),
   };
 }

@@ -52,7 +52,8 @@ function customerOf(value: unknown): Ticket['customer'] {
   };
 }
 
-function ticketOf(value: unknown): Ticket {
+/** Cut to what the limits allow. */
+export function ticketOf(value: unknown): Ticket {
   const ticket = loose(value);
   const url = text(ticket.url, 2000);
   return {

@@ -13,6 +13,8 @@ interface Around {
 
 export interface PageEnd<More> {
   page: PagePort & More;
+  /** Of the page that greeted, as the browser says it. */
+  origin: string;
   /** The panel can listen now. */
   start(panel: PanelPort): void;
 }
@@ -23,7 +25,7 @@ export function connectPage<More = unknown>({
   nonce,
   proven,
 }: Around): Promise<PageEnd<More>> {
-  const greeting = new Promise<MessagePort>((resolve) => {
+  const greeting = new Promise<{ port: MessagePort; origin: string }>((resolve) => {
     const onMessage = ({ source, origin, data, ports }: MessageEvent) => {
       const [port] = ports;
       if (source !== window.parent || !nonce || data?.deskside !== nonce || !port) return;
@@ -31,18 +33,18 @@ export function connectPage<More = unknown>({
       const above = window.location.ancestorOrigins?.[0];
       if (above !== undefined && above !== origin) return;
       window.removeEventListener('message', onMessage);
-      resolve(port);
+      resolve({ port, origin });
     };
     window.addEventListener('message', onMessage);
   });
 
-  return Promise.all([greeting, proven()]).then(([port, believed]) => {
+  return Promise.all([greeting, proven()]).then(([{ port, origin }, believed]) => {
     if (!believed) throw new Error('This panel was not put here by Deskside.');
     let start: (panel: PanelPort) => void = () => {};
     const local = new Promise<PanelPort>((resolve) => {
       start = (panel) => resolve(guarded(panel));
     });
     const page = link<PagePort & More>(port, local).remote;
-    return { page, start: (panel) => start(panel) };
+    return { page, origin, start: (panel) => start(panel) };
   });
 }

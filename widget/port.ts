@@ -132,6 +132,9 @@ export interface BackendPort {
   onChange(listener: (what: 'connection' | 'packs' | 'escalations') => void): Stop;
 }
 
+/** Whether the host's word for the agent was taken; `error` is the backend's word for why not, or one of ours. */
+export type HandOver = { ok: true } | { ok: false; error: string };
+
 export interface AssistPort {
   page: PagePort;
   backend: BackendPort;
@@ -139,4 +142,6 @@ export interface AssistPort {
   start(panel: PanelPort): void;
   /** Where the desk and other pages of the backend are, for links. */
   backendUrl: string;
+  /** Signs in the agent for whom the console vouches; absent where the agent does it with a password. */
+  handOver?: () => Promise<HandOver>;
 }

@@ -64,6 +64,13 @@ export const member = pgTable(
   ],
 );
 
+/** Tokens that a console signed are good once; kept until they could not be good any more. */
+export const usedToken = pgTable(
+  'used_token',
+  { workspace: workspaceId(), id: text('id').notNull(), expiresAt: time('expires_at').notNull() },
+  (t) => [primaryKey({ columns: [t.workspace, t.id] })],
+);
+
 /** Numbers for people: the next one of a name (`escalation`). */
 export const sequence = pgTable(
   'sequence',

@@ -10,6 +10,14 @@ export const SignIn = z.object({
 });
 export type SignIn = z.infer<typeof SignIn>;
 
+export const HandIn = z.object({
+  /** A JSON Web Token. */
+  token: z.string().check(z.minLength(1), z.maxLength(4000)),
+  /** Of the page that showed it to the panel, as the browser says it. */
+  origin: z.string().check(z.maxLength(300)),
+});
+export type HandIn = z.infer<typeof HandIn>;
+
 /** Who is signed in, and where they work. */
 export const Me = z.object({
   id: z.string(),

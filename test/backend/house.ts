@@ -92,7 +92,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 export async function openHouse(
   open: () => Promise<OpenDatabase>,
-  options: { now?: () => Date; beatEvery?: number; encoderDir?: string } = {},
+  options: { now?: () => Date; beatEvery?: number; encoderDir?: string; signInKeys?: string } = {},
 ) {
   const database = await open();
   const { db } = database;

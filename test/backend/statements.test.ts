@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
@@ -6,9 +8,11 @@ import { openPglite } from '../../backend/db/open.ts';
 import * as schema from '../../backend/db/schema.ts';
 import { type Api, api } from '../../shared/api.ts';
 import { NONE } from '../../shared/match/memory.ts';
+import type { Adapter } from '../../shared/model/adapter.ts';
 import { packed } from './clicks.ts';
 import {
   actionBody,
+  embedOrigin,
   escalationBody,
   type House,
   openHouse,
@@ -16,20 +20,34 @@ import {
   sopText,
   usage,
 } from './house.ts';
+import { newSigner, signToken } from './signer.ts';
+
+const adapter: Adapter = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../widget/host/consoles/casebook.json'), 'utf8'),
+);
 
 /** Every statement that a round through the whole endpoint table makes. */
 
 const statements: string[] = [];
+const signer = await newSigner('2026-11');
+const folder = mkdtempSync(join(tmpdir(), 'deskside-keys-'));
+const signInKeys = join(folder, 'sign-in-keys.json');
 let house: House;
 
 beforeAll(async () => {
   const packed = new Blob([readFileSync(inject('embedded'))]);
   const logQuery = (statement: string) => statements.push(statement);
-  house = await openHouse(async () =>
-    openPglite(await PGlite.create({ loadDataDir: packed }), { logQuery }),
+  const create = { site: 'Yogyakarta', team: 'Chat' };
+  writeFileSync(signInKeys, JSON.stringify({ kirana: { keys: [signer.jwk], create } }));
+  house = await openHouse(
+    async () => openPglite(await PGlite.create({ loadDataDir: packed }), { logQuery }),
+    { signInKeys },
   );
 });
-afterAll(() => house?.close());
+afterAll(async () => {
+  await house?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const ours = Object.values(schema)
   .map((table) => getTableConfig(table as PgTable).name)
@@ -56,8 +74,11 @@ it('no statement reaches beyond the workspace', async () => {
   };
   const credentials = { email: 'putri@kirana.example', password };
   const files = [{ path: 'PAY-014.md', text: sopText('PAY-014', 'Refund') }];
+  const version = { id: adapter.id, version: String(adapter.version) };
+  const token = await signToken(signer, { sub: 'n-1', email: 'nadia@kirana.example' });
   const round: [keyof Api, Parameters<House['call']>[1], Parameters<House['call']>[2]][] = [
     ['signIn', undefined, { body: credentials }],
+    ['handIn', undefined, { body: { token, origin: embedOrigin } }],
     ['me', 'putri', {}],
     ['packs', 'putri', {}],
     ['replaceSops', 'admin', { body: { files } }],
@@ -75,6 +96,10 @@ it('no statement reaches beyond the workspace', async () => {
     ['shareMemory', 'putri', { body: { bytes: packed([NONE, NONE, NONE]) } }],
     ['teamMemory', 'dimas', {}],
     ['gaps', 'admin', { query: { days: '28' } }],
+    ['publishAdapter', 'admin', { params: { id: adapter.id }, body: adapter }],
+    ['consoles', 'admin', {}],
+    ['adapter', 'admin', { params: version }],
+    ['takeBackAdapter', 'admin', { params: version }],
     ['signOut', 'dimas', {}],
   ];
   for (const [name, by, sent] of round) {
