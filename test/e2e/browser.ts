@@ -32,11 +32,13 @@ export async function openBrowser(
   const extension = join(folder, 'extension');
   cpSync(built, extension, { recursive: true });
   if (deployment) writeFileSync(join(extension, 'deployment.json'), JSON.stringify(deployment));
-  if (framesStore) {
-    mkdirSync(join(folder, 'profile/Default'), { recursive: true });
-    const preferences = { profile: { cookie_controls_mode: 0 } };
-    writeFileSync(join(folder, 'profile/Default/Preferences'), JSON.stringify(preferences));
-  }
+  mkdirSync(join(folder, 'profile/Default'), { recursive: true });
+  const preferences = {
+    // Without it an unpacked extension does not come back from a reload of its own.
+    extensions: { ui: { developer_mode: true } },
+    ...(framesStore ? { profile: { cookie_controls_mode: 0 } } : {}),
+  };
+  writeFileSync(join(folder, 'profile/Default/Preferences'), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     headless: true,
     ...(chromiumPath ? { executablePath: chromiumPath } : {}),
