@@ -150,6 +150,24 @@ export const panel = {
     signedOutSince: (time: string) => `Your session ended at ${time}. `,
     signedOutText:
       'Until you sign in I do not read this page, and nothing is checked or stopped at Send.',
+    vouching: {
+      asking: 'Signing you in',
+      title: 'You could not be signed in',
+      errors: {
+        unreachable: 'The Deskside server does not answer. I try again by myself.',
+        'no-token':
+          'This page could not get a sign-in for you. Reload it; if that does not help, tell who runs it.',
+        'token-expired': 'The sign-in that this page brought is too old. Try again.',
+        'token-used': 'The sign-in that this page brought was used before. Try again.',
+        'token-clock':
+          'The clocks of this console and of Deskside do not agree. Tell who runs this console.',
+        'token-audience':
+          'This page signs you in to another workspace. Tell who runs this console.',
+        'token-person': 'Deskside does not know you yet. Ask your admin to add you.',
+        'token-role': 'Admins sign in with a password, on Deskside’s own pages.',
+        other: 'The sign-in that this page brought is not accepted. Tell who runs this console.',
+      },
+    },
     kept: 'Your ticked steps are kept for 12 hours.',
     noTicketTitle: 'No ticket is open',
     noTicketText: 'Open one, and its SOP, its risks and the check of your reply appear here.',
@@ -1041,6 +1059,8 @@ export const options = {
   siteWrong: 'This is not a web address. Copy it from the browser while a ticket is open.',
   tool: 'Tool',
   toolChoose: 'Choose',
+  toolUntried: (name: string) => `${name} (not tried yet)`,
+  untried: 'not tried in the real tool yet: see that it reads your tickets right',
   toolMissing: 'Choose which tool it is.',
   add: 'Add and allow',
   refused: (site: string) => `The browser did not allow ${site}. Try again and choose Allow.`,

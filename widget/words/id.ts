@@ -148,6 +148,24 @@ export const panel: Words['panel'] = {
     signedOutSince: (time: string) => `Sesi Anda berakhir pukul ${time}. `,
     signedOutText:
       'Sampai Anda masuk, saya tidak membaca halaman ini, dan tidak ada yang diperiksa atau ditahan saat Kirim.',
+    vouching: {
+      asking: 'Anda sedang dimasukkan',
+      title: 'Anda tidak dapat dimasukkan',
+      errors: {
+        unreachable: 'Server Deskside tidak menjawab. Saya akan mencoba lagi sendiri.',
+        'no-token':
+          'Halaman ini tidak bisa membuktikan siapa Anda. Muat ulang; kalau tetap begitu, beri tahu pengelolanya.',
+        'token-expired': 'Bukti masuk dari halaman ini sudah kedaluwarsa. Coba lagi.',
+        'token-used': 'Bukti masuk dari halaman ini sudah pernah dipakai. Coba lagi.',
+        'token-clock':
+          'Jam konsol ini dan jam Deskside tidak sama. Beri tahu pengelola konsol ini.',
+        'token-audience':
+          'Halaman ini memasukkan Anda ke ruang kerja lain. Beri tahu pengelola konsol ini.',
+        'token-person': 'Deskside belum mengenal Anda. Minta admin menambahkan Anda.',
+        'token-role': 'Admin masuk dengan kata sandi, di halaman Deskside sendiri.',
+        other: 'Bukti masuk dari halaman ini tidak diterima. Beri tahu pengelola konsol ini.',
+      },
+    },
     kept: 'Langkah yang sudah dicentang disimpan selama 12 jam.',
     noTicketTitle: 'Tidak ada tiket yang terbuka',
     noTicketText: 'Buka satu tiket, lalu SOP, risiko, dan pemeriksaan balasan muncul di sini.',
@@ -1023,6 +1041,8 @@ export const options: Words['options'] = {
   siteWrong: 'Ini bukan alamat web. Salin dari browser saat sebuah tiket terbuka.',
   tool: 'Aplikasi',
   toolChoose: 'Pilih',
+  toolUntried: (name) => `${name} (belum dicoba)`,
+  untried: 'belum dicoba di aplikasi aslinya: pastikan tiket Anda terbaca dengan benar',
   toolMissing: 'Pilih aplikasi yang mana.',
   add: 'Tambah dan izinkan',
   refused: (site: string) => `Browser tidak mengizinkan ${site}. Coba lagi lalu pilih Izinkan.`,

@@ -67,17 +67,19 @@ export function SettingsView() {
           </p>
           {waiting > 0 && <p class="ink-2">{words.setup.signOutWaiting(waiting)}</p>}
           <div class="actions tight">
-            <Button
-              onPress={() =>
-                panel.attempt(async () => {
-                  await world.port.backend.signOut();
-                  await escalations.refresh();
-                  panel.view.home();
-                })
-              }
-            >
-              {words.setup.signOut}
-            </Button>
+            {!world.port.handOver && (
+              <Button
+                onPress={() =>
+                  panel.attempt(async () => {
+                    await world.port.backend.signOut();
+                    await escalations.refresh();
+                    panel.view.home();
+                  })
+                }
+              >
+                {words.setup.signOut}
+              </Button>
+            )}
             {me.role !== 'agent' && (
               <a
                 class="button text"

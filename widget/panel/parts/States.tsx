@@ -12,6 +12,7 @@ export function SignedOut() {
   const { session, world, escalations } = panel;
   const since = session.connection.value?.since;
   const had = session.content.value !== undefined;
+  if (world.port.handOver) return <Vouching />;
   return (
     <section class="section roomy">
       <h3 class="heading text-16">{words.state.signedOutTitle}</h3>
@@ -33,6 +34,37 @@ export function SignedOut() {
         />
       </div>
       {had && <p class="text-13 ink-3 below">{words.state.kept}</p>}
+    </section>
+  );
+}
+
+/** Signed out where the console vouches for its agents: they can do nothing but try again. */
+function Vouching() {
+  const { panel, words } = usePanel();
+  const { state, ask } = panel.handOver;
+  const { title, asking, errors } = words.state.vouching;
+  const now = state.value;
+  if (now === undefined || now === 'asking') {
+    return (
+      <section class="section roomy">
+        <p class="ink-2" role="status">
+          {asking}
+        </p>
+      </section>
+    );
+  }
+  const known: Record<string, string> = errors;
+  return (
+    <section class="section roomy">
+      <h3 class="heading text-16">{title}</h3>
+      <p role="alert">{known[now.error] ?? errors.other}</p>
+      <p class="ink-2">{words.state.signedOutText}</p>
+      <div class="actions tight">
+        <Button look="solid" focus="start" onPress={ask}>
+          {words.tryAgain}
+        </Button>
+      </div>
+      <p class="text-13 ink-3 below">{now.error}</p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { createAssist, sopRef } from './assist.ts';
 import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
 import { ruleRef } from './flags.ts';
+import { createHandOver } from './hand-over.ts';
 import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
@@ -46,6 +47,7 @@ export function createPanel(world: World) {
     scores,
   );
   const view = createView(world, session, ticket);
+  const handOver = createHandOver(world, session);
   const { page, backend } = world.port;
 
   /** The answer of a specialist that the customer has not been told yet. */
@@ -254,6 +256,7 @@ export function createPanel(world: World) {
       () => document.removeEventListener('visibilitychange', rereadLearned),
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
+      handOver.start(),
       draft.followGrammar(),
       backend.onChange((what) => {
         const read = what === 'packs' ? session.readContent : escalations.refresh;
@@ -282,6 +285,7 @@ export function createPanel(world: World) {
     draft,
     scores,
     view,
+    handOver,
     answer,
     returned,
     told,
