@@ -54,12 +54,17 @@ function firefoxFound(page: Page, frame: Frame, steps: Step[]): Found {
   const then = (step: Step) => firefoxFound(page, frame, [...steps, step]);
 
   /** What is there now, first to last. */
-  const now = async () => frame.evaluateHandle(find, await libraryIn(frame), steps);
+  async function now() {
+    // Behind another tab no frame is drawn, and no press arrives.
+    if (await frame.evaluate(() => document.hidden)) await page.bringToFront();
+    return frame.evaluateHandle(find, await libraryIn(frame), steps);
+  }
 
-  /** The first one that is visible and stays where it is. */
+  /** The only one, when it is visible and stays where it is. */
   const one = () =>
     soon(`Visible: ${JSON.stringify(steps)}`, async () => {
-      const found = await (await now()).evaluateHandle(async ([element]) => {
+      const found = await (await now()).evaluateHandle(async ([element, other]) => {
+        if (other) throw new Error('There are several.');
         if (!element?.checkVisibility({ visibilityProperty: true })) return undefined;
         const place = () => JSON.stringify(element.getBoundingClientRect());
         const before = place();

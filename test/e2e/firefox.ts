@@ -41,8 +41,13 @@ export async function openFirefox(built?: string, deployment?: Deployment): Prom
     headless: true,
     // For what no page may do: stop the background, open the extension's own pages.
     args: ['-remote-allow-system-access'],
-    // Headless, it paints its scroll bars white in the dark.
-    extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'ui.useOverlayScrollbars': 1 },
+    extraPrefsFirefox: {
+      'ui.prefersReducedMotion': 1,
+      // Headless, it paints its scroll bars white in the dark.
+      'ui.useOverlayScrollbars': 1,
+      // Nobody is there to answer: what is asked for in a click is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   let id = '';
   if (built) {
@@ -73,6 +78,7 @@ export async function openFirefox(built?: string, deployment?: Deployment): Prom
     pages: () => [...tabs].filter(([, page]) => !page.isClosed()).map(([tab]) => tab),
     async panelOf(tab) {
       const page = tabs.get(tab);
+      await page?.bringToFront();
       const until = Date.now() + 20_000;
       const why: unknown[] = [];
       while (page && Date.now() < until) {

@@ -6,13 +6,13 @@ export interface Found {
   /** Within each of these. */
   locator(css: string): Found;
   getByRole(role: Role, named?: Named): Found;
-  /** Waits until it is there and visible, as all that acts does. */
+  /** Waits until it is there alone and visible, as all that acts does. */
   click(): Promise<void>;
   fill(text: string): Promise<void>;
   /** Of a checkbox or radio button. */
   check(): Promise<void>;
   selectOption(value: string | { index: number }): Promise<unknown>;
-  /** Where there are several: of the first. These two wait too. */
+  /** These two wait too. */
   textContent(): Promise<string | null>;
   evaluate<Result>(
     act: (element: HTMLElement, arg: string) => Result | Promise<Result>,
