@@ -245,15 +245,8 @@ function Broken({
       <span class={current ? 'ink-critical strong' : 'ink-2'}>
         {text.broken(words.panel.and(fields))}
       </span>
-      <span class="under">
-        {text.since(when(one.since), one.agents)}
-        {where && (
-          <>
-            {' '}
-            <span class="number">{where}</span>
-          </>
-        )}
-      </span>
+      <span class="under">{text.since(when(one.since), one.agents)}</span>
+      {where && <span class="under number">{text.where(where)}</span>}
       {!current && <span class="under">{text.otherVersion(one.version)}</span>}
     </div>
   );

@@ -101,20 +101,20 @@ export function PublishAdapter({ words, client, inUse, published }: Props) {
           <table class="table">
             <thead>
               <tr>
+                <th scope="col">{text.field}</th>
                 <th scope="col" class="right">
                   {words.content.line}
                 </th>
-                <th scope="col">{text.field}</th>
                 <th scope="col">{words.content.problem}</th>
               </tr>
             </thead>
             <tbody>
               {state.problems.map(({ field, line, message }) => (
                 <tr key={`${field} ${message}`}>
-                  <td class="right">{line}</td>
                   <th scope="row" class="number">
                     {field}
                   </th>
+                  <td class="right">{line}</td>
                   <td>{message}</td>
                 </tr>
               ))}

@@ -947,6 +947,7 @@ export const content = {
     reads: 'no trouble reported',
     broken: (fields: string) => `Not found: ${fields}`,
     since: (when: string, agents: number) => `since ${when}, ${plural(agents, 'agent', 'agents')}`,
+    where: (page: string) => `on ${page}`,
     otherVersion: (version: number) => `Reported by panels with version ${version}.`,
     history: (n: number) => plural(n, 'published version', 'published versions'),
     versionBy: (version: number, name: string, when: string) =>

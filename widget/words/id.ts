@@ -932,6 +932,7 @@ export const content: Words['content'] = {
     reads: 'tidak ada laporan masalah',
     broken: (fields) => `Tidak ditemukan: ${fields}`,
     since: (when, agents) => `sejak ${when}, ${number(agents)} agen`,
+    where: (page) => `di ${page}`,
     otherVersion: (version) => `Dilaporkan panel dengan versi ${version}.`,
     history: (n) => `${number(n)} versi terbitan`,
     versionBy: (version, name, when) => `Versi ${version} oleh ${name}, ${when}.`,
