@@ -25,6 +25,7 @@ export const waitingOf = ({ config, granted }: Known): string[] =>
 export function SiteList({ words, known, world, changed }: Props) {
   const { config, adapters } = known;
   const waiting = waitingOf(known);
+  const toolOf = (site: Site) => adapters.find(({ id }) => id === site.adapter);
 
   async function remove({ pattern }: Site) {
     await world.configure({ sites: ownOf(config).filter((site) => site.pattern !== pattern) });
@@ -41,7 +42,8 @@ export function SiteList({ words, known, world, changed }: Props) {
           <span class="grow">
             <b class="pattern">{site.pattern}</b>
             <span class="text-13 ink-2 under">
-              {adapters.find(({ id }) => id === site.adapter)?.name ?? site.adapter}
+              {toolOf(site)?.name ?? site.adapter}
+              {toolOf(site)?.tried === false && ` · ${words.untried}`}
               {site.by !== 'person' && ` · ${words.setBy[site.by]}`}
             </span>
             {waiting.includes(grantOf(site.pattern)) && (
@@ -130,9 +132,9 @@ export function AddSite({
           onChange={({ currentTarget }) => setAdapter(currentTarget.value)}
         >
           <option value="">{words.toolChoose}</option>
-          {adapters.map(({ id, name }) => (
+          {adapters.map(({ id, name, tried }) => (
             <option value={id} key={id}>
-              {name}
+              {tried ? name : words.toolUntried(name)}
             </option>
           ))}
         </select>

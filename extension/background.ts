@@ -100,7 +100,14 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
     const known = { ...consoles };
     const published = (await (await backend)?.adapters()) ?? [];
     for (const one of [...published, ...(await config).adapters]) known[one.id] = one;
-    return Object.values(known).map(({ id, name }) => ({ id, name }));
+    // What a workspace made was made on the tool itself.
+    return Object.values(known)
+      .map((one) => ({
+        id: one.id,
+        name: one.name,
+        tried: one.verified !== undefined || one !== consoles[one.id],
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name));
   },
   async configure(part) {
     await writeConfig(part);

@@ -3,6 +3,7 @@ import type { Me } from '../shared/model/account.ts';
 import type { BackendPort, Stop } from '../widget/port.ts';
 import type { Config, Named } from './config.ts';
 import type { Site } from './patterns.ts';
+import type { Tool } from './worker-calls.ts';
 
 export interface Known {
   config: Config;
@@ -11,7 +12,7 @@ export interface Known {
   /** Which of the sites' origins the browser lets us in. */
   granted: string[];
   /** What can be chosen for a site. */
-  adapters: { id: string; name: string }[];
+  adapters: Tool[];
 }
 
 export interface OptionsWorld {

@@ -24,10 +24,17 @@ export interface PanelCalls extends Omit<BackendPort, 'onChange' | Bytes> {
   backendUrl(): Promise<string>;
 }
 
+/** A ticket tool that can be chosen; `tried` when its adapter was, in the real tool. */
+export interface Tool {
+  id: string;
+  name: string;
+  tried: boolean;
+}
+
 export interface OptionsCalls {
   config(): Promise<Config>;
   /** What can be chosen for a site. */
-  adapters(): Promise<{ id: string; name: string }[]>;
+  adapters(): Promise<Tool[]>;
   /** Keeps what the person chose; what they may not choose has no effect. */
   configure(part: Partial<Named>): Promise<void>;
   /** Opens this page in a tab with the picker on it. The site was granted. */

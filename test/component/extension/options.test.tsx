@@ -28,6 +28,7 @@ const nothing: Known['config'] = {
   sites: [],
   sitesBy: 'person',
   adapters: [],
+  ownAdapters: [],
   problems: [],
 };
 const own: Known['config'] = { ...nothing, backend, sites: [{ ...track, by: 'person' }] };
@@ -48,8 +49,9 @@ function show(known: Partial<Known> = {}, more: Partial<OptionsWorld> = {}) {
     config: nothing,
     granted: [],
     adapters: [
-      { id: 'casebook', name: 'Casebook' },
-      { id: 'redmine', name: 'Redmine' },
+      { id: 'casebook', name: 'Casebook', tried: true },
+      { id: 'redmine', name: 'Redmine', tried: true },
+      { id: 'zendesk', name: 'Zendesk', tried: false },
     ],
     ...known,
   };
@@ -69,6 +71,8 @@ function show(known: Partial<Known> = {}, more: Partial<OptionsWorld> = {}) {
       return true;
     }),
     withdraw: vi.fn(async () => true),
+    setUp: vi.fn(async () => undefined),
+    importAdapter: vi.fn(async () => undefined),
     reach: vi.fn(async () => 'deskside' as const),
     signIn: vi.fn(async (email: string) => {
       if (email !== me.email) return { ok: false as const, message: 'Check both.' };
@@ -177,7 +181,8 @@ test('adds a site only when the browser allows it, and removes it with its permi
   await userEvent.fill(field(words.site), 'https://desk.example.com/t/1');
   await button(words.add).click();
   await expect.element(page.getByText(words.toolMissing)).toBeVisible();
-  await userEvent.selectOptions(field(words.tool), 'casebook');
+  const tool = page.getByRole('combobox', { name: words.tool, exact: true });
+  await userEvent.selectOptions(tool, 'casebook');
   await button(words.add).click();
   await expect.element(page.getByText(words.refused('desk.example.com'))).toBeVisible();
   expect(world.configure).not.toHaveBeenCalled();
@@ -242,4 +247,19 @@ test('an address becomes a pattern, and a pattern the place where a site begins'
     'https://a.example/agent/',
   );
   expect(startOf({ pattern: 'https://*.zendesk.com/agent/*', adapter: 'x' })).toBeUndefined();
+});
+
+test('says which tools nobody has tried, in the list and at the site', async () => {
+  const zendesk = {
+    pattern: 'https://kirana.zendesk.com/*',
+    adapter: 'zendesk',
+    by: 'person' as const,
+  };
+  const sites = [...own.sites, zendesk];
+  show({ config: { ...own, sites }, granted: sites.map(({ pattern }) => pattern), me });
+  await expect.element(page.getByText(words.untried)).toBeVisible();
+  const options = [...root.querySelectorAll('option')].map(({ label }) => label);
+  expect(options).toEqual([words.toolChoose, 'Casebook', 'Redmine', words.toolUntried('Zendesk')]);
+  const lines = [...root.querySelectorAll('.site')].map(({ textContent }) => textContent ?? '');
+  expect(lines.filter((line) => line.includes(words.untried))).toHaveLength(1);
 });
