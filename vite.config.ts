@@ -51,12 +51,26 @@ function forFirefox({
 }
 
 /** `embed.js`, and beside it `consoles/<id>.js` for each adapter. */
-export const embedInput = Object.fromEntries([
+const embedInput = Object.fromEntries([
   ['embed', at('widget/embed.ts')],
   ...readdirSync(at('widget/host/consoles'))
     .filter((file) => file.endsWith('.json'))
     .map((file) => [`consoles/${file.slice(0, -5)}`, at(`widget/host/consoles/${file}`)]),
 ]);
+
+/** Both the embedded form's builds, for use and for tests; pages import what these files export. */
+export const embedFiles = {
+  input: embedInput,
+  preserveEntrySignatures: 'exports-only' as const,
+  // What reads pages lies beside the adapters that it reads by: the backend serves one folder.
+  output: {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'consoles/[name].js',
+    codeSplitting: {
+      groups: [{ name: 'host', test: /widget\/(host|words)\/.*\.ts$/, minShareCount: 2 }],
+    },
+  },
+};
 
 /** The unpacked extension. */
 export async function extensionBuild(options: ExtensionBuild): Promise<UserConfig> {
@@ -139,10 +153,7 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
       outDir: at('dist/embed'),
       emptyOutDir: true,
       modulePreload: false,
-      rolldownOptions: {
-        input: embedInput,
-        output: { entryFileNames: '[name].js' },
-      },
+      rolldownOptions: embedFiles,
     },
   }),
   extension: () =>

@@ -1,6 +1,7 @@
 /** The content script: the host-page part with the worker behind it. */
 import { isCommand } from '../widget/host/commands.ts';
 import { startHost } from '../widget/host/host.ts';
+import { pageSource } from '../widget/host/page-source.ts';
 import { callWorker } from './calls.ts';
 import type { ContentCalls } from './worker-calls.ts';
 
@@ -24,6 +25,7 @@ function start() {
   let first = true;
   const host = startHost({
     window,
+    source: pageSource,
     async mount() {
       // A newer copy has taken over; its own content script is on its way.
       if (!isCurrent()) {

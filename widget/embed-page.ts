@@ -2,7 +2,8 @@
 import type { Adapter } from '../shared/model/adapter.ts';
 import type { UsageEvent } from '../shared/model/usage.ts';
 import type { EmbedCalls } from './embed-port.ts';
-import { type HostWorld, startHost } from './host/host.ts';
+import { startHost } from './host/host.ts';
+import type { Source, SourceAround } from './host/source.ts';
 import { hostWords } from './words/host.ts';
 
 const WAITING = 'deskside.unchecked';
@@ -29,7 +30,7 @@ interface Embedded {
   /** Origin of the backend. */
   origin: string;
   adapter(): Promise<Adapter>;
-  source?: NonNullable<HostWorld['source']>;
+  source(around: SourceAround): Source;
   /** A fresh signed token of the agent. */
   token?: (() => string | Promise<string>) | undefined;
 }
@@ -52,6 +53,7 @@ export function startEmbedded({ origin, adapter, source, token }: Embedded) {
   };
   return startHost({
     window,
+    source,
     async mount() {
       const nonce = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
       return {
@@ -64,7 +66,6 @@ export function startEmbedded({ origin, adapter, source, token }: Embedded) {
         words: hostWords(navigator.languages),
       };
     },
-    ...(source ? { source } : {}),
     count: (event) => keep([...waiting(), event]),
     more: calls,
   });

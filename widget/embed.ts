@@ -6,23 +6,25 @@ import type { Adapter } from '../shared/model/adapter.ts';
 import type { Deskside, DesksideOptions } from './embed-package/index.d.ts';
 import { startEmbedded } from './embed-page.ts';
 import { unknownAdapter } from './host/adapters.ts';
-import { createGiven } from './host/given-source.ts';
 
 const { origin } = new URL(import.meta.url);
 
-/** @throws TypeError that names the field when an option is missing or wrong. */
-export function startDeskside(options: DesksideOptions): Deskside {
-  const given = createGiven(options, () => location.href);
+// A page needs but one of the two ways, and but one console: the rest is not fetched.
+
+/** Rejects with a TypeError that names the field when an option is missing or wrong. */
+export async function startDeskside(options: DesksideOptions): Promise<Deskside> {
+  const { createGiven } = await import('./host/given-source.ts');
+  const { source, ticket, beforeSend } = createGiven(options, () => location.href);
   const { stop } = startEmbedded({
     origin,
     adapter: async () => unknownAdapter(options.console),
-    source: given.source,
+    source,
     token: options.token,
   });
-  return { ticket: given.ticket, beforeSend: given.beforeSend, stop };
+  return { ticket, beforeSend, stop };
 }
 
-/** A file beside this one for each console: a page needs but one. */
+/** A file beside this one for each console. */
 async function bundled(id: string): Promise<Adapter> {
   try {
     return (await import(/* @vite-ignore */ `./consoles/${id}.js`)).default;
@@ -33,8 +35,15 @@ async function bundled(id: string): Promise<Adapter> {
   }
 }
 
+async function startByAdapter(id: string) {
+  // Both at once: neither is of use without the other.
+  const adapter = bundled(id);
+  const { pageSource } = await import('./host/page-source.ts');
+  startEmbedded({ origin, adapter: () => adapter, source: pageSource });
+}
+
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[data-adapter]')].find(
   ({ src }) => src === import.meta.url,
 );
 const id = script?.dataset.adapter;
-if (id) startEmbedded({ origin, adapter: () => bundled(id) });
+if (id) void startByAdapter(id);

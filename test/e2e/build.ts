@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { embedInput, extensionBuild } from '../../vite.config.ts';
+import { embedFiles, extensionBuild } from '../../vite.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const panel = resolve(root, 'test/e2e/panel-stub.ts');
@@ -48,10 +48,7 @@ export async function buildStubEmbed(): Promise<void> {
       outDir: stubEmbed,
       emptyOutDir: false,
       modulePreload: false,
-      rolldownOptions: {
-        input: embedInput,
-        output: { entryFileNames: '[name].js' },
-      },
+      rolldownOptions: embedFiles,
     },
   });
 }

@@ -8,7 +8,6 @@ import { createEars } from './ears.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { type Link, link } from './link.ts';
 import { createNotice } from './notice.ts';
-import { pageSource } from './page-source.ts';
 import type { Source, SourceAround } from './source.ts';
 import { told, uncheckedEvent } from './unchecked.ts';
 
@@ -31,8 +30,8 @@ export interface HostWorld {
   window: Window;
   /** A place for one panel. Rejects or gives undefined when there is none for this page. */
   mount(): Promise<Mount | undefined>;
-  /** Absent: the page as the mount's adapter reads it. */
-  source?: (around: SourceAround) => Source;
+  /** Where ticket, composer and gate come from. */
+  source(around: SourceAround): Source;
   /** Writes down that a reply went out unchecked, so that it survives this page. */
   count(event: UsageEvent): void;
   /** More calls the panel's document may make of this page. */
@@ -71,7 +70,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     void told(window, panel?.remote.sent(reply)).then((heard) => heard || world.count(event));
   }
 
-  const source: Source = (world.source ?? pageSource)({
+  const source: Source = world.source({
     window,
     ears,
     composing: () => composing,

@@ -4,7 +4,7 @@ import { limits } from '../host/limits.ts';
 import { linesOf } from '../host/lines.ts';
 import { hostWords } from '../words/host.ts';
 
-export type StartDeskside = (options: DesksideOptions) => Deskside;
+export type StartDeskside = (options: DesksideOptions) => Deskside | Promise<Deskside>;
 /** Gets embed.js from this backend. */
 export type Load = (backend: string) => Promise<StartDeskside>;
 

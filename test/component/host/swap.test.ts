@@ -3,6 +3,7 @@ import type { Adapter } from '../../../shared/model/adapter.ts';
 import { isAdapter, unknownAdapter } from '../../../widget/host/adapters.ts';
 import { startHost } from '../../../widget/host/host.ts';
 import { link } from '../../../widget/host/link.ts';
+import { pageSource } from '../../../widget/host/page-source.ts';
 import type { PagePort, PanelPort, ReadBy, TicketView } from '../../../widget/port.ts';
 
 // An adapter that comes while the page is open. The panel is a page that says nothing; its end of the port is held here.
@@ -57,6 +58,7 @@ async function start(adapter: Adapter, published?: Adapter) {
   );
   host = startHost({
     window,
+    source: pageSource,
     mount: async () => ({
       panelUrl,
       panelOrigin: '*',

@@ -72,7 +72,7 @@ export async function startFreshdesk(
     reply = text;
     for (const listener of listeners) listener();
   };
-  const deskside = startDeskside({
+  const deskside = await startDeskside({
     console: 'freshdesk',
     ticket: await readTicket(),
     composer: {

@@ -74,7 +74,7 @@ export async function startZendesk(client: ZendeskClient, load: Load): Promise<v
     await readComment();
     for (const listener of listeners) listener();
   };
-  const deskside = startDeskside({
+  const deskside = await startDeskside({
     console: 'zendesk',
     ticket: ticketOf(found),
     composer: {
