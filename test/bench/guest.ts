@@ -23,6 +23,8 @@ interface Event {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of the processor. */
+  tdur?: number;
   pid: number;
   tid: number;
   args: { data?: { url?: string }; name?: string };
@@ -55,10 +57,10 @@ function ourCalls(events: Event[]): number[] {
     .filter(({ args, dur }) => dur && /^chrome-extension:.*content\.js/.test(args.data?.url ?? ''))
     .sort((a, b) => a.ts - b.ts);
   let end = 0;
-  return calls.flatMap(({ ts, dur = 0 }) => {
+  return calls.flatMap(({ ts, dur = 0, tdur = dur }) => {
     if (ts < end) return [];
     end = ts + dur;
-    return [dur / 1000];
+    return [tdur / 1000];
   });
 }
 
@@ -69,7 +71,8 @@ async function taskTime(session: CDPSession): Promise<number> {
 
 async function measure(page: Page, act: (session: CDPSession) => Promise<number[]>): Promise<Run> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  // Of the processor, not of the clock: a busy machine must not be counted as ours.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   let all = 0;
   let costs: number[] = [];
   const events = await traced(session, async () => {
@@ -152,9 +155,10 @@ export async function main(args: string[], { root }: { root: string }): Promise<
       for (const address of turn % 2 ? [granted, other] : [other, granted]) {
         for (const [name, act] of Object.entries(scenarios)) {
           const page = await browser.context.newPage();
+          page.setDefaultTimeout(90_000);
           await page.goto(address);
           if (address === granted) {
-            const panel = await panelOf(page);
+            const panel = await panelOf(page).catch(() => panelOf(page));
             const mail = panel.getByLabel('E-mail');
             await panel.locator('[data-painted]').or(mail).first().waitFor();
             if (await mail.isVisible()) {

@@ -3,8 +3,9 @@ import type { Stop } from '../port.ts';
 import { type Composer, draftOf, isPlain } from './composer.ts';
 import type { Ears } from './ears.ts';
 
-/** A draft is read this long after a key, and not more often (ms). */
+/** A draft is read this long after a key, and while it is typed not more often than this (ms). */
 const PAUSE = 60;
+const EVERY = 250;
 
 interface Around {
   ears: Ears;
@@ -29,6 +30,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fields: HTMLElement[] = [];
   let last: Draft | undefined;
+  let lastRead = 0;
   // Editors undo, and consoles fill in their own macros, without an event that anybody hears.
   const observer = new MutationObserver(() => look());
 
@@ -52,6 +54,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     clearTimeout(timer);
     timer = undefined;
     if (composing()) return;
+    lastRead = performance.now();
     const found = composers();
     follow(found.map(({ field }) => field));
     const key = ticket();
@@ -62,7 +65,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   }
 
   const look = () => {
-    timer ??= setTimeout(read, PAUSE);
+    timer ??= setTimeout(read, Math.max(PAUSE, lastRead + EVERY - performance.now()));
   };
   // `change` for fields that scripts fill; `focusin` for another composer coming to the front.
   const deafen = ears.hear(['input', 'change', 'focusin', 'cut', 'paste'], look);

@@ -4,9 +4,11 @@ import type { Stop, TicketView } from '../port.ts';
 import { valueAt } from './locate.ts';
 import { readTicket, rootOf } from './reader.ts';
 
-/** Shortest time between two readings, ms. A costly page is read less often: at most 3 % of the time goes into it. */
+/** Shortest time between two readings (ms). */
 const PAUSE = 32;
-const SHARE = 30;
+/** A page that changes all the time: at most 1 % of it goes into reading, once so many ms are used up. */
+const SHARE = 100;
+const BURST = 30;
 /** However costly it is, another ticket must not go unnoticed for longer (ms). */
 const LONGEST = 2000;
 /** How long a page may take to fill before what is missing counts as a change of the page, ms. */
@@ -53,6 +55,10 @@ export function watchTicket({
   /** When the timer fires, and when the next reading may be at the earliest. */
   let due = 0;
   let next = 0;
+  /** When the last reading ended. */
+  let last = 0;
+  /** Reading that was not paid off by waiting yet (ms). */
+  let spent = 0;
   let url = window.location.href;
   let since = performance.now();
 
@@ -96,7 +102,10 @@ export function watchTicket({
       view = { state: 'changed', missing: ['page'] };
     }
     const now = performance.now();
-    next = now + Math.min(LONGEST, Math.max(PAUSE, (now - begun) * SHARE));
+    const open = Math.max(0, spent - (begun - last) / SHARE) + now - begun;
+    spent = Math.min(open, BURST + LONGEST / SHARE);
+    last = now;
+    next = now + Math.max(PAUSE, (spent - BURST) * SHARE);
     const text = JSON.stringify(view);
     if (text !== sent) {
       sent = text;
