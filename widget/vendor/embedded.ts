@@ -16,8 +16,13 @@ export async function fromBackend(backend: string): Promise<StartDeskside> {
     );
   }
   const { origin } = new URL(backend);
-  const { startDeskside } = await import(/* @vite-ignore */ `${origin}/embed.js`);
-  return startDeskside;
+  try {
+    return (await import(/* @vite-ignore */ `${origin}/embed.js`)).startDeskside;
+  } catch {
+    throw new Error(
+      `No Deskside answers at ${origin}. Check the address in the app's settings, then reload.`,
+    );
+  }
 }
 
 const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;

@@ -268,3 +268,9 @@ test.each(['', 'deskside', 'javascript:alert(1)'])(
     await expect(fromBackend(address)).rejects.toThrow(/no address of a Deskside backend/);
   },
 );
+
+test('a backend that does not answer is named, with what to do', async () => {
+  await expect(fromBackend('http://127.0.0.1:9/path')).rejects.toThrow(
+    /^No Deskside answers at http:\/\/127\.0\.0\.1:9\. Check/,
+  );
+});
