@@ -47,6 +47,14 @@ test('reads the mail that the list shows, and nothing while it shows none', asyn
   expect(readTicket(roundcube, page, list)).toEqual({ state: 'none' });
 });
 
+test('says so when the page no longer names its mail', async () => {
+  const page = await open('roundcube');
+  const frame = page.querySelector<HTMLIFrameElement>('#messagecontframe')?.contentDocument;
+  frame?.querySelector('a.extwin')?.remove();
+  if (frame) frame.title = 'Broken vase';
+  expect(readTicket(roundcube, page, list)).toEqual({ state: 'changed', missing: ['id'] });
+});
+
 test('a mail of ours is the agent’s', async () => {
   const page = await open('roundcube');
   const link = body(page, '#messagecontframe').querySelector('a.extwin');
