@@ -8,6 +8,7 @@ import { createEars } from './ears.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { type Link, link } from './link.ts';
 import { createNotice } from './notice.ts';
+import { own } from './own.ts';
 import type { Source, SourceAround } from './source.ts';
 import { told, uncheckedEvent } from './unchecked.ts';
 
@@ -96,8 +97,19 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     layOut: () => frame?.layOut(),
   });
 
+  /** A plain field or control that the agent left for the panel; composers know their caret themselves. */
+  let left: HTMLElement | undefined;
   const page: PagePort = {
     ...source.calls,
+    async insert(text) {
+      left = undefined;
+      return source.calls.insert(text);
+    },
+    async focusReply() {
+      const back = left;
+      if (back?.isConnected) back.focus();
+      else await source.calls.focusReply();
+    },
     async setGate(on, deadline, why = 'signed-out') {
       terms = on ? Math.min(Math.max(deadline, 0), 10_000) : why;
     },
@@ -152,10 +164,12 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
 
   function command(name: Command) {
     if (composing || !panel) return;
-    if (name === 'jump' && frame?.hasFocus()) return void source.calls.focusReply();
+    if (name === 'jump' && frame?.hasFocus()) return void page.focusReply();
     if (name === 'jump') {
+      const from = own(window.document, 'activeElement') as HTMLElement | null;
       frame?.unfold();
       frame?.focus();
+      left = from && /^(INPUT|SELECT|TEXTAREA|BUTTON|A)$/.test(from.tagName) ? from : undefined;
     }
     tell('command', name);
   }
@@ -174,6 +188,9 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     if (!composing) source.look();
   };
   ears.hear(['keydown'], onKey);
+  ears.hear(['focusin'], () => {
+    left = undefined;
+  });
   ears.hear(['compositionstart', 'compositionend'], onComposition);
   void attach();
 
