@@ -100,6 +100,20 @@ test('follows the mail that the list shows, though the address stays the same', 
   expect(page.url()).toBe(address);
 });
 
+test('says so when a release shows mails otherwise, and reads on when it does not', async () => {
+  const preview = /_action=preview/;
+  await page.route(preview, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('extwin', 'other') });
+  });
+  await open('');
+  await page.locator('#messagelist tbody tr').nth(4).click();
+  await expect.poll(view).toEqual({ state: 'changed', missing: ['id'] });
+  await page.unroute(preview);
+  await page.locator('#messagelist tbody tr').nth(5).click();
+  await expect.poll(async () => (await view())?.state).toBe('open');
+});
+
 test('the composer belongs to the mail it answers; what it quotes is no draft', async () => {
   await reply(4);
   await expect.poll(ticket).toMatchObject({
