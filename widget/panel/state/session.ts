@@ -22,6 +22,8 @@ export interface Settings {
 /** A copy of the content older than this is not trusted to check a draft while the line is down. */
 const COPY_LASTS = 7 * 24 * 60 * 60_000;
 const KEY = 'settings';
+/** All that an engine is made of. */
+const madeOf = ({ sops, rules, lists }: Packs) => JSON.stringify([sops, rules, lists]);
 
 /** Who is signed in, is the line up, which content and words are in use, how the agent wants the panel. */
 export function createSession(world: World) {
@@ -62,13 +64,16 @@ export function createSession(world: World) {
       const next = await backend.packs();
       const known = content.value;
       // The same version again must not change anything under the agent's eyes.
-      const ready =
-        next && known && known.packs.version === next.packs.version
-          ? { ...known, fetchedAt: next.fetchedAt }
-          : next && {
-              ...next,
-              engine: await engineFor(next.packs, dayOf(world.now()), world.engines),
-            };
+      const isSame = next && known && known.packs.version === next.packs.version;
+      // Nor must a new adapter or policy: it waits for no index, and no list is put together anew.
+      const engine = next && known && madeOf(next.packs) === madeOf(known.packs) && known.engine;
+      const today = dayOf(world.now());
+      const ready = isSame
+        ? { ...known, fetchedAt: next.fetchedAt }
+        : next && {
+            ...next,
+            engine: engine || (await engineFor(next.packs, today, world.engines)),
+          };
       // What was asked for later has the last word.
       if (mine === turn) content.value = ready;
     } finally {
