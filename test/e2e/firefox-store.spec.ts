@@ -81,7 +81,7 @@ test('a person names the backend, signs in, allows one site, and the open tab ha
     await options.getByRole('button', { name: 'Add and allow' }).click();
     await seen(options.getByRole('link', { name: /^Open 127\.0\.0\.1/ }));
     const panel = await firefox.panelOf(ticket);
-    await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }));
+    await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }), 45_000);
   } finally {
     await firefox.close();
     await tool.close();

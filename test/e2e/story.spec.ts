@@ -83,14 +83,14 @@ async function play(name: BrowserName, stage: Stage) {
 async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   const page = await browser.newPage();
 
-  // The right SOP is first, and the flag is up.
+  // The right SOP is first, and the flag is up. The engine is made first, which a busy machine takes its time for.
   await stage.open(page);
   let panel = await browser.panelOf(page);
   if (await panel.getByLabel('Password').isVisible()) {
     await shoot(page, 'signed-out');
     await signIn(panel, stage.agent);
   }
-  await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }));
+  await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }), 45_000);
   await seen(panel.getByRole('heading', { name: 'Threatens legal action' }).last());
   await seen(panel.getByText(/Legal by \d\d:\d\d/));
   await shoot(page, 'flag-and-sop');
@@ -141,7 +141,7 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   // The backend is down when the escalation is raised, and the worker dies on top of it.
   await stage.open(page);
   panel = await browser.panelOf(page);
-  await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }));
+  await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }), 45_000);
   await backend.stop();
   await stage.composer(page).click();
   await page.keyboard.press('Alt+KeyX');
