@@ -1,4 +1,4 @@
-import { expect as base, test } from '@playwright/test';
+import { expect as base, type Page, test } from '@playwright/test';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { AssistPort } from '../../widget/port.ts';
 import { adapterOf, type EditorName, editors } from '../editors/adapters.ts';
@@ -106,14 +106,6 @@ function suite(editor: EditorName, browser: () => TestBrowser) {
     }, field);
     await tab.keyboard.press('Control+Home');
   }
-  const compose = (event: string) =>
-    tab.evaluate((given) => {
-      const [path = '', event = ''] = given.split(' | ');
-      const [outer = '', inner] = path.split(' >>> ');
-      const frame = document.querySelector(outer) as HTMLIFrameElement;
-      const element = inner ? frame.contentDocument?.querySelector(inner) : frame;
-      element?.dispatchEvent(new CompositionEvent(event, { bubbles: true, data: '' }));
-    }, `${field} | ${event}`);
   async function type(text: string) {
     await enter();
     await tab.keyboard.type(text);
@@ -182,12 +174,20 @@ function suite(editor: EditorName, browser: () => TestBrowser) {
   });
 
   test('writes nothing while a character is composed', async () => {
+    test.skip(!('context' in tab), 'Firefox has no driver for input methods');
     await type('Halo Budi');
-    const before = plain(await model());
-    await compose('compositionstart');
+    const page = tab as Page;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {
+      text: 'ni',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
     expect(await ask('insert', ' tolong')).toBe('failed');
-    await tab.waitForTimeout(100);
-    expect(plain(await model())).toBe(before);
-    await compose('compositionend');
+    await session.send('Input.insertText', { text: '你' });
+    await expect.poll(own).toBe('Halo Budi你');
+    expect(plain(await model())).not.toContain('tolong');
+    expect(await ask('insert', ' tolong')).toBe('inserted');
+    await expect.poll(own).toBe('Halo Budi你 tolong');
   });
 }

@@ -350,6 +350,15 @@ export const panel = {
     notReplaced: 'The reply box changed meanwhile. Nothing was replaced.',
   },
 
+  /** What Deskside put into the reply. */
+  journal: {
+    title: 'Put in by Deskside',
+    words: 'Inserted',
+    fix: 'Corrected',
+    takeBack: 'Take back',
+    changed: 'Edited since',
+  },
+
   /** Of the reply that went out last. */
   score: {
     sent: (time: string) => `Reply sent ${time}`,

@@ -346,6 +346,14 @@ export const panel: Words['panel'] = {
     notReplaced: 'Kotak balasan sudah berubah. Tidak ada yang diganti.',
   },
 
+  journal: {
+    title: 'Dimasukkan Deskside',
+    words: 'Disisipkan',
+    fix: 'Dikoreksi',
+    takeBack: 'Tarik kembali',
+    changed: 'Sudah diubah',
+  },
+
   score: {
     sent: (time: string) => `Balasan terkirim ${time}`,
     line: (score: number) => `Nilai ${number(score)} dari 100`,

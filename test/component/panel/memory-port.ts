@@ -52,13 +52,14 @@ export function memoryPort(now: () => number) {
     changed: (what: 'connection' | 'packs' | 'escalations') => {
       for (const listener of listeners) listener(what);
     },
-    draft: (ticket: { console: string; id: string }, text: string): Draft => ({
-      ticket: { console: ticket.console, id: ticket.id },
-      kind: 'reply',
-      text,
-      ownEnd: text.length,
-    }),
+    draft(ticket: { console: string; id: string }, text: string): Draft {
+      lastTicket = { console: ticket.console, id: ticket.id };
+      return { ticket: lastTicket, kind: 'reply', text, ownEnd: text.length };
+    },
   };
+  let lastTicket: Draft['ticket'] | undefined;
+  /** A page tells what it wrote before it answers. */
+  const wrote = () => lastTicket && world.panel?.draft(world.draft(lastTicket, world.text));
   const called = (name: string, ...args: unknown[]) => {
     world.calls.push([name, ...args]);
   };
@@ -72,13 +73,16 @@ export function memoryPort(now: () => number) {
       setGate: async (on, deadline) => called('setGate', on, deadline),
       async insert(text) {
         called('insert', text);
-        if (world.composer === 'inserted') world.text += text;
-        return world.composer;
+        if (world.composer !== 'inserted') return world.composer;
+        world.text += text;
+        await wrote();
+        return 'inserted';
       },
       async replace(edit, expected) {
         called('replace', edit, expected);
         if (world.text !== expected) return 'failed';
         world.text = world.text.slice(0, edit.start) + edit.text + world.text.slice(edit.end);
+        await wrote();
         return 'inserted';
       },
       select: async (start, end) => called('select', start, end),

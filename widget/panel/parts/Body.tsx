@@ -1,6 +1,7 @@
 import { usePanel } from './context.ts';
 import { Earlier, Escalations } from './Escalations.tsx';
 import { Flag } from './Flag.tsx';
+import { Journal } from './Journal.tsx';
 import { NoSop, SearchView } from './Search.tsx';
 import { Others, SopLine, SopSection, Undo } from './SopSection.tsx';
 import { Loading, PageChanged, Paste, Plain, SignedOut } from './States.tsx';
@@ -99,6 +100,7 @@ function TicketLevel() {
         <NoSop />
       )}
       <Earlier />
+      <Journal />
     </>
   );
 }

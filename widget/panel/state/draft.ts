@@ -7,6 +7,7 @@ import type { Inserted, SentReply } from '../../port.ts';
 import type { Assist } from './assist.ts';
 import type { Escalations } from './escalations.ts';
 import type { Late } from './grammar.ts';
+import type { Journal } from './journal.ts';
 import type { Later } from './later.ts';
 import type { Learning } from './learning.ts';
 import type { Macros } from './macro.ts';
@@ -39,6 +40,7 @@ export function createDraft(
   usage: Usage,
   later: Later,
   scores: Scores,
+  journal: Journal,
 ) {
   const { page, backend } = world.port;
   const draft = signal<Draft>();
@@ -151,6 +153,7 @@ export function createDraft(
   }
 
   function typed(next: Draft | undefined): Verdict {
+    journal.typed(next);
     draft.value = next;
     checkedAt.value = world.now();
     if (unchecked.value === undefined && sameTicket(next?.ticket, ticket.key.value)) {
@@ -193,13 +196,16 @@ export function createDraft(
     }
     stops.delete(key);
     macros.used.delete(key);
+    journal.sent(key);
     if (stopped.value?.ticket === key) stopped.value = undefined;
   }
 
   /** Applies a finding's own fix, if the draft is still the one it was found in. */
   async function fix(finding: Finding): Promise<Inserted> {
-    if (!here.value || !finding.fix) return 'failed';
-    return page.replace(finding.fix, here.value.text).catch(() => 'failed');
+    const { fix } = finding;
+    const { text } = here.value ?? {};
+    if (text === undefined || !fix) return 'failed';
+    return journal.note('fix', () => page.replace(fix, text));
   }
 
   const show = (finding: Finding) =>

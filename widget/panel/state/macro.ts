@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Macro, Sop } from '../../../shared/model/sop.ts';
 import type { Inserted } from '../../port.ts';
 import { type Assist, sopRef } from './assist.ts';
+import type { Journal } from './journal.ts';
 import type { Later } from './later.ts';
 import type { Said } from './learning.ts';
 import type { Session } from './session.ts';
@@ -46,6 +47,7 @@ export function createMacros(
   assist: Assist,
   usage: Usage,
   later: Later,
+  journal: Journal,
 ) {
   /** What the agent typed for placeholders, for the ticket on screen only. */
   const typed = signal<{ ticket: string; values: Record<string, string> }>({
@@ -130,7 +132,7 @@ export function createMacros(
     const key = ticket.key.value;
     if (!key) return false;
     failed.value = undefined;
-    const outcome = await world.port.page.insert(text).catch(() => 'failed' as const);
+    const outcome = await journal.note('words', () => world.port.page.insert(text));
     if (outcome === 'inserted') {
       await world.port.page.focusReply();
       return true;

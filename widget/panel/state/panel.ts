@@ -6,6 +6,7 @@ import { createDraft } from './draft.ts';
 import { createEscalations } from './escalations.ts';
 import { ruleRef } from './flags.ts';
 import { createHandOver } from './hand-over.ts';
+import { createJournal } from './journal.ts';
 import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
 import { createMacros } from './macro.ts';
@@ -32,7 +33,8 @@ export function createPanel(world: World) {
   const proven = createProven(ticket, later, () => escalations.told.value);
   const assist = createAssist(world, session, ticket, learning, proven, usage);
   const escalations = createEscalations(world, session, ticket, assist, usage);
-  const macros = createMacros(world, session, ticket, assist, usage, later);
+  const journal = createJournal(world.port.page, ticket);
+  const macros = createMacros(world, session, ticket, assist, usage, later, journal);
   const scores = createScores(world, ticket, later, usage);
   const draft = createDraft(
     world,
@@ -45,6 +47,7 @@ export function createPanel(world: World) {
     usage,
     later,
     scores,
+    journal,
   );
   const view = createView(world, session, ticket);
   const handOver = createHandOver(world, session);
@@ -282,6 +285,7 @@ export function createPanel(world: World) {
     escalations,
     later,
     macros,
+    journal,
     draft,
     scores,
     view,
