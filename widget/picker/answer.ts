@@ -124,7 +124,9 @@ function answerThread(
   const examples = { ...pointed.examples, [step]: element };
   const { customer } = examples;
   if (!customer) return 'nothing-common';
-  const others = [customer, examples.agent].filter((one) => one && one !== element);
+  const others = (['customer', 'agent'] as const).map((other) =>
+    other === step ? undefined : examples[other],
+  );
   if (others.some((one) => one && (holds(one, element) || holds(element, one))))
     return 'same-message';
   const levels = proposeItems(page.document, { ...examples, customer }).map((items) =>
@@ -169,7 +171,7 @@ function answerId(element: Element, answers: Answers, page: Page): Answers | Pro
   if (found.length === 0) return 'no-way';
   return {
     ...answers,
-    id: found.map(({ css, sure }) => ({ place: { css, ...trim }, pages: known, id, sure })),
+    id: found.map(({ css, sure }) => ({ places: [{ css, ...trim }], pages: known, id, sure })),
   };
 }
 

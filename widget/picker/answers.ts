@@ -149,7 +149,7 @@ export function adapterOf(answers: Answers, version = 1): Adapter {
     pages: way?.pages ?? ['/*'],
     ...(root?.[0] ? { root: selectors(root) } : {}),
     ticketId: way
-      ? [way.place]
+      ? way.places
       : [
           { css: 'title', page: true },
           { css: 'body', page: true },

@@ -21,11 +21,11 @@ export function choicesOf(step: Step, answers: Answers, { levels }: Pointed): Ch
     return (answers.thread?.internal ?? []).map(({ css, sure, why }) => ({ name: css, sure, why }));
   }
   if (step === 'id') {
-    return (answers.id ?? []).map(({ place, sure }) =>
-      'url' in place
-        ? { name: place.url, sure, why: 'address' as const }
-        : { name: 'css' in place ? place.css : '', sure, why: 'page' as const },
-    );
+    return (answers.id ?? []).flatMap(({ places: [place], sure }): Choice[] => {
+      if (!place) return [];
+      if ('url' in place) return [{ name: place.url, sure, why: 'address' }];
+      return 'css' in place ? [{ name: place.css, sure, why: 'page' }] : [];
+    });
   }
   const ways = step === 'send' ? answers.send?.at(-1) : answers[step];
   return (ways ?? []).map(({ css, sure, why, held }) => ({ name: css, sure, why, held }));

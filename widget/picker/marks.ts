@@ -1,5 +1,5 @@
 /** What an element can be told by, best first: simple selectors, each with its kind. */
-import { hasNumber, isNaming, looksMade } from './names.ts';
+import { hasNumber, isNaming, looksMade, saysNothing } from './names.ts';
 
 /** Why a selector can be trusted, or not; the words are `picker.why`. */
 export type Why =
@@ -108,7 +108,7 @@ export function marksOf(element: Element): Mark[] {
   for (const name of classes) {
     const css = `.${CSS.escape(name)}`;
     if (isNaming(name)) marks.push({ css, why: 'class' });
-    else if (looksMade(name)) marks.push({ css, why: 'made' });
+    else if (looksMade(name) && !saysNothing(name)) marks.push({ css, why: 'made' });
   }
   const tag = element.localName;
   // A name with a hyphen is a custom element, and a person gave it.

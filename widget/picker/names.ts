@@ -26,6 +26,9 @@ export function looksMade(name: string): boolean {
   return words.length === 0 || !words.every(isWord);
 }
 
+/** Says how a thing looks, or what state it is in. */
+export const saysNothing = (name: string): boolean => states.test(name) || layout.test(name);
+
 /** Says what a thing is, not how it looks or what state it is in. */
 export const isNaming = (name: string): boolean =>
-  name.length > 1 && !looksMade(name) && !states.test(name) && !layout.test(name);
+  name.length > 1 && !looksMade(name) && !saysNothing(name);

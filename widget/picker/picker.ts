@@ -161,6 +161,7 @@ export function startPicker(world: PickerWorld): Stop {
 
     function draw() {
       if (!overlay.host.isConnected) return;
+      tryWays();
       trying = view === 'try' && world.early ? adapterOf(answers) : undefined;
       render(h(Card, { words, state: stateNow(), act }), overlay.card.body);
       overlay.fit(overlay.card.body.firstElementChild?.getBoundingClientRect().height ?? 200);
@@ -348,10 +349,7 @@ export function startPicker(world: PickerWorld): Stop {
     overlay.card.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && event.isTrusted) act.close();
     });
-    const timer = setInterval(() => {
-      tryWays();
-      draw();
-    }, LOOK);
+    const timer = setInterval(draw, LOOK);
     const follow = () => !pointing && overlay.outline(outlined());
     document.addEventListener('scroll', follow, { capture: true, passive: true });
     go(view === 'resume' || !answers.thread ? (view === 'resume' ? view : 'customer') : view);

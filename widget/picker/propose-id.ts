@@ -3,7 +3,8 @@ import type { Place } from '../../shared/model/adapter.ts';
 import { groupsOf } from '../host/locate.ts';
 
 export interface IdWay {
-  place: Place;
+  /** One for each kind of address. */
+  places: Place[];
   /** Where tickets are, for the adapter's `pages`. */
   pages: string[];
   id: string;
@@ -41,7 +42,7 @@ function fromPath({ pathname }: URL): IdWay[] {
     const pattern = path(segments.slice(0, at + 1), at);
     return [
       {
-        place: { url: pattern, group: 'id' },
+        places: withTails(pattern).map((url) => ({ url, group: 'id' })),
         pages: withTails(pattern),
         id: decodeURIComponent(part),
       },
@@ -58,7 +59,7 @@ function fromHash(at: URL): IdWay[] {
   return segments.flatMap((part, n) => {
     if (!isKey(part)) return [];
     const pattern = `${whole(at)}?*#${path(segments.slice(0, n + 1), n)}`;
-    return [{ place: { url: pattern, group: 'id', before: '/' }, pages: [pattern], id: part }];
+    return [{ places: [{ url: pattern, group: 'id', before: '/' }], pages: [pattern], id: part }];
   });
 }
 
@@ -66,19 +67,17 @@ function fromSearch(at: URL): IdWay[] {
   return [...at.searchParams].flatMap(([name, value]) => {
     if (!isKey(value)) return [];
     const pattern = `${whole(at)}?*${literal(name)}=:id`;
-    return [{ place: { url: pattern, group: 'id', before: '&' }, pages: [pattern], id: value }];
+    return [{ places: [{ url: pattern, group: 'id', before: '&' }], pages: [pattern], id: value }];
   });
 }
 
-const works = (way: IdWay, url: string): boolean => {
-  if (!('url' in way.place)) return false;
-  const value = groupsOf(way.place.url, url)?.[way.place.group]?.split(way.place.before ?? '\n')[0];
-  return (
-    value !== undefined &&
-    decodeURIComponent(value) === way.id &&
-    way.pages.some((page) => groupsOf(page, url))
-  );
-};
+const works = ({ places, pages, id }: IdWay, url: string): boolean =>
+  pages.some((page) => groupsOf(page, url)) &&
+  places.some((place) => {
+    if (!('url' in place)) return false;
+    const value = groupsOf(place.url, url)?.[place.group]?.split(place.before ?? '\n')[0];
+    return value !== undefined && decodeURIComponent(value) === id;
+  });
 
 /**
  * Ways to the id in this address, the likeliest first: what the page also shows, then what stands last.
