@@ -7,8 +7,8 @@ import { type Composer, draftOf } from './composer.ts';
 import { decide, isVerdict } from './decide.ts';
 import type { Ears } from './ears.ts';
 
-/** A second press of the same kind this soon after a send is the same press (ms). */
-const SAME_PRESS = 600;
+/** A second press this soon after a send, on the same words, is the same press: an impatient one (ms). */
+const SAME_PRESS = 1500;
 /** What the page makes of a press (submit after click) comes within this time (ms). */
 const FOLLOWS = 5000;
 const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'submit'];
