@@ -156,6 +156,19 @@ export const states = {
     await shown.open(tickets.parcel);
     return shown;
   },
+  /** A fix that was edited since, and a macro above it. */
+  async journal(options: Options = {}) {
+    const shown = await states.macro(options);
+    await shown.type(tickets.parcel, 'Hi, thank you for shopping at kirana.');
+    const { page } = await import('vitest/browser');
+    await page.getByRole('button', { name: 'Replace', exact: true }).first().click();
+    await settled();
+    await page.getByRole('button', { name: /Put in reply/ }).click();
+    await settled();
+    await shown.type(tickets.parcel, shown.world.text.replace('Kirana', 'Kirana Mall'));
+    shown.root.querySelector('.journal')?.scrollIntoView();
+    return shown;
+  },
   async escalate(options: Options = {}) {
     const shown = await states.flag(options);
     await shown.type(tickets.takeover, drafts.cleanTakeover);

@@ -31,17 +31,17 @@ function differenceOf(before: string, after: string) {
   let same = 0;
   while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
   const end = after.length - same;
-  const around = end - start < FEW ? AROUND : 0;
-  const from = Math.max(0, start - around);
-  const left = Math.max(0, same - around);
+  const short = end - start < FEW;
+  const from = Math.max(0, start - (short ? AROUND : 0));
+  const left = Math.max(0, same - (short ? AROUND : 0));
   // Whole words are read: a fix may be one letter.
-  const head = /\S*$/.exec(after.slice(0, start))?.[0] ?? '';
-  const tail = /^\S*/.exec(after.slice(end))?.[0] ?? '';
+  const head = short ? /\S*$/.exec(after.slice(0, start))?.[0] : '';
+  const tail = short ? /^\S*/.exec(after.slice(end))?.[0] : '';
   return {
     start: from,
     put: after.slice(from, after.length - left),
     was: before.slice(from, before.length - left),
-    words: (head + after.slice(start, end) + tail).trim(),
+    words: `${head}${after.slice(start, end)}${tail}`.trim(),
   };
 }
 
