@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -57,7 +58,7 @@ test.afterAll(async () => {
   // Others may have put something into them since.
   for (const folder of made.reverse()) {
     try {
-      rmSync(folder);
+      rmdirSync(folder);
     } catch {}
   }
 });
