@@ -43,6 +43,8 @@ export interface HostWorld {
 const MOUNTS = 10;
 /** A panel that went away by itself is put back after this long (ms). */
 const REST = 1000;
+/** So long after its frame has loaded a panel has answered, or the page's rules keep its document out (ms). */
+const ANSWER = 4000;
 
 export function startHost(world: HostWorld): { command(name: Command): void; stop: Stop } {
   const { window } = world;
@@ -53,6 +55,8 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   let panel: Link<PanelPort> | undefined;
   let terms: UsageReason | number = 'panel-missing';
   let mounts = 0;
+  /** The page takes only frames that share nothing with it (COEP). */
+  let apart = false;
   let composing = false;
   let stopped = false;
 
@@ -148,7 +152,13 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
       if (linked) return void attach();
       linked = true;
       const { port1, port2 } = new MessageChannel();
-      panel = link<PanelPort>(port1, { ...page, ...world.more }, () => {
+      const timer = setTimeout(() => {
+        if (apart || stopped || mine !== mounts) return;
+        apart = true;
+        void attach();
+      }, ANSWER);
+      const here = async () => clearTimeout(timer);
+      panel = link<PanelPort>(port1, { ...page, ...world.more, here }, () => {
         unlink();
         setTimeout(() => !panel && !stopped && void attach(), REST);
       });
@@ -158,7 +168,7 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
       source.tellDraft();
     };
     source.begin(mount);
-    frame.show(mount.panelUrl);
+    frame.show(mount.panelUrl, apart);
   }
   let greet: (target: Window) => void = () => {};
 
@@ -183,7 +193,8 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
     event.stopImmediatePropagation();
   };
   const onComposition = ({ type, isTrusted }: Event) => {
-    if (!isTrusted) return;
+    // Chromium's own end of a composition says that it is not trusted; only a page's start could blind us.
+    if (type === 'compositionstart' && !isTrusted) return;
     composing = type === 'compositionstart';
     if (!composing) source.look();
   };
