@@ -177,6 +177,21 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
     base: '/console/',
     build: { outDir: at('dist/console'), emptyOutDir: true },
   }),
+  /** Consoles of one's own that embed Deskside, to read and to run. */
+  examples: async () => ({
+    root: at('widget/examples'),
+    plugins: [(await import('@vitejs/plugin-vue')).default()],
+    build: {
+      outDir: at('dist/examples'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: {
+          react: at('widget/examples/react/index.html'),
+          vue: at('widget/examples/vue/index.html'),
+        },
+      },
+    },
+  }),
   backend: () => ({
     build: {
       ssr: at('backend/main.ts'),

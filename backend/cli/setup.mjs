@@ -196,6 +196,7 @@ const builds = {
   extension: 'extension',
   'extension-firefox': 'extension for Firefox',
   console: 'demo console',
+  examples: 'examples of consoles of one’s own',
   backend: 'backend',
 };
 

@@ -17,7 +17,8 @@ export interface Backend {
   remove(): Promise<void>;
 }
 
-export async function startBackend(): Promise<Backend> {
+/** @param env more of the environment, such as SIGN_IN_KEYS. */
+export async function startBackend(env: Record<string, string> = {}): Promise<Backend> {
   const folder = mkdtempSync(join(tmpdir(), 'deskside-backend-'));
   let child: ChildProcess | undefined;
   let port = '0';
@@ -31,6 +32,7 @@ export async function startBackend(): Promise<Backend> {
         DATA_DIR: folder,
         WEB_DIR: join(root, 'dist/web'),
         DEMO: '1',
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
