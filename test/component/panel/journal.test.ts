@@ -76,3 +76,16 @@ test('another ticket, and a reply that was sent, have nothing to take back', asy
   await type(tickets.parcel, '');
   expect(lines(root)).toEqual([]);
 });
+
+test('a fix that did not reach the reply box is offered to the clipboard', async () => {
+  const { world, root, open, type } = await show();
+  await open(tickets.parcel);
+  await type(tickets.parcel, 'Hi, thank you for shopping at kirana.');
+  world.text = 'Something else';
+  await page.getByRole('button', { name: 'Replace', exact: true }).first().click();
+  await settled();
+  expect(root.textContent).toContain('Nothing was replaced.');
+  await expect.element(button('Copy the text')).toBeVisible();
+  expect(lines(root)).toEqual([]);
+  await page.screenshot({ path: '../../../test-results/panel/not-replaced.png' });
+});

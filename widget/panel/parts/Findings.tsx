@@ -8,7 +8,8 @@ import { usePanel } from './context.ts';
 export function Findings() {
   const { panel, words, findings: titles } = usePanel();
   const { draft, assist } = panel;
-  const [failed, setFailed] = useState(false);
+  /** The words of a fix that did not arrive, and whether the clipboard has them now. */
+  const [failed, setFailed] = useState<{ text: string; copied?: boolean }>();
   const findings = draft.findings.value;
   // The form and the stop are about one thing only; the dock still says the count.
   const busy = draft.isStopped.value || panel.view.view.value.name === 'escalate';
@@ -16,7 +17,16 @@ export function Findings() {
   const lang = assist.lang.value;
 
   async function fix(finding: Finding) {
-    setFailed((await draft.fix(finding)) !== 'inserted');
+    const done = (await draft.fix(finding)) === 'inserted';
+    setFailed(done ? undefined : { text: finding.fix?.text.trim() ?? '' });
+  }
+
+  async function copy(text: string) {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setFailed({ text, copied });
   }
 
   return (
@@ -72,8 +82,15 @@ export function Findings() {
         );
       })}
       {failed && (
-        <li class="finding-note text-13 ink-warn" role="status">
-          {words.draft.notReplaced}
+        <li class="finding-note row text-13" role="status">
+          <span class="grow ink-warn">
+            {failed.copied ? words.copied : words.draft.notReplaced}
+          </span>
+          {failed.text && !failed.copied && (
+            <Button small onPress={() => copy(failed.text)}>
+              {words.copy}
+            </Button>
+          )}
         </li>
       )}
     </ul>
