@@ -123,7 +123,9 @@ test('says that the page has changed when messages are no longer where they were
       }
     }, 10);
   });
-  await expect.poll(view, { timeout: 9000 }).toEqual({ state: 'changed', missing: ['messages'] });
+  await expect
+    .poll(view, { timeout: 9000 })
+    .toMatchObject({ state: 'changed', missing: ['messages'] });
   await enter();
   await page.keyboard.type('STOP');
   await pane().locator('[data-testid=send-button]').click();
