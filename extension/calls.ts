@@ -4,6 +4,7 @@ type Reply = { value?: unknown; error?: string };
 
 const TRIES = 3;
 const PAUSE = 150;
+const GONE = 'Deskside does not answer. Reload this page.';
 
 /**
  * The worker as an object. It may be stopped at any time, also between call and answer: the call is made again, so
@@ -13,7 +14,8 @@ const PAUSE = 150;
 export function callWorker<Remote extends object>(): Remote {
   async function call(name: string, args: unknown[]): Promise<unknown> {
     for (let tried = 1; ; tried += 1) {
-      if (!chrome.runtime?.id) throw new Error('Deskside was updated. Reload this page.');
+      // Another copy has taken over.
+      if (!chrome.runtime?.id) throw new Error(GONE);
       let reply: Reply | undefined;
       try {
         reply = await chrome.runtime.sendMessage<Message, Reply | undefined>({ name, args });
@@ -22,7 +24,7 @@ export function callWorker<Remote extends object>(): Remote {
       }
       if (reply?.error !== undefined) throw new Error(reply.error);
       if (reply) return reply.value;
-      if (tried >= TRIES) throw new Error('Deskside does not answer. Reload this page.');
+      if (tried >= TRIES) throw new Error(GONE);
       await new Promise((resolve) => setTimeout(resolve, PAUSE * tried));
     }
   }

@@ -5,7 +5,7 @@ import { pageSource } from '../widget/host/page-source.ts';
 import { callWorker } from './calls.ts';
 import type { ContentCalls } from './worker-calls.ts';
 
-const HANDOVER = 'deskside-handover';
+/** The panel's element, and the word with which a newer copy of this script takes its place. */
 const PANEL = 'deskside-panel';
 
 const worker = callWorker<ContentCalls>();
@@ -13,12 +13,15 @@ const started = globalThis as { deskside?: true };
 /** False once another copy of the extension took over: this one then reaches nobody. */
 const isCurrent = () => Boolean(chrome.runtime?.id);
 
-/** A copy from before an update may still stand in this page, with a panel that reaches nobody. */
+/**
+ * A copy from before an update may still stand in this page, with a panel that reaches nobody. Where the browser has ended
+ * that copy already, its panel is all that is left of it.
+ */
 function takeOver() {
-  if (!document.querySelector(PANEL)) return;
-  window.dispatchEvent(new Event(HANDOVER));
-  // Where the browser has ended the other copy already, its panel is all that is left of it.
-  for (const left of document.querySelectorAll(PANEL)) left.remove();
+  for (const left of document.querySelectorAll(PANEL)) {
+    window.dispatchEvent(new Event(PANEL));
+    left.remove();
+  }
 }
 
 function start() {
@@ -48,7 +51,7 @@ if (!started.deskside && window.top === window) {
   started.deskside = true;
   let host = start();
   // Any page can say this word; only a copy that was replaced heeds it.
-  window.addEventListener(HANDOVER, () => isCurrent() || host.stop());
+  window.addEventListener(PANEL, () => isCurrent() || host.stop());
   chrome.runtime.onMessage.addListener((message: { command?: unknown; anew?: unknown }) => {
     if (isCommand(message?.command)) host.command(message.command);
     if (message?.anew !== true) return;

@@ -44,7 +44,9 @@ export function connectPage<More = unknown>({
     const local = new Promise<PanelPort>((resolve) => {
       start = (panel) => resolve(guarded(panel));
     });
-    const page = link<PagePort & More>(port, local).remote;
+    const page = link<PagePort & More & { here(): Promise<void> }>(port, local).remote;
+    // Until it hears this, the page takes our document for refused.
+    page.here().catch(() => undefined);
     return { page, origin, start: (panel) => start(panel) };
   });
 }

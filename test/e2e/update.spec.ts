@@ -74,6 +74,8 @@ test('an update of the extension keeps the reply, the open form and the gate of 
   expect(await field.textContent()).toBe(draft);
 
   // What it sends arrives, once.
+  // A form that has just come up takes no press yet.
+  await page.waitForTimeout(500);
   await panel.getByRole('button', { name: /^Escalate/ }).click();
   await expect(summary()).toHaveCount(0);
   await expect(panel.getByRole('region', { name: 'Escalation to Legal' })).toContainText('Sent.');

@@ -30,8 +30,8 @@ export interface FrameAround {
 }
 
 export interface Frame {
-  /** Shows this address; the frame is put (back) into the page. */
-  show(url: string): void;
+  /** Shows this address; the frame is put (back) into the page. `apart`: with stores of its own, gone with the page. */
+  show(url: string, apart: boolean): void;
   /** Makes room as `push` says now. */
   layOut(): void;
   /** 48 folds, anything else unfolds. */
@@ -88,8 +88,9 @@ export function createFrame(around: FrameAround): Frame {
 
   return {
     layOut,
-    show(url) {
+    show(url, apart) {
       guard.disconnect();
+      (iframe as { credentialless?: boolean }).credentialless = apart;
       iframe.src = url;
       if (host.parentNode !== root()) root().append(host);
       guard.observe(document, { childList: true });
