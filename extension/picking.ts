@@ -55,17 +55,21 @@ export function createPicking({ file, config, backend, configured }: Around) {
     await unregister();
   }
 
-  /** From now on each page of this origin in this tab asks for the picker with its first script. */
-  async function begin(tab: number, origin: string) {
+  /** Each page of this origin asks for the picker with its first script; only those in its tab get it. */
+  async function begin(origin: string, open: () => Promise<number>) {
     await unregister();
-    await chrome.storage.session.set({
-      [PICKING]: { tab, origin, begun: false } satisfies Session,
-    });
     const matches = [grantOf(`${origin}/*`)];
     await chrome.scripting.registerContentScripts([
       { id: SCRIPT, matches, js: [file], runAt: 'document_start', persistAcrossSessions: false },
     ]);
+    const tab = await open();
+    await chrome.storage.session.set({
+      [PICKING]: { tab, origin, begun: false } satisfies Session,
+    });
   }
+
+  /** Its page may ask before the tab is written down. */
+  let beginning: Promise<unknown> = Promise.resolve();
 
   const known = async (): Promise<Adapter[]> => [
     ...((await (await backend())?.adapters()) ?? []),
@@ -128,6 +132,7 @@ export function createPicking({ file, config, backend, configured }: Around) {
   });
 
   async function at(tab: number, url: string): Promise<PickerCalls | undefined> {
+    await beginning.catch(() => undefined);
     const now = await session();
     const isIts = now?.tab === tab && URL.canParse(url) && new URL(url).origin === now.origin;
     return isIts && now ? callsFor(now) : undefined;
@@ -165,15 +170,18 @@ export function createPicking({ file, config, backend, configured }: Around) {
     },
     /** In the tab that is open. The site was granted. */
     async startIn(tab: number, url: string) {
-      await begin(tab, new URL(url).origin);
+      beginning = begin(new URL(url).origin, async () => tab);
+      await beginning;
       await chrome.scripting.executeScript({ target: { tabId: tab }, files: [file] });
     },
     /** In a tab of its own, before the page's scripts. */
     async startAt(url: string) {
-      const tab = await chrome.tabs.create({ url: 'about:blank' });
-      if (tab.id === undefined) throw new Error('The browser opened no tab.');
-      await begin(tab.id, new URL(url).origin);
-      await chrome.tabs.update(tab.id, { url });
+      beginning = begin(new URL(url).origin, async () => {
+        const { id } = await chrome.tabs.create({ url });
+        if (id === undefined) throw new Error('The browser opened no tab.');
+        return id;
+      });
+      await beginning;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { Adapter } from '../../shared/model/adapter.ts';
 import type { Draft } from '../../shared/model/draft.ts';
@@ -82,7 +84,21 @@ async function point(page: Page, css: string) {
 
 const press = (card: Frame, name: string) =>
   card.getByRole('button', { name, exact: true }).click();
-const asked = (card: Frame, text: string) => expect(card.locator('h2')).toHaveText(text);
+const asked = (card: Frame, text: string) => expect(card.locator('.ask h2')).toHaveText(text);
+/** A frame in a closed shadow root: axe has to be brought into it. */
+async function accessible(card: Frame) {
+  await card.evaluate(
+    readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  );
+  const found = await card.evaluate(async () => {
+    const { axe } = window as never as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(found).toEqual([]);
+}
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: `test-results/picker/${name}.png` });
 
@@ -101,7 +117,9 @@ test('a console is set up by pointing, and read, written into and gated by it', 
   await expect(card.locator('.reads')).toContainText('Agent Thank you, I am looking into it.');
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
+    await page.waitForTimeout(150);
     await picture(page, `messages-${scheme}`);
+    await accessible(card);
   }
   await page.emulateMedia({ colorScheme: null });
   await press(card, words.next);
@@ -143,6 +161,7 @@ test('a console is set up by pointing, and read, written into and gated by it', 
   await expect(card.locator('.ask')).toContainText(words.tryIt.held.key);
   expect(unknown.sent).toEqual([]);
   await picture(page, 'held');
+  await accessible(card);
   await press(card, words.next);
 
   await asked(card, words.second.ask);
@@ -151,6 +170,7 @@ test('a console is set up by pointing, and read, written into and gated by it', 
   card = await cardOf(page);
   await expect(card.locator('.ask')).toContainText(words.second.good('48307'));
   await press(card, words.next);
+  await accessible(card);
   await card.getByLabel(words.save.name).fill('Pillar');
   const [file] = await Promise.all([page.waitForEvent('download'), press(card, words.save.file)]);
   expect(file.suggestedFilename()).toBe('pillar.json');
@@ -265,7 +285,7 @@ test('everything by keyboard; what was picked is kept, and nothing stays behind'
   await asked(card, words.steps.agent.ask);
   expect(await page.evaluate('heard')).toEqual([]);
 
-  await card.locator('h2').focus();
+  await card.locator('.ask h2').focus();
   await page.keyboard.press('Escape');
   await expect(page.locator('deskside-picker')).toHaveCount(0);
   await page.reload();
@@ -280,6 +300,59 @@ test('everything by keyboard; what was picked is kept, and nothing stays behind'
   await asked(card, words.resume.ask);
   await press(card, words.resume.go);
   await asked(card, words.steps.agent.ask);
+});
+
+test('the toolbar button asks for the site first, then begins; the dry run needs the page loaded anew', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(at('48307'));
+  const [worker] = browser.context.serviceWorkers();
+  if (!worker) throw new Error('The worker is not there.');
+  /** The browser's own question cannot be answered by a script, nor its button pressed. */
+  const pressButton = (allow: boolean) =>
+    worker.evaluate(
+      async ({ url, answer }) => {
+        const asked: string[] = [];
+        chrome.permissions.request = (async ({ origins = [] }) => {
+          asked.push(...origins);
+          return answer;
+        }) as typeof chrome.permissions.request;
+        const [tab] = await chrome.tabs.query({ url });
+        (chrome.action.onClicked as never as { dispatch(tab: unknown): void }).dispatch(tab);
+        return asked;
+      },
+      { url: at('48307'), answer: allow },
+    );
+  expect(await pressButton(false)).toEqual(['http://127.0.0.1/*']);
+  await page.waitForTimeout(500);
+  expect(await page.locator('deskside-picker').count()).toBe(0);
+
+  await pressButton(true);
+  let card = await cardOf(page);
+  const { steps } = words;
+  const go = async (css: string) => {
+    await point(page, css);
+    await press(card, words.next);
+  };
+  await asked(card, steps.customer.ask);
+  await go('[aria-label^="Customer"] p');
+  await go('[aria-label^="Agent"] p');
+  await press(card, words.skip);
+  await press(card, words.next);
+  await press(card, words.skip);
+  await press(card, words.skip);
+  await go(reply);
+  await press(card, words.skip);
+  await go(send);
+  await expect(card.locator('.ask')).toContainText(words.tryIt.late);
+  await press(card, words.tryIt.reload);
+  await page.waitForLoadState();
+  await expect.poll(() => page.frames().length).toBeGreaterThan(1);
+  card = await cardOf(page);
+  await expect(card.locator('.ask')).toContainText(words.tryIt.hint);
+  await page.locator(reply).fill('Hello');
+  await page.locator(send).click();
+  await expect(card.locator('.ask')).toContainText(words.tryIt.held.click);
+  expect(unknown.sent).toEqual([]);
 });
 
 test('only the page that is set up may ask for it', async () => {

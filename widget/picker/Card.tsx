@@ -73,7 +73,7 @@ export function Card(props: Props) {
     <main>
       <header class="head row">
         <Icon name="mark" ink="accent" />
-        <b class="grow">{words.title}</b>
+        <h1 class="grow">{words.title}</h1>
         {at >= 0 && <span class="text-12 ink-3">{words.progress(at + 1, steps.length)}</span>}
         <Button onPress={act.side} icon="fold" label={words.side} />
         <Button onPress={act.close} icon="close" label={words.close} />

@@ -23,7 +23,7 @@ export function Reads({
   const earlier = messages.length - SHOWN;
   return (
     <section class="reads" aria-label={words.reads}>
-      <h3 class="text-12 ink-3">{words.reads}</h3>
+      <h2 class="text-12 ink-3">{words.reads}</h2>
       <dl class="text-13">
         <dt>{fields.id}</dt>
         <dd>{said(Boolean(answers.id), look.id && <b class="number">{look.id}</b>)}</dd>

@@ -346,6 +346,8 @@ export function startPicker(world: PickerWorld): Stop {
       draw();
     };
     overlay.card.documentElement.lang = language;
+    overlay.card.title = words.title;
+    overlay.glass.documentElement.lang = language;
     overlay.card.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && event.isTrusted) act.close();
     });
