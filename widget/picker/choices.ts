@@ -2,7 +2,7 @@
 import type { AuthorRule } from '../../shared/model/adapter.ts';
 import { type Pointed, threadOf } from './answer.ts';
 import type { Answers, Step } from './answers.ts';
-import type { Choice } from './Card.tsx';
+import type { Choice } from './card-state.ts';
 
 const ruleName = ({ is, when, same }: AuthorRule): string => {
   const [own] = same?.item ?? [];
