@@ -4,7 +4,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { Adapter } from '../../shared/model/adapter.ts';
 import type { Draft } from '../../shared/model/draft.ts';
 import type { AssistPort, TicketView } from '../../widget/port.ts';
-import { picker as words } from '../../widget/words/en.ts';
+import { picker as words } from '../../widget/words/en/index.ts';
 import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
 import { cases, startUnknownConsole, type UnknownConsole } from './unknown-console.ts';

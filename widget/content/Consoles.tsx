@@ -9,7 +9,7 @@ import type {
 import { newer } from '../host/adapters.ts';
 import { consoles } from '../host/consoles/index.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { localeOf, type UiLanguage } from '../words/words.ts';
 import { saveAdapter } from './adapter-file.ts';
 import { PublishAdapter } from './PublishAdapter.tsx';
 
@@ -294,7 +294,7 @@ function History({
 }
 
 const whenIn =
-  (language: string) =>
+  (language: UiLanguage) =>
   (iso: string, dayOnly = false) =>
     new Date(iso).toLocaleString(localeOf(language), {
       day: 'numeric',

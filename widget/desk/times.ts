@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import { localeOf } from '../words/words.ts';
+import { localeOf, type UiLanguage } from '../words/words.ts';
 
 /** `9:26`, from an hour on `7 h 54 min`. */
 export function duration(ms: number, words: Words['desk']): string {
@@ -11,7 +11,7 @@ export function duration(ms: number, words: Words['desk']): string {
 }
 
 /** `14:20`, in the reader's zone; with the day when it is another one. */
-export function clockTime(iso: string, now: number, language: string): string {
+export function clockTime(iso: string, now: number, language: UiLanguage): string {
   const at = new Date(iso);
   const today = new Date(now).toDateString() === at.toDateString();
   return at.toLocaleString(localeOf(language), {

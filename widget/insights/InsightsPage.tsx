@@ -3,7 +3,7 @@ import { insightsCsvPath } from '../../shared/api.ts';
 import type { Insights, InsightsQuery } from '../../shared/model/insights.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { localeOf, type UiLanguage } from '../words/words.ts';
 import { Drafts } from './Drafts.tsx';
 import { Escalations } from './Escalations.tsx';
 import { Filters } from './Filters.tsx';
@@ -15,7 +15,7 @@ import { daysOf, dayWords } from './range.ts';
 import { Weekly } from './Weekly.tsx';
 
 /** Numbers as the interface's language writes them. */
-export const formatFor = (language: string) => (value: number) =>
+export const formatFor = (language: UiLanguage) => (value: number) =>
   value.toLocaleString(localeOf(language));
 
 export function InsightsPage(world: PageWorld) {

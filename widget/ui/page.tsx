@@ -4,6 +4,7 @@ import type { Client } from '../../shared/api.ts';
 import type { Me, Role } from '../../shared/model/account.ts';
 import { type ClientOptions, createClient, RefusedError } from '../client.ts';
 import {
+  endonyms,
   loadWords,
   pickLanguage,
   type UiLanguage,
@@ -132,7 +133,7 @@ function Page({ title, roles, Content }: PageProps) {
         >
           {uiLanguages.map((one) => (
             <option key={one} value={one}>
-              {words.common.languages[one]}
+              {endonyms[one]}
             </option>
           ))}
         </select>

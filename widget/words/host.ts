@@ -4,6 +4,8 @@ import { pickLanguage, type UiLanguage } from './words.ts';
 const host = {
   en: { panel: 'Deskside', notSent: 'Not sent. See Deskside.' },
   id: { panel: 'Deskside', notSent: 'Belum terkirim. Lihat Deskside.' },
+  th: { panel: 'Deskside', notSent: 'ยังไม่ได้ส่ง ดูที่ Deskside' },
+  vi: { panel: 'Deskside', notSent: 'Chưa gửi. Xem Deskside.' },
 } satisfies Record<UiLanguage, Record<string, string>>;
 
 export const hostWords = (asked: readonly string[]) => host[pickLanguage(asked)];

@@ -1,8 +1,10 @@
-import { picker as en } from './en.ts';
-import { picker as id } from './id.ts';
+import { picker as en } from './en/picker.ts';
+import { picker as id } from './id/picker.ts';
+import { picker as th } from './th/picker.ts';
+import { picker as vi } from './vi/picker.ts';
 import { pickLanguage, type UiLanguage, type Words } from './words.ts';
 
-const known: Partial<Record<UiLanguage, Words['picker']>> = { en, id };
+const known: Record<UiLanguage, Words['picker']> = { en, id, th, vi };
 
 /** Words of the picker: one file on the page has to bring them all, as it cannot load another. */
 export function pickerWords(asked: readonly string[]): {
@@ -10,6 +12,5 @@ export function pickerWords(asked: readonly string[]): {
   language: UiLanguage;
 } {
   const language = pickLanguage(asked);
-  const words = known[language];
-  return words ? { words, language } : { words: en, language: 'en' };
+  return { words: known[language], language };
 }

@@ -1,43 +1,73 @@
-import type { LocalText } from '../../shared/model/language.ts';
+import type { Language, LocalText } from '../../shared/model/language.ts';
 
-/** The shape every interface language has: one constant a page. */
-export type Words = typeof import('./en.ts');
+/** The shape every interface language has: a file a page. */
+export type Words = typeof import('./en/index.ts');
 
-export const uiLanguages = ['en', 'id'] as const;
-export type UiLanguage = (typeof uiLanguages)[number];
+/** Languages of the interface, each in its own words: one who reads no other must find it. */
+export const endonyms = {
+  en: 'English',
+  id: 'Bahasa Indonesia',
+  th: 'ไทย',
+  vi: 'Tiếng Việt',
+} satisfies Partial<Record<Language, string>>;
+export type UiLanguage = keyof typeof endonyms;
+export const uiLanguages = Object.keys(endonyms) as UiLanguage[];
+
+/** What else the languages are called: older systems call Indonesian `in`, all call Filipino `fil`. */
+const alike: Record<string, string> = { in: 'id', fil: 'tl' };
 
 /** The best of the asked languages that the interface speaks. */
 export function pickLanguage(asked: readonly string[]): UiLanguage {
   for (const tag of asked) {
-    const base = tag.toLowerCase().split('-')[0];
-    // Older systems call Indonesian `in`.
-    const found = uiLanguages.find((language) => language === (base === 'in' ? 'id' : base));
+    const base = tag.toLowerCase().split('-')[0] ?? '';
+    const found = uiLanguages.find((language) => language === (alike[base] ?? base));
     if (found) return found;
   }
   return 'en';
 }
 
-/** Loaded on demand, so that a page carries one language. */
-export const loadWords = (language: UiLanguage): Promise<Words> =>
-  language === 'id' ? import('./id.ts') : import('./en.ts');
+// Loaded on demand, so that a page carries one language; through files that name what they take, as what is behind a
+// dynamic import is kept whole, and the extension's pages have no use for the words of the others.
+
+const all: Record<UiLanguage, () => Promise<Words>> = {
+  en: () => import('./en/index.ts'),
+  id: () => import('./id/index.ts'),
+  th: () => import('./th/index.ts'),
+  vi: () => import('./vi/index.ts'),
+};
+export const loadWords = (language: UiLanguage): Promise<Words> => all[language]();
 
 export type PanelWords = Pick<Words, 'common' | 'findings' | 'panel'>;
-
-// Through files that name what they take: what is behind a dynamic import is kept whole, and the extension's pages have
-// no use for the words of the others.
-
+const ofPanel: Record<UiLanguage, () => Promise<PanelWords>> = {
+  en: () => import('./en/for-panel.ts'),
+  id: () => import('./id/for-panel.ts'),
+  th: () => import('./th/for-panel.ts'),
+  vi: () => import('./vi/for-panel.ts'),
+};
 /** Only what the panel says. */
-export const loadPanelWords = (language: UiLanguage): Promise<PanelWords> =>
-  language === 'id' ? import('./parts/panel-id.ts') : import('./parts/panel-en.ts');
+export const loadPanelWords = (language: UiLanguage): Promise<PanelWords> => ofPanel[language]();
 
 export type OptionsWords = Pick<Words, 'common' | 'options'>;
-
+const ofOptions: Record<UiLanguage, () => Promise<OptionsWords>> = {
+  en: () => import('./en/for-options.ts'),
+  id: () => import('./id/for-options.ts'),
+  th: () => import('./th/for-options.ts'),
+  vi: () => import('./vi/for-options.ts'),
+};
 /** Only what the options page says. */
 export const loadOptionsWords = (language: UiLanguage): Promise<OptionsWords> =>
-  language === 'id' ? import('./parts/options-id.ts') : import('./parts/options-en.ts');
+  ofOptions[language]();
 
-/** For Intl: Indonesian, or English with the day before the month. */
-export const localeOf = (language: string): string => (language === 'id' ? 'id-ID' : 'en-GB');
+const locales: Record<UiLanguage, string> = {
+  // With the day before the month.
+  en: 'en-GB',
+  id: 'id-ID',
+  // In the years of the tickets, not of the Buddhist calendar.
+  th: 'th-TH-u-ca-gregory',
+  vi: 'vi-VN',
+};
+/** For Intl. */
+export const localeOf = (language: UiLanguage): string => locales[language];
 
 /** Content in the interface's language, else in English. */
 export const local = (text: LocalText, language: UiLanguage): string => text[language] ?? text.en;

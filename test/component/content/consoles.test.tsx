@@ -8,8 +8,8 @@ import type { Consoles as Found } from '../../../shared/model/consoles.ts';
 import { RefusedError } from '../../../widget/client.ts';
 import { Consoles } from '../../../widget/content/Consoles.tsx';
 import { consoles } from '../../../widget/host/consoles/index.ts';
-import * as en from '../../../widget/words/en.ts';
-import * as id from '../../../widget/words/id.ts';
+import * as en from '../../../widget/words/en/index.ts';
+import * as id from '../../../widget/words/id/index.ts';
 import '../../../widget/content/content.css';
 
 const casebook = consoles.casebook as Adapter;

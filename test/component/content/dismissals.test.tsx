@@ -7,8 +7,8 @@ import type { Dismissals as Found, RuleDismissals } from '../../../shared/model/
 import { Content } from '../../../widget/content/Content.tsx';
 import { Dismissals } from '../../../widget/content/Dismissals.tsx';
 import type { PageWorld } from '../../../widget/ui/page.tsx';
-import * as en from '../../../widget/words/en.ts';
-import * as id from '../../../widget/words/id.ts';
+import * as en from '../../../widget/words/en/index.ts';
+import * as id from '../../../widget/words/id/index.ts';
 import '../../../widget/content/content.css';
 
 const text = en.content.dismissals;

@@ -5,8 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { Client } from '../../../shared/api.ts';
 import type { Gaps as Found } from '../../../shared/model/gaps.ts';
 import { Gaps } from '../../../widget/content/Gaps.tsx';
-import * as en from '../../../widget/words/en.ts';
-import * as id from '../../../widget/words/id.ts';
+import * as en from '../../../widget/words/en/index.ts';
+import * as id from '../../../widget/words/id/index.ts';
 import '../../../widget/content/content.css';
 
 const text = en.content.gaps;

@@ -8,7 +8,7 @@ import {
   patternOf,
   startOf,
 } from '../../../extension/options-world.ts';
-import * as en from '../../../widget/words/en.ts';
+import * as en from '../../../widget/words/en/index.ts';
 
 const words = en.options;
 const backend = 'https://deskside.example.com';

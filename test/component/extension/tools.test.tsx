@@ -5,7 +5,7 @@ import type { Known, OptionsWorld } from '../../../extension/options-world.ts';
 import { Tools } from '../../../extension/Tools.tsx';
 import type { Adapter } from '../../../shared/model/adapter.ts';
 import bare from '../../../widget/host/consoles/bare.json' with { type: 'json' };
-import { options } from '../../../widget/words/en.ts';
+import { options } from '../../../widget/words/en/index.ts';
 
 const words = options.tools;
 const own = { ...(bare as Adapter), id: 'pillar', name: 'Pillar' };

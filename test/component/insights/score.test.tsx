@@ -5,8 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { Insights, InsightsGroup } from '../../../shared/model/insights.ts';
 import { Drafts } from '../../../widget/insights/Drafts.tsx';
 import { Groups } from '../../../widget/insights/Groups.tsx';
-import * as en from '../../../widget/words/en.ts';
-import * as id from '../../../widget/words/id.ts';
+import * as en from '../../../widget/words/en/index.ts';
+import * as id from '../../../widget/words/id/index.ts';
 import '../../../widget/insights/insights.css';
 
 const drafts: Insights['drafts'] = {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { keptIn } from '../../../widget/panel/state/kept.ts';
-import { panel as words } from '../../../widget/words/en.ts';
+import { panel as words } from '../../../widget/words/en/index.ts';
 import { tickets } from './content.ts';
 import { settled, show } from './show.ts';
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../../shared/model/finding.ts';
 import type { Cases } from '../../../shared/quality/case.ts';
 import { checks } from '../../../shared/quality/checks/index.ts';
-import * as en from '../../../widget/words/en.ts';
-import * as indonesian from '../../../widget/words/id.ts';
+import * as en from '../../../widget/words/en/index.ts';
+import * as indonesian from '../../../widget/words/id/index.ts';
 import { contextOf } from './draft-context.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/quality/checks');

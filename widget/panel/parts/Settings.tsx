@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
-import { type UiLanguage, uiLanguages } from '../../words/words.ts';
+import { endonyms, type UiLanguage, uiLanguages } from '../../words/words.ts';
 import type { Settings } from '../state/session.ts';
 import { usePanel } from './context.ts';
 import { LearnedSection } from './Learned.tsx';
@@ -32,7 +32,7 @@ export function SettingsView() {
           options={uiLanguages}
           chosen={language}
           // A language is offered in its own words, so that one who reads no other finds it.
-          label={(option: UiLanguage) => (option === 'id' ? 'Bahasa Indonesia' : 'English')}
+          label={(option: UiLanguage) => endonyms[option]}
           choose={(option) => session.change({ language: option })}
         />
         <Choice

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { listTh, lower, number } from './forms.ts';
+import { list, lower, number } from './forms.ts';
 
 export const panel: Words['panel'] = {
   ticket: (id: string) => `ทิกเก็ต ${id}`,
@@ -19,7 +19,7 @@ export const panel: Words['panel'] = {
   copy: 'คัดลอกข้อความ',
   copied: 'คัดลอกแล้ว วางลงในช่องตอบกลับได้เลย',
   tryAgain: 'ลองอีกครั้ง',
-  and: (items: string[]) => listTh.format(items),
+  and: (items: string[]) => list.format(items),
   at: (time: string) => `เวลา ${time}`,
   minutesLeft: (n: number) => `เหลือ\u00a0${n}\u00a0นาที`,
   late: (n: number) => `ช้า\u00a0${n}\u00a0นาที`,

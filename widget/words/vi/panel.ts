@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { listVi, lower, number } from './forms.ts';
+import { list, lower, number } from './forms.ts';
 
 export const panel: Words['panel'] = {
   ticket: (id: string) => `Ticket ${id}`,
@@ -19,7 +19,7 @@ export const panel: Words['panel'] = {
   copy: 'Sao chép',
   copied: 'Đã sao chép. Dán vào ô phản hồi.',
   tryAgain: 'Thử lại',
-  and: (items: string[]) => listVi.format(items),
+  and: (items: string[]) => list.format(items),
   at: (time: string) => `lúc ${time}`,
   minutesLeft: (n: number) => `còn\u00a0${n}\u00a0phút`,
   late: (n: number) => `trễ\u00a0${n}\u00a0phút`,

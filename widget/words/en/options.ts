@@ -1,0 +1,76 @@
+export const options = {
+  title: 'Deskside options',
+  setBy: {
+    organisation: 'Set by your organisation',
+    package: 'Set in this copy of Deskside',
+  },
+  /** Why no site can be added. */
+  sitesLocked: {
+    organisation: 'Your organisation sets the sites. Ask its administrator for another one.',
+    package: 'The sites are set in this copy of Deskside.',
+  },
+  /** Above lines in English, for the administrator. */
+  problems:
+    'Part of what your organisation set cannot be used. Show its administrator these lines:',
+  backendTitle: 'Your company’s Deskside',
+  backend: 'Address of the backend',
+  backendHint: 'Your team lead or IT has it. For example https://deskside.example.com',
+  backendWrong: 'This is not a web address. Begin it with https://',
+  save: 'Save',
+  test: 'Test the connection',
+  testing: 'Asking the backend…',
+  works: 'The backend answers.',
+  fails: (address: string) =>
+    `${address} does not answer. Check the address and your connection, then try again.`,
+  notDeskside: (address: string) =>
+    `What answers at ${address} is not Deskside. Ask your team lead for the right address.`,
+  signedIn: (name: string, workspace: string) => `Signed in: ${name}, ${workspace}`,
+  signOut: 'Sign out',
+  sites: 'Sites',
+  noSites: 'Deskside works on no site yet. Add the address of your ticket tool.',
+  site: 'Address of the ticket tool',
+  siteHint: 'The browser asks you once. Deskside then reads tickets there, and nothing elsewhere.',
+  siteWrong: 'This is not a web address. Copy it from the browser while a ticket is open.',
+  tool: 'Tool',
+  toolChoose: 'Choose',
+  toolUntried: (name: string) => `${name} (not tried yet)`,
+  untried: 'not tried in the real tool yet: see that it reads your tickets right',
+  toolMissing: 'Choose which tool it is.',
+  add: 'Add and allow',
+  refused: (site: string) => `The browser did not allow ${site}. Try again and choose Allow.`,
+  remove: (site: string) => `Remove ${site}`,
+  waiting: 'Not allowed in the browser yet.',
+  allow: 'Allow',
+  allowSite: (site: string) => `Allow ${site}`,
+  tools: {
+    title: 'A tool that is not listed',
+    hint: 'Point at the parts of one ticket. Deskside then reads all tickets of that tool.',
+    address: 'Address of an open ticket',
+    start: 'Set up a page',
+    own: 'Set up or imported on this device',
+    export: (name: string) => `Save ${name} as a file`,
+    remove: (name: string) => `Forget ${name}`,
+    inUse: 'In use on a site',
+    import: 'Import a file',
+    imported: (name: string) => `${name} can be chosen as a tool now.`,
+    refused: (why: string) => `This file cannot be used: ${why}`,
+  },
+  first: {
+    title: 'Set up Deskside',
+    left: (steps: number) =>
+      steps === 1 ? 'One step left.' : `${steps} steps left, about a minute.`,
+    allDone: 'Everything is set up.',
+    connect: 'Connect to your company’s Deskside',
+    signIn: 'Sign in',
+    allow: 'Allow your ticket tool',
+    ready: 'You are ready',
+    next: 'Continue',
+    /** Heard behind a finished step. */
+    done: 'done',
+    noSites:
+      'Your organisation has set no site yet. Ask its administrator to add your ticket tool.',
+    readyHint: 'Open a ticket. Deskside stands at its right.',
+    open: (site: string) => `Open ${site}`,
+    all: 'All options',
+  },
+};

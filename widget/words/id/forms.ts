@@ -1,0 +1,5 @@
+/** Numbers, lists and plurals as this language has them. */
+export { lower, nameIn } from '../forms.ts';
+
+export const list = new Intl.ListFormat('id');
+export const number = (value: number) => value.toLocaleString('id-ID');

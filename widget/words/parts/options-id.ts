@@ -1,1 +1,0 @@
-export { common, options } from '../id.ts';

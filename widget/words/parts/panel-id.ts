@@ -1,1 +1,0 @@
-export { common, findings, panel } from '../id.ts';
