@@ -93,6 +93,7 @@ export async function extensionBuild(options: ExtensionBuild): Promise<UserConfi
           writeFileSync(file, JSON.stringify(built, null, 2));
           const schema = manifest.storage?.managed_schema;
           if (schema) cpSync(at(schema), resolve(dir, schema));
+          cpSync(at('extension/locales'), resolve(dir, '_locales'), { recursive: true });
           // Content scripts are built into one file each; this is what they were made of.
           for (const name of readdirSync(resolve(dir, 'assets'))) {
             if (/^(content|picker)\.ts-/.test(name)) rmSync(resolve(dir, 'assets', name));
