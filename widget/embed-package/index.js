@@ -31,9 +31,15 @@ export function startDeskside({ backend, ...options }) {
     }
   }
 
-  const loaded = load().then((program) => {
-    if (!stopped) deskside = program?.startDeskside({ ...options, ticket });
-  });
+  async function start() {
+    const program = await load();
+    const started = await program?.startDeskside({ ...options, ticket });
+    if (stopped) return started?.stop();
+    deskside = started;
+    // Another may have come to the front meanwhile.
+    deskside?.ticket(ticket);
+  }
+  const loaded = start();
   // What is wrong with an option is for the person who wrote it; a send must not fail for it.
   loaded.catch((error) => console.error(error));
 

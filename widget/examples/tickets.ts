@@ -10,7 +10,7 @@ export const tickets: [Ticket, Ticket] = [
     messages: [
       {
         author: 'customer',
-        text: 'Halo kak, pesanan KR-5521-8840 sudah ditandai terkirim sejak kemarin, tapi paketnya belum saya terima. Mohon dicek ya.',
+        text: 'Halo kak, status terkirim tapi barang belum saya terima, pesanan KR-5521-8840. Katanya sudah diterima padahal belum. Mohon dicek ya.',
       },
     ],
   },
