@@ -7,9 +7,12 @@ export type Words = typeof import('./en/index.ts');
 export const endonyms = {
   en: 'English',
   id: 'Bahasa Indonesia',
+  ms: 'Bahasa Melayu',
   th: 'ไทย',
   vi: 'Tiếng Việt',
-} satisfies Partial<Record<Language, string>>;
+  tl: 'Filipino',
+  zh: '中文',
+} satisfies Record<Language, string>;
 export type UiLanguage = keyof typeof endonyms;
 export const uiLanguages = Object.keys(endonyms) as UiLanguage[];
 
@@ -32,8 +35,11 @@ export function pickLanguage(asked: readonly string[]): UiLanguage {
 const all: Record<UiLanguage, () => Promise<Words>> = {
   en: () => import('./en/index.ts'),
   id: () => import('./id/index.ts'),
+  ms: () => import('./ms/index.ts'),
   th: () => import('./th/index.ts'),
   vi: () => import('./vi/index.ts'),
+  tl: () => import('./tl/index.ts'),
+  zh: () => import('./zh/index.ts'),
 };
 export const loadWords = (language: UiLanguage): Promise<Words> => all[language]();
 
@@ -41,8 +47,11 @@ export type PanelWords = Pick<Words, 'common' | 'findings' | 'panel'>;
 const ofPanel: Record<UiLanguage, () => Promise<PanelWords>> = {
   en: () => import('./en/for-panel.ts'),
   id: () => import('./id/for-panel.ts'),
+  ms: () => import('./ms/for-panel.ts'),
   th: () => import('./th/for-panel.ts'),
   vi: () => import('./vi/for-panel.ts'),
+  tl: () => import('./tl/for-panel.ts'),
+  zh: () => import('./zh/for-panel.ts'),
 };
 /** Only what the panel says. */
 export const loadPanelWords = (language: UiLanguage): Promise<PanelWords> => ofPanel[language]();
@@ -51,8 +60,11 @@ export type OptionsWords = Pick<Words, 'common' | 'options'>;
 const ofOptions: Record<UiLanguage, () => Promise<OptionsWords>> = {
   en: () => import('./en/for-options.ts'),
   id: () => import('./id/for-options.ts'),
+  ms: () => import('./ms/for-options.ts'),
   th: () => import('./th/for-options.ts'),
   vi: () => import('./vi/for-options.ts'),
+  tl: () => import('./tl/for-options.ts'),
+  zh: () => import('./zh/for-options.ts'),
 };
 /** Only what the options page says. */
 export const loadOptionsWords = (language: UiLanguage): Promise<OptionsWords> =>
@@ -62,9 +74,12 @@ const locales: Record<UiLanguage, string> = {
   // With the day before the month.
   en: 'en-GB',
   id: 'id-ID',
+  ms: 'ms-MY',
   // In the years of the tickets, not of the Buddhist calendar.
   th: 'th-TH-u-ca-gregory',
   vi: 'vi-VN',
+  tl: 'fil-PH',
+  zh: 'zh-CN',
 };
 /** For Intl. */
 export const localeOf = (language: UiLanguage): string => locales[language];

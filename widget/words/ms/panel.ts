@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { listMs, lower, number } from './forms.ts';
+import { list, lower, number } from './forms.ts';
 
 export const panel: Words['panel'] = {
   ticket: (id) => `Tiket ${id}`,
@@ -19,7 +19,7 @@ export const panel: Words['panel'] = {
   copy: 'Salin teks',
   copied: 'Sudah disalin. Tampal dalam kotak balasan.',
   tryAgain: 'Cuba lagi',
-  and: (items) => listMs.format(items),
+  and: (items) => list.format(items),
   at: (time) => `pada ${time}`,
   minutesLeft: (n) => `baki\u00a0${n}\u00a0min`,
   late: (n) => `lewat\u00a0${n}\u00a0min`,

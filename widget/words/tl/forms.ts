@@ -5,7 +5,7 @@
 export { lower, nameIn } from '../forms.ts';
 
 const pluralTl = new Intl.PluralRules('en');
-export const listTl = new Intl.ListFormat('fil-PH');
+export const list = new Intl.ListFormat('fil-PH');
 export const number = (value: number) => value.toLocaleString('fil-PH');
 export const plural = (n: number, one: string, other: string) =>
   `${number(n)} ${pluralTl.select(n) === 'one' ? one : other}`;

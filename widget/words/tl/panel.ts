@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { listTl, lower, number, plural } from './forms.ts';
+import { list, lower, number, plural } from './forms.ts';
 
 const desk = 'ang desk';
 /** A person's name takes a marker, the desk has its own. */
@@ -23,7 +23,7 @@ export const panel: Words['panel'] = {
   copy: 'I-copy ang text',
   copied: 'Na-copy na. I-paste sa reply box.',
   tryAgain: 'Subukan ulit',
-  and: (items) => listTl.format(items),
+  and: (items) => list.format(items),
   at: (time) => `nang ${time}`,
   minutesLeft: (n) => `${n}\u00a0min\u00a0pa`,
   late: (n) => `${n}\u00a0min\u00a0late`,

@@ -1,5 +1,5 @@
 /** Numbers and lists as this language has them: Chinese nouns do not change with the number. */
 export { nameIn } from '../forms.ts';
 
-export const listZh = new Intl.ListFormat('zh-CN');
+export const list = new Intl.ListFormat('zh-CN');
 export const number = (value: number) => value.toLocaleString('zh-CN');

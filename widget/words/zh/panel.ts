@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { listZh, number } from './forms.ts';
+import { list, number } from './forms.ts';
 
 export const panel: Words['panel'] = {
   ticket: (id: string) => `工单 ${id}`,
@@ -19,7 +19,7 @@ export const panel: Words['panel'] = {
   copy: '复制文字',
   copied: '已复制。粘贴到回复框即可。',
   tryAgain: '重试',
-  and: (items: string[]) => listZh.format(items),
+  and: (items: string[]) => list.format(items),
   at: (time: string) => `于 ${time}`,
   minutesLeft: (n: number) => `剩\u00a0${n}\u00a0分钟`,
   late: (n: number) => `超时\u00a0${n}\u00a0分钟`,

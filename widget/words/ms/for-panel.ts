@@ -1,0 +1,3 @@
+export { common } from './common.ts';
+export { findings } from './findings.ts';
+export { panel } from './panel.ts';
