@@ -215,6 +215,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'unit',
             environment: 'node',
+            // A limit against hanging, not a measure: machines that test are busy.
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
             include: ['test/unit/**/*.test.ts'],
           },
         },

@@ -134,6 +134,8 @@ describe('every table of ours', () => {
     expect(usage?.columns.map(({ name }) => name).sort()).toEqual(
       ['agent', 'at', 'check', 'console', 'edited', 'id', 'kind', 'lang', 'reason', 'received_at']
         .concat('failed', 'rule', 'score', 'site', 'sop', 'team', 'ticket', 'workspace')
+        // Of a console that changed: which adapter, what kind of page, which fields, since when.
+        .concat('adapter', 'page', 'since', 'unread')
         .sort(),
     );
   });
