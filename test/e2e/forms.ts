@@ -72,7 +72,8 @@ export async function startForms(head = ''): Promise<Forms> {
         // Slow, so that a second press falls into the navigation.
         setTimeout(() => response.writeHead(303, { location: '/form' }).end(), 150);
       } else {
-        const html = pages[request.url ?? ''];
+        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+        const html = pages[pathname]?.replace('T-1', searchParams.get('ticket') ?? 'T-1');
         response
           .writeHead(html ? 200 : 404, { 'content-type': 'text/html' })
           .end(html && html + head);

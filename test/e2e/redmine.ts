@@ -15,7 +15,8 @@ async function call(path: string, init: RequestInit = {}, as?: string) {
     },
   });
   if (!response.ok) throw new Error(`Redmine answered ${response.status} to ${path}`);
-  return response.json();
+  // It has nothing to say to a change.
+  return response.status === 204 ? undefined : response.json();
 }
 
 /** A new ticket by one of the seeded customers; answers with its number. */
@@ -40,4 +41,10 @@ export async function createIssue(subject: string, description: string): Promise
 export async function notesOf(issue: number): Promise<string[]> {
   const found = await call(`/issues/${issue}.json?include=journals`);
   return found.issue.journals.map(({ notes }: { notes: string }) => notes).filter(Boolean);
+}
+
+/** By the demo agent. */
+export async function addNote(issue: number, notes: string, isPrivate: boolean): Promise<void> {
+  const body = JSON.stringify({ issue: { notes, private_notes: isPrivate } });
+  await call(`/issues/${issue}.json`, { method: 'PUT', body }, redmineAgent.login);
 }

@@ -41,3 +41,25 @@ export async function countSent(words: string): Promise<number> {
   const found = /\* SEARCH([ \d]*)/.exec(said)?.[1] ?? '';
   return found.trim().split(' ').filter(Boolean).length;
 }
+
+/** A new mail in the mailbox; answers with its number. `from` is a name, `lines` are plain ASCII. */
+export async function deliver(from: string, subject: string, lines: string[]): Promise<number> {
+  const mail = [
+    `From: ${from} <${from.replace(/\W+/g, '.').toLowerCase()}@customer.example>`,
+    'To: support@kirana.example',
+    `Subject: ${subject}`,
+    `Date: ${new Date().toUTCString()}`,
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...lines,
+  ].join('\r\n');
+  const { login, password } = roundcubeAgent;
+  const said = await imap([
+    `LOGIN ${login} ${password}`,
+    `APPEND INBOX {${Buffer.byteLength(mail)}+}\r\n${mail}`,
+    'LOGOUT',
+  ]);
+  const uid = /APPENDUID \d+ (\d+)/.exec(said)?.[1];
+  if (!uid) throw new Error('The mail server does not say which number the new mail has.');
+  return Number(uid);
+}

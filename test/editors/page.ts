@@ -1,3 +1,5 @@
+import { tickets } from './tickets.ts';
+
 /**
  * The ticket tool that is the same around every editor. `body[data-ready]` says that the editor is there,
  * `body[data-sent]` how many replies the server has taken.
@@ -15,16 +17,32 @@ export async function show(
 ): Promise<void> {
   const { body } = document;
   const main = document.createElement('main');
-  main.dataset.ticket = 'E-1042';
   main.innerHTML = `
-    <h1 class="subject">Paket belum sampai</h1>
-    <p>Customer: <span class="customer">Budi Santoso</span></p>
-    <ul class="messages">
-      <li class="message" data-author="customer">Halo, paket saya belum sampai juga. Nomor pesanan KR-7719-2045.</li>
-      <li class="message" data-author="customer">Sudah 12 hari. Mohon dibantu ya.</li>
-    </ul>
+    <h1 class="subject"></h1>
+    <p>Customer: <span class="customer"></span></p>
+    <ul class="messages"></ul>
     <section class="composer"><div id="editor"></div></section>
-    <p><button id="send" type="button">Send</button> <button id="other" type="button">Close</button></p>`;
+    <p><button id="send" type="button">Send</button> <button id="other" type="button">Close</button>
+      <button id="next" type="button">Next ticket</button></p>`;
+  const place = (css: string) => main.querySelector(css) as HTMLElement;
+  let at = 0;
+  /** In the same page, as tools of one page do. */
+  function showTicket() {
+    const ticket = tickets[at % tickets.length];
+    if (!ticket) return;
+    main.dataset.ticket = ticket.id;
+    place('.subject').textContent = ticket.subject;
+    place('.customer').textContent = ticket.customer;
+    const items = ticket.messages.map((text) => {
+      const item = document.createElement('li');
+      item.className = 'message';
+      item.dataset.author = 'customer';
+      item.textContent = text;
+      return item;
+    });
+    place('.messages').replaceChildren(...items);
+  }
+  showTicket();
   body.append(main);
   body.dataset.sent = '0';
 
@@ -36,8 +54,13 @@ export async function show(
     body.dataset.sent = String(Number(body.dataset.sent) + 1);
     editor.reset();
   }
-  main.querySelector('#send')?.addEventListener('click', () => void send());
-  editor = await mount(main.querySelector('#editor') as HTMLElement, () => void send());
+  place('#send').addEventListener('click', () => void send());
+  place('#next').addEventListener('click', () => {
+    at += 1;
+    showTicket();
+    editor?.reset();
+  });
+  editor = await mount(place('#editor'), () => void send());
   Object.assign(window, { editor });
   body.dataset.ready = '';
 }
