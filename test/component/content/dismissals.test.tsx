@@ -172,10 +172,11 @@ test('speaks Indonesian', async () => {
 test.each(['admin', 'lead', 'specialist'] as const)('the page of a %s', async (role) => {
   const content = vi.fn(async () => ({ version: 'v1', sops: [] }));
   const gaps = () => new Promise<never>(() => undefined);
+  const consoles = async () => ({ published: [], broken: [], days: 7 });
   const world = {
     words: en,
     language: 'en',
-    client: { content, gaps, dismissals: async () => found() } as Partial<Client>,
+    client: { content, gaps, consoles, dismissals: async () => found() } as Partial<Client>,
     me: { name: 'Agus Wibowo', role, workspace: { id: 'kirana', name: 'Kirana' } },
     leave: async () => undefined,
   } as unknown as PageWorld;

@@ -75,7 +75,10 @@ async function start(adapter: Adapter, published?: Adapter) {
     ticket: async (view, by) => void seen.push({ view, by }),
     draft: async () => 'pass',
   };
-  page = link<PagePort>(await greeted, panel).remote;
+  const { remote } = link<PagePort & { here(): Promise<void> }>(await greeted, panel);
+  // Else it is taken for one that the page's rules keep out, and loaded anew.
+  await remote.here();
+  page = remote;
 }
 const last = () => seen.at(-1);
 
