@@ -56,6 +56,8 @@ export async function roundcubeSubject(): Promise<Subject> {
       messages: [{ author: 'customer', internal: false, text: lines.join('\n') }],
     },
     field: '#composebody_ifr >>> body',
+    // It puts the reply below the quote.
+    toStart: ['Control+End', 'Home'],
     press: {
       click: (tab) => tab.locator('button.send').click(),
       // It has no shortcut: this is Enter on the button that has the focus.

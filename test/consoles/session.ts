@@ -91,7 +91,7 @@ export async function begin(browser: Driver, subject: Subject, tab: Tab) {
     return JSON.parse(answer) as Awaited<ReturnType<AssistPort['page'][K]>> | null;
   }
 
-  /** Puts the caret before everything in the composer, as an agent has it who begins to write. */
+  /** Puts the caret where the agent's words begin. */
   async function enter() {
     await until(
       'a visible composer',
@@ -112,7 +112,7 @@ export async function begin(browser: Driver, subject: Subject, tab: Tab) {
     );
     // For 200 ms after it has the focus ProseMirror takes a caret at the start for a mistake of the browser.
     await tab.waitForTimeout(300);
-    await tab.keyboard.press('Control+Home');
+    for (const keys of subject.toStart ?? ['Control+Home']) await tab.keyboard.press(keys);
   }
   /** The draft as far as it is the agent's own, without the space around it. */
   const own = async () => {

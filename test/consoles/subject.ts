@@ -21,6 +21,8 @@ export interface Subject {
   below?: string;
   /** Where the reply is written; ` >>> ` goes into a frame. */
   field: string;
+  /** Keys to where the agent's words begin; absent: before everything. */
+  toStart?: string[];
   /** What would be sent, where the console's own model can be asked; absent: what the field shows. */
   model?(tab: Tab): Promise<string>;
   press: Record<Gate, Press>;

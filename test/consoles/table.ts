@@ -1,12 +1,16 @@
 /** The table as text: Markdown, so that it can go into a document as it is. */
-import { type Cell, columns, type Row } from './row.ts';
+import { type Cell, type Column, columns, type Row } from './row.ts';
 
+const titles: Partial<Record<Column, string>> = {
+  click: 'gate: click',
+  breakage: 'breakage noticed',
+};
 const mark = { passed: '✓', failed: '✗', absent: '–' };
 const shown = ({ state, figure }: Cell) => (state === 'passed' && figure ? figure : mark[state]);
 
 export function tableOf(rows: readonly Row[]): string {
   const lines = [
-    ['console', 'browser', ...columns],
+    ['console', 'browser', ...columns.map((one) => titles[one] ?? one)],
     ...rows.map((row) => [
       row.console,
       row.browser,
