@@ -1,7 +1,7 @@
 /** One press that would send a draft: what it was, and how to do it again. */
 import type { Adapter, SendKey } from '../../shared/model/adapter.ts';
 import type { Composer } from './composer.ts';
-import { findAll, visible } from './locate.ts';
+import { findAll, isAny, visible } from './locate.ts';
 import { own } from './own.ts';
 
 export interface Attempt {
@@ -20,7 +20,6 @@ const isKey = (key: SendKey, event: KeyboardEvent): boolean =>
 
 const isElement = (target: EventTarget | undefined): target is HTMLElement =>
   target !== undefined && own(target as Node, 'nodeType') === Node.ELEMENT_NODE;
-const matches = (element: Element, css: string) => own(element, 'matches')(css);
 
 /** Out of shadow roots and frames, which `contains` does not cross. */
 function holds(outer: Node, inner: Node): boolean {
@@ -41,7 +40,7 @@ const isThere = (element: HTMLElement): boolean =>
 function byKey(event: KeyboardEvent, composers: Composer[], path: EventTarget[]) {
   // 229: the key belongs to an input method, whatever it says it is.
   if (event.isComposing || event.keyCode === 229) return undefined;
-  const isIn = (css: string) => path.some((one) => isElement(one) && matches(one, css));
+  const isIn = (css: string) => path.some((one) => isElement(one) && isAny(one, [css]));
   return composers.find(({ place, field }) =>
     place.keys?.some((key) => isKey(key, event) && (key.in ? isIn(key.in) : path.includes(field))),
   );
@@ -106,9 +105,7 @@ export function controlOf(
   if (isThere(target)) return target;
   if (event.type === 'keydown') return isThere(composer.field) ? composer.field : undefined;
   if (event.type === 'submit') return undefined;
-  const place = composer.place.send.find(({ css }) =>
-    matches(control, css.split(' >>> ').at(-1) ?? css),
-  );
+  const place = composer.place.send.find(({ css }) => isAny(control, css.split(' >>> ').slice(-1)));
   // One selector may find all entries of a menu; another entry would do something else.
   const isSame = (element: Element) =>
     visible(element) && element.textContent?.trim() === control.textContent?.trim();

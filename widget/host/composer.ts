@@ -2,7 +2,7 @@ import type { Adapter, ComposerPlace } from '../../shared/model/adapter.ts';
 import type { Draft, TicketKey } from '../../shared/model/draft.ts';
 import { limits } from './limits.ts';
 import { type Lines, linesOf } from './lines.ts';
-import { firstVisible, has, type Scope, valueAt } from './locate.ts';
+import { firstVisible, has, isAny, type Scope, valueAt } from './locate.ts';
 
 export type PlainField = HTMLTextAreaElement | HTMLInputElement;
 
@@ -39,7 +39,7 @@ export function composersIn(adapter: Adapter, root: Scope): Composer[] {
 /** Quotes as they were first seen: whoever writes into one writes to the customer all the same. */
 const quoted = new WeakMap<Element, string>();
 function isQuote(element: Element, { quote }: ComposerPlace): boolean {
-  if (!quote?.some((css) => element.matches(css))) return false;
+  if (!isAny(element, quote)) return false;
   const text = element.textContent ?? '';
   const first = quoted.get(element) ?? text;
   quoted.set(element, first);
@@ -47,12 +47,16 @@ function isQuote(element: Element, { quote }: ComposerPlace): boolean {
 }
 
 /** The field's lines with the way back to its nodes. Only for rich fields. */
-export const richLines = ({ field, place }: Composer): Lines =>
-  linesOf(field, {
+export function richLines({ field, place }: Composer): Lines {
+  // Most drafts have neither: asking once is cheaper than at each element.
+  const quoting = has(field, place.quote);
+  const ending = has(field, place.ownEnd?.css);
+  return linesOf(field, {
     max: limits.draft,
-    skip: (element) => isQuote(element, place),
-    mark: (element) => place.ownEnd?.css?.some((css) => element.matches(css)) ?? false,
+    skip: (element) => quoting && isQuote(element, place),
+    mark: (element) => ending && isAny(element, place.ownEnd?.css),
   });
+}
 
 /** Where the first line that begins so begins. */
 function lineStart(text: string, beginnings: readonly string[] | undefined): number {
@@ -70,18 +74,13 @@ export interface Words {
 /** What stands in the field, and where the agent's own words end. */
 export function wordsIn(composer: Composer): Words {
   const { field, place } = composer;
-  if (isPlain(field)) {
-    const text = field.value.slice(0, limits.draft);
-    return { text, ownEnd: endOfWords(text, lineStart(text, place.ownEnd?.lines)) };
-  }
-  const { text, marks } = richLines(composer);
+  const { text, marks } = isPlain(field)
+    ? { text: field.value.slice(0, limits.draft), marks: [] }
+    : richLines(composer);
   const at = Math.min(marks[0] ?? text.length, lineStart(text, place.ownEnd?.lines));
-  return { text, ownEnd: endOfWords(text, at) };
+  // Without the empty lines that part them from the signature.
+  return { text, ownEnd: at < text.length ? text.slice(0, at).trimEnd().length : at };
 }
-
-/** Without the empty lines that part it from the signature; a draft without one ends at its end. */
-const endOfWords = (text: string, boundary: number): number =>
-  boundary >= text.length ? text.length : text.slice(0, boundary).trimEnd().length;
 
 /** What followed the agent's words when a field was first read for a ticket: a signature, a quoted mail. */
 const firstTails = new WeakMap<HTMLElement, Map<string, string>>();

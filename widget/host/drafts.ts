@@ -2,6 +2,7 @@ import type { Draft, TicketKey } from '../../shared/model/draft.ts';
 import type { Stop } from '../port.ts';
 import { type Composer, draftOf, isPlain } from './composer.ts';
 import type { Ears } from './ears.ts';
+import { sameDraft } from './same.ts';
 
 /** A draft is read this long after a key, and while it is typed not more often than this (ms). */
 const PAUSE = 60;
@@ -35,36 +36,31 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   const observer = new MutationObserver(() => look());
 
   function follow(next: HTMLElement[]) {
-    if (next.length === fields.length && next.every((field, at) => field === fields[at])) return;
     fields = next;
-    observer.disconnect();
     for (const field of fields) {
       if (isPlain(field)) continue;
       observer.observe(field, { childList: true, characterData: true, subtree: true });
     }
   }
 
-  const isNew = (draft: Draft | undefined): boolean =>
-    draft?.text !== last?.text ||
-    draft?.kind !== last?.kind ||
-    draft?.ownEnd !== last?.ownEnd ||
-    draft?.ticket.id !== last?.ticket.id;
-
   function read(anyway = false) {
     clearTimeout(timer);
     timer = undefined;
     if (composing()) return;
+    observer.disconnect();
     lastRead = performance.now();
     const found = composers();
     follow(found.map(({ field }) => field));
     const key = ticket();
     const draft = found[0] && key ? draftOf(found[0], key) : undefined;
-    if (!anyway && !isNew(draft)) return;
+    if (!anyway && sameDraft(draft, last)) return;
     last = draft;
     changed(draft);
   }
 
   const look = () => {
+    // Until then there is nothing more to learn.
+    observer.disconnect();
     timer ??= setTimeout(read, Math.max(PAUSE, lastRead + EVERY - performance.now()));
   };
   // `change` for fields that scripts fill; `focusin` for another composer coming to the front.

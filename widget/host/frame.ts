@@ -3,6 +3,7 @@
 import type { Adapter } from '../../shared/model/adapter.ts';
 import type { Stop } from '../port.ts';
 import { findAll } from './locate.ts';
+import { createOverlay } from './overlay.ts';
 import { own } from './own.ts';
 
 export const RAIL = 48;
@@ -47,11 +48,7 @@ export const clampWidth = (width: number): number =>
 
 export function createFrame(around: FrameAround): Frame {
   const { document } = around.window;
-  const host = document.createElement('deskside-panel');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  // A sheet of its own is not subject to the page's style policy.
-  const sheet = new CSSStyleSheet();
-  shadow.adoptedStyleSheets = [sheet];
+  const { host, shadow, sheet } = createOverlay(document, 'deskside-panel');
   const iframe = document.createElement('iframe');
   iframe.title = around.title;
   iframe.allow = 'clipboard-write';

@@ -6,9 +6,9 @@ import { type Attempt, attemptOf, concerns, controlOf, repeat } from './attempt.
 import { type Composer, draftOf } from './composer.ts';
 import { decide, isVerdict } from './decide.ts';
 import type { Ears } from './ears.ts';
+import { rest } from './rest.ts';
+import { leftBy, SAME_PRESS } from './same.ts';
 
-/** A second press this soon after a send, on the same words, is the same press: an impatient one (ms). */
-const SAME_PRESS = 1500;
 /** What the page makes of a press (submit after click) comes within this time (ms). */
 const FOLLOWS = 5000;
 const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'submit'];
@@ -86,7 +86,7 @@ export function createGate(around: GateAround): Gate {
   async function check(pressed: Attempt, first: Draft, patience: number) {
     const until = now() + patience;
     // A form takes no submission while the event of the last one is still going round.
-    if (pressed.event.type === 'submit') await new Promise((resolve) => setTimeout(resolve));
+    if (pressed.event.type === 'submit') await rest();
     const decided = await decide(first, until, {
       now,
       ask: around.ask,
@@ -135,11 +135,7 @@ export function createGate(around: GateAround): Gate {
     if (!draft.text.trim()) return;
     if (held.get(composer.place) === ticket.id) return hold(event);
 
-    if (
-      passed?.place === composer.place &&
-      passed.draft.text === draft.text &&
-      passed.draft.ticket.id === ticket.id
-    ) {
+    if (passed?.place === composer.place && leftBy(passed.draft, draft)) {
       const age = now() - passed.at;
       const more = follows(event, passed);
       if (more && age < FOLLOWS) return;

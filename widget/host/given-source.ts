@@ -6,16 +6,15 @@ import { ticketOf } from '../guard.ts';
 import type { Inserted, Stop, TicketView } from '../port.ts';
 import { decide, isVerdict } from './decide.ts';
 import { limits } from './limits.ts';
+import { rest } from './rest.ts';
+import { bare, leftBy, SAME_PRESS, sameDraft } from './same.ts';
 import type { Source, SourceAround } from './source.ts';
 
 /** A draft is read this long after it changed, and not more often (ms). */
 const PAUSE = 60;
-/** A second press this soon after a send is the same press (ms). */
-const SAME_PRESS = 600;
 /** Frameworks draw in a later turn: when to look whether a text has arrived (ms after the last look). */
 const LOOKS = [0, 20, 80, 200];
 
-const bare = (text: string) => text.replace(/\s+/g, '');
 const wrong = (field: string, should: string) => new TypeError(`Deskside: ${field} ${should}.`);
 
 function viewOf(given: Ticket | undefined, console: string, url: string): TicketView {
@@ -92,17 +91,13 @@ function createPart(around: SourceAround, composer: Composer, view: () => Ticket
     const { console, id } = shown.ticket;
     return { ticket: { console, id }, kind: 'reply', text, ownEnd: Math.min(ownEnd, text.length) };
   }
-  const same = (one: Draft | undefined, other: Draft | undefined) =>
-    one?.text === other?.text &&
-    one?.ownEnd === other?.ownEnd &&
-    one?.ticket.id === other?.ticket.id;
 
   async function tell(anyway: boolean) {
     clearTimeout(timer);
     timer = undefined;
     if (around.composing()) return;
     const here = draft();
-    if (!anyway && same(here, last)) return;
+    if (!anyway && sameDraft(here, last)) return;
     last = here;
     const verdict = await around.drafted(here);
     if (here && verdict) known = { draft: here, verdict };
@@ -120,7 +115,7 @@ function createPart(around: SourceAround, composer: Composer, view: () => Ticket
   async function gate(here: Draft): Promise<'send' | 'hold'> {
     const terms = around.terms();
     if (typeof terms !== 'number') return send(here, terms);
-    if (known?.verdict === 'pass' && same(known.draft, here)) return send(here);
+    if (known?.verdict === 'pass' && sameDraft(known.draft, here)) return send(here);
     const decided = await decide(here, now() + terms, {
       now,
       ask,
@@ -144,7 +139,7 @@ function createPart(around: SourceAround, composer: Composer, view: () => Ticket
       const here = draft();
       if (!here?.text.trim()) return 'send';
       if (held?.id === here.ticket.id) return 'hold';
-      if (passed && same(passed.draft, here) && now() - passed.at < SAME_PRESS) return 'hold';
+      if (passed && leftBy(passed.draft, here) && now() - passed.at < SAME_PRESS) return 'hold';
       held = here.ticket;
       return await gate(here).finally(() => {
         if (held === here.ticket) held = undefined;
@@ -160,7 +155,7 @@ function createPart(around: SourceAround, composer: Composer, view: () => Ticket
     if (around.composing()) return 'failed';
     await act();
     for (const wait of LOOKS) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await rest(wait);
       if (arrived()) {
         look();
         return 'inserted';

@@ -4,9 +4,7 @@ type Message =
   | { call: number; name: string; args: unknown[] }
   | { done: number; value?: unknown; error?: string };
 
-export class LinkClosedError extends Error {
-  override name = 'LinkClosedError';
-}
+const closedError = () => new Error('The other side is gone.');
 
 export interface Link<Remote> {
   remote: Remote;
@@ -58,7 +56,7 @@ export function link<Remote extends object>(
 
   const send = (name: string, args: unknown[]) =>
     new Promise((resolve, reject) => {
-      if (closed) return reject(new LinkClosedError(`The other side of ${name} is gone.`));
+      if (closed) return reject(closedError());
       last += 1;
       waiting.set(last, { resolve, reject });
       port.postMessage({ call: last, name, args } satisfies Message);
@@ -75,9 +73,7 @@ export function link<Remote extends object>(
   function close() {
     closed = true;
     port.close();
-    for (const { reject } of waiting.values()) {
-      reject(new LinkClosedError('The other side is gone.'));
-    }
+    for (const { reject } of waiting.values()) reject(closedError());
     waiting.clear();
   }
   // Not in every browser; where it is missing a call that is never answered runs into its deadline.

@@ -46,20 +46,35 @@ export function firstVisible(scope: Scope, alternatives: readonly string[]): Ele
   return undefined;
 }
 
+/** Is the element itself one of these? */
+export const isAny = (element: Element, alternatives: readonly string[] | undefined): boolean =>
+  alternatives?.some((css) => own(element, 'matches')(css)) ?? false;
+
 /** Does the element match one of these, or hold something that does? */
 export const has = (element: Scope, alternatives: readonly string[] | undefined): boolean =>
   alternatives?.some((css) => findAll(element, css).length > 0) ?? false;
 
+type Groups = Record<string, string | undefined> | null;
+/** What was found in the address that was asked for last: each reading asks, and it costs as much as a short ticket. */
+const matched = new Map<string, Groups>();
+let address = '';
+
 /** Patterns may be paths (`/issues/:id`) or whole URLs. */
-export function groupsOf(pattern: string, url: string): Record<string, string | undefined> | null {
+export function groupsOf(pattern: string, url: string): Groups {
+  if (address !== url) matched.clear();
+  address = url;
+  const known = matched.get(pattern);
+  if (known !== undefined) return known;
+  let groups: Groups = null;
   try {
-    const match = new URLPattern(pattern.startsWith('/') ? { pathname: pattern } : pattern).exec(
-      url,
-    );
-    return match && { ...match.pathname.groups, ...match.search.groups, ...match.hash.groups };
+    const wanted = pattern.startsWith('/') ? { pathname: pattern } : pattern;
+    const match = new URLPattern(wanted).exec(url);
+    groups = match && { ...match.pathname.groups, ...match.search.groups, ...match.hash.groups };
   } catch {
-    return null;
+    // A pattern that is none matches nothing.
   }
+  matched.set(pattern, groups);
+  return groups;
 }
 
 const implicit: Record<string, string> = {

@@ -1,3 +1,5 @@
+import { createOverlay } from './overlay.ts';
+
 /** "Not sent" beside the Send control. Fixed, in a shadow root of its own: nothing of the page moves. */
 const css = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483645 !important; pointer-events: none !important; }
@@ -7,12 +9,8 @@ p { position: fixed; margin: 0; padding: 4px 8px; border-radius: 4px; font: 600 
 const GAP = 6;
 
 export function createNotice(document: Document) {
-  const host = document.createElement('deskside-notice');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  // A sheet of its own is not subject to the page's style policy.
-  const sheet = new CSSStyleSheet();
+  const { host, shadow, sheet } = createOverlay(document, 'deskside-notice');
   sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   shadow.append(line);

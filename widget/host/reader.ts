@@ -8,6 +8,7 @@ import {
   firstVisible,
   groupsOf,
   has,
+  isAny,
   type Scope,
   valueAt,
   valuesAt,
@@ -57,7 +58,7 @@ function messagesIn(messages: Messages, where: Where): Message[] {
   const left = { text: limits.ticket as number, nodes: limits.nodes as number };
   for (const item of items) {
     if (read.length === limits.messages || left.text <= 0) break;
-    if (messages.drop?.some((css) => item.matches(css))) continue;
+    if (isAny(item, messages.drop)) continue;
     const inItem = { ...where, scope: item };
     const text = textAt(messages, inItem, left);
     if (!text) continue;
@@ -73,14 +74,14 @@ function messagesIn(messages: Messages, where: Where): Message[] {
 type Left = { text: number; nodes: number };
 
 function textAt({ text, cut }: Messages, where: Where, left: Left): string {
-  const isCut = (element: Element) => cut?.some((css) => element.matches(css)) ?? false;
   for (const place of text) {
     if (!('css' in place)) continue;
     const body = findAll(where.scope, place.css)[0];
     if (!body) continue;
     // Most messages have nothing to cut: asking once is cheaper than at each element.
-    const skip = has(body, cut) ? { skip: isCut } : {};
-    return textOf(body, Math.min(left.text, limits.message), { ...skip, budget: left });
+    const any = has(body, cut);
+    const skip = (element: Element) => any && isAny(element, cut);
+    return textOf(body, Math.min(left.text, limits.message), { skip, budget: left });
   }
   return '';
 }
@@ -89,7 +90,8 @@ const kinds = ['buyer', 'seller', 'creator'] as const;
 
 function customerIn(customer: Adapter['customer'], where: Where): Ticket['customer'] {
   const name = valueAt(customer?.name, where);
-  const kind = kinds.find((known) => known === valueAt(customer?.kind, where)?.toLowerCase());
+  const said = valueAt(customer?.kind, where)?.toLowerCase();
+  const kind = kinds.find((known) => known === said);
   return {
     ...(name ? { name } : {}),
     ...(kind ? { kind } : {}),

@@ -9,10 +9,9 @@ const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || 
 /** Works on pages without `randomUUID`, which insecure origins do not have. */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  // Version 4, variant 8: the two digits that are not chance.
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-4$3-8$4-');
 }
 
 export const uncheckedEvent = (ticket: TicketKey, reason: UsageReason): UsageEvent => ({

@@ -6,8 +6,8 @@ import { readTicket, rootOf } from './reader.ts';
 
 /** Shortest time between two readings (ms). */
 const PAUSE = 32;
-/** A page that changes all the time: at most 1 % of it goes into reading, once so many ms are used up. */
-const SHARE = 100;
+/** A page that changes all the time: at most 0.5 % of it goes into reading, once so many ms are used up. */
+const SHARE = 200;
 const BURST = 30;
 /** However costly it is, another ticket must not go unnoticed for longer (ms). */
 const LONGEST = 2000;
@@ -111,6 +111,7 @@ export function watchTicket({
       sent = text;
       changed(view);
     }
+    observe();
     moved();
   }
 
@@ -121,20 +122,24 @@ export function watchTicket({
     due = at;
     timer = setTimeout(read, wait);
   }
-  const soon = () => schedule(Math.max(0, next - performance.now()));
+  const soon = () => {
+    // Until then there is nothing more to learn, and a page that is busy has nothing to pay for us.
+    observer.disconnect();
+    schedule(Math.max(0, next - performance.now()));
+  };
 
   const observer = new MutationObserver((records) => {
-    if (timer !== undefined && due <= next) return;
     if (window.location.href !== url || records.length > LOOK_AT) return soon();
     if (!records.every(({ target }) => typedIn(target))) soon();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributes,
-  });
+  const observe = () =>
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: attributes,
+    });
 
   const { navigation } = window as { navigation?: EventTarget };
   const moves: [EventTarget | undefined, string][] = [

@@ -3,10 +3,11 @@ import type { Edit } from '../../shared/model/finding.ts';
 import type { Inserted } from '../port.ts';
 import { type Composer, isPlain, richLines, wordsIn } from './composer.ts';
 import { offsetOf, pointAt } from './lines.ts';
+import { rest } from './rest.ts';
+import { bare } from './same.ts';
 
 /** Editors read the selection from an event of their own turn; longer than this they do not need. */
 const TURN = 60;
-const bare = (text: string) => text.replace(/\s+/g, '');
 
 /** In a shadow root the document's selection is only its host. */
 function selectionOf(field: HTMLElement): Selection | null {
@@ -83,8 +84,6 @@ function paste(field: HTMLElement, text: string): boolean {
   }
   return !field.dispatchEvent(event);
 }
-
-const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Writes over the selection, and says whether the draft now is as it should be. */
 async function write(composer: Composer, text: string, wanted: string): Promise<Inserted> {

@@ -5,6 +5,7 @@ import type { Inserted, PagePort } from '../port.ts';
 import { type Composer, focusedIn, isPlain, wordsIn } from './composer.ts';
 import type { Ears } from './ears.ts';
 import { firstVisible } from './locate.ts';
+import { rest } from './rest.ts';
 import { caretIn, insertAt, replaceSpan, selectSpan, showSelection } from './writer.ts';
 
 /** Editors join what follows within this time into one undo step, Quill the longest; ours must be one of its own (ms). */
@@ -51,7 +52,7 @@ export function createWriting(around: Around): Writing {
     for (let waited = 0; waited < OPENING; waited += 50) {
       const found = reply();
       if (found) return found;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await rest(50);
     }
     return undefined;
   }
@@ -63,9 +64,7 @@ export function createWriting(around: Around): Writing {
       const composer = await openReply();
       if (!composer) return 'no-composer';
       const early = written + APART - performance.now();
-      if (early > 0 && !isPlain(composer.field)) {
-        await new Promise((resolve) => setTimeout(resolve, early));
-      }
+      if (early > 0 && !isPlain(composer.field)) await rest(early);
       if (around.composing()) return 'failed';
       const done = await act(composer).catch((): Inserted => 'failed');
       onInput();
@@ -94,11 +93,9 @@ export function createWriting(around: Around): Writing {
     async focusReply() {
       const composer = await openReply();
       if (!composer) return;
-      const caret = caretOf(composer) ?? {
-        start: wordsIn(composer).ownEnd,
-        end: wordsIn(composer).ownEnd,
-      };
-      await selectSpan(composer, caret.start, caret.end);
+      const { ownEnd } = wordsIn(composer);
+      const { start, end } = caretOf(composer) ?? { start: ownEnd, end: ownEnd };
+      await selectSpan(composer, start, end);
     },
   };
 }

@@ -293,3 +293,37 @@ test('a form whose fields take the names of what we call', async () => {
   await rest();
   expect(went.mock.calls).toEqual([['submit']]);
 });
+
+/** A tool that sends by script and leaves `left` in the field. */
+function tool(left: string) {
+  place = { ...place, ownEnd: { lines: ['-- '] } };
+  box.innerHTML = '<textarea class="reply"></textarea><button class="send">Send</button>';
+  const field = find<HTMLTextAreaElement>('.reply');
+  field.value = 'Halo\n\n-- \nKirana';
+  find('.send').onclick = () => {
+    went(field.value);
+    field.value = left;
+  };
+  return field;
+}
+for (const [what, left] of [
+  ['emptied down to its signature', '\n\n-- \nKirana'],
+  ['given one more line break', 'Halo\n\n-- \nKirana\n'],
+]) {
+  test(`the second of two impatient presses does not send a composer ${what}`, async () => {
+    answer = slowly('pass');
+    const field = tool(left ?? '');
+    await userEvent.click(find('.send'));
+    await userEvent.click(find('.send'));
+    await vi.waitFor(() => expect(went).toHaveBeenCalledTimes(1));
+    await userEvent.click(find('.send'));
+    await rest(700);
+    expect(went.mock.calls).toEqual([['Halo\n\n-- \nKirana']]);
+    expect(sent).toHaveBeenCalledTimes(1);
+
+    // The next reply is one of its own, however soon it comes.
+    field.value = `Next${left}`;
+    await userEvent.click(find('.send'));
+    await vi.waitFor(() => expect(went).toHaveBeenCalledTimes(2));
+  });
+}
