@@ -145,6 +145,8 @@ export const gate = (trial: Trial, by: Gate) =>
     await session.enter();
     for (const _ of 'STOP ') await session.tab.keyboard.press('Delete');
     await session.tab.keyboard.type('WAIT ');
+    // Some editors do things of their own at the caret when the key is pressed.
+    await session.tab.keyboard.press('End');
     await session.reads(`WAIT ${words}`);
     await press(session.tab);
     await asked(2);

@@ -54,6 +54,13 @@ export async function openBrowser(
   const worker =
     context.serviceWorkers()[0] ??
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  // A page that is opened sooner stays without us.
+  for (let tries = 0; deployment && tries < 300; tries += 1) {
+    const ready = () =>
+      chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0);
+    if (deployment.sites.length === 0 || (await worker.evaluate(ready))) break;
+    await new Promise((later) => setTimeout(later, 50));
+  }
   return {
     context,
     extensionId: new URL(worker.url()).host,
