@@ -22,6 +22,8 @@ export interface GateAround {
   ticket(): TicketKey | undefined;
   /** Why drafts cannot be checked now, or how long a send may be held (ms). */
   terms(): UsageReason | number;
+  /** What Deskside itself is putting into a composer just now. */
+  underway?(): Promise<unknown> | undefined;
   /** Asks the panel; a rejection means it is not there. */
   ask(draft: Draft): Promise<Verdict>;
   sent(reply: SentReply): void;
@@ -89,7 +91,10 @@ export function createGate(around: GateAround): Gate {
     if (pressed.event.type === 'submit') await rest();
     const decided = await decide(first, until, {
       now,
-      ask: around.ask,
+      async ask(draft) {
+        await around.underway?.();
+        return around.ask(draft);
+      },
       current({ ticket }) {
         const composer = again(pressed);
         return composer && same(ticket) ? draftOf(composer, ticket) : undefined;
@@ -144,7 +149,8 @@ export function createGate(around: GateAround): Gate {
 
     const terms = around.terms();
     if (typeof terms !== 'number') return report(composer, draft, event.type, terms);
-    if (known?.verdict === 'pass' && known.draft.text === draft.text && same(known.draft.ticket)) {
+    const isKnown = known?.draft.text === draft.text && same(known.draft.ticket);
+    if (isKnown && known?.verdict === 'pass' && !around.underway?.()) {
       return report(composer, draft, event.type);
     }
     hold(event);

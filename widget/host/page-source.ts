@@ -39,6 +39,7 @@ export function pageSource(around: SourceAround): Source {
     composers,
     ticket,
     terms: () => (watch?.view().state === 'changed' ? 'page-changed' : around.terms()),
+    underway: () => writing.underway(),
     ask: around.ask,
     sent: around.sent,
     stopped: ({ control }) => around.stopped(control),
@@ -93,7 +94,7 @@ export function pageSource(around: SourceAround): Source {
       drafts.look();
     },
     calls: {
-      ...writing,
+      ...writing.calls,
       release: async (text) => gate.release(text),
       async reread() {
         watch?.read();

@@ -22,7 +22,11 @@ interface Around {
   wrote(): void;
 }
 
-type Writing = Pick<PagePort, 'insert' | 'replace' | 'select' | 'focusReply'>;
+interface Writing {
+  calls: Pick<PagePort, 'insert' | 'replace' | 'select' | 'focusReply'>;
+  /** What is on its way into a composer: who presses Send now means the draft with it. */
+  underway(): Promise<unknown> | undefined;
+}
 
 export function createWriting(around: Around): Writing {
   /** Carets that the agent left behind; a field never entered has none worth keeping. */
@@ -58,9 +62,9 @@ export function createWriting(around: Around): Writing {
   }
 
   /** One at a time, as each moves the caret; never while a character is composed. */
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> | undefined;
   function write(act: (composer: Composer) => Promise<Inserted>): Promise<Inserted> {
-    const next = queue.then(async (): Promise<Inserted> => {
+    const next = Promise.resolve(queue).then(async (): Promise<Inserted> => {
       const composer = await openReply();
       if (!composer) return 'no-composer';
       const early = written + APART - performance.now();
@@ -72,6 +76,9 @@ export function createWriting(around: Around): Writing {
       return done;
     });
     queue = next;
+    void next.finally(() => {
+      if (queue === next) queue = undefined;
+    });
     return next;
   }
 
@@ -80,7 +87,7 @@ export function createWriting(around: Around): Writing {
     return here ?? carets.get(composer.field);
   };
 
-  return {
+  const calls: Writing['calls'] = {
     insert: (text) => write((composer) => insertAt(composer, text, caretOf(composer))),
     replace: (edit, expected) => write((composer) => replaceSpan(composer, edit, expected)),
     async select(start, end) {
@@ -98,4 +105,5 @@ export function createWriting(around: Around): Writing {
       await selectSpan(composer, start, end);
     },
   };
+  return { calls, underway: () => queue };
 }

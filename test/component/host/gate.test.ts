@@ -32,6 +32,7 @@ let gate: Gate;
 let ears: Ears;
 let answer: (draft: Draft) => Promise<Verdict>;
 let terms: UsageReason | number;
+let underway: Promise<unknown> | undefined;
 let ticket: { console: string; id: string };
 const went = vi.fn();
 const sent = vi.fn<(reply: SentReply) => void>();
@@ -40,6 +41,7 @@ const stopped = vi.fn();
 beforeEach(() => {
   for (const mock of [went, sent, stopped]) mock.mockClear();
   answer = async () => 'pass';
+  underway = undefined;
   terms = 400;
   ticket = { console: 'made-up', id: '1' };
   box = document.createElement('div');
@@ -54,6 +56,7 @@ beforeEach(() => {
     composers: () => composersIn(adapter, document),
     ticket: () => ticket,
     terms: () => terms,
+    underway: () => underway,
     ask: (draft) => answer(draft),
     sent,
     stopped,
@@ -213,4 +216,23 @@ test('what the page makes of a press later is not told twice', async () => {
   await rest();
   expect(went.mock.calls).toEqual([['Enter'], ['.send']]);
   expect(sent).toHaveBeenCalledTimes(1);
+});
+
+test('a fix on its way into the reply goes out with it', async () => {
+  build('He will surely pay.');
+  answer = async ({ text }) => (text.includes('surely') ? 'stop' : 'pass');
+  gate.know({ ticket, kind: 'reply', text: 'He will surely pay.', ownEnd: 19 }, 'pass');
+  let written = () => {};
+  underway = new Promise<void>((resolve) => {
+    written = resolve;
+  });
+  find('.send').click();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(went).not.toHaveBeenCalled();
+  find<HTMLInputElement>('.reply').value = 'He will probably pay.';
+  underway = undefined;
+  written();
+  await vi.waitFor(() => expect(went).toHaveBeenCalledTimes(1));
+  expect(stopped).not.toHaveBeenCalled();
+  expect(sent).toHaveBeenCalledWith(expect.objectContaining({ text: 'He will probably pay.' }));
 });
