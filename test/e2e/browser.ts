@@ -71,9 +71,9 @@ export async function openBrowser(
   };
 }
 
-/** The panel's document on a page, once it has been greeted. */
+/** The panel's document on a page, once it has been greeted: up to 5 s in a browser that has only just been started. */
 export async function panelOf(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const frame = page.frames().find((one) => one.url().includes('/panel'));
     if (frame && (await frame.evaluate(() => document.body.childElementCount).catch(() => 0)) > 0) {
       return frame;
