@@ -12,9 +12,9 @@ const WIDEST = 420;
 
 /** The width too: a style of the host itself would be the page's to change. */
 const css = (width: string) => `
-:host { all: initial !important; position: fixed !important; inset: 0 0 0 auto !important;
-  width: ${width} !important; max-width: 100vw !important; z-index: 2147483646 !important; color-scheme: light dark; }
-iframe { all: initial; position: absolute; inset: 0; width: 100%; height: 100%; border: 0; color-scheme: auto; }
+:host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; inset: 0 0 0 auto !important;
+  width: ${width} !important; max-width: 100vw !important; color-scheme: light dark; }
+iframe { all: initial; display: block; width: 100%; height: 100%; }
 @media print { :host { display: none !important; } }
 `;
 

@@ -165,7 +165,7 @@ export function createGate(around: GateAround): Gate {
     try {
       onPress(event);
     } catch (error) {
-      console.warn('Deskside let a send go that it could not look at.', (error as Error).name);
+      console.warn('Deskside could not look at a send.', (error as Error).name);
     }
   }
 

@@ -2,9 +2,9 @@ import { createOverlay } from './overlay.ts';
 
 /** "Not sent" beside the Send control. Fixed, in a shadow root of its own: nothing of the page moves. */
 const css = `
-:host { all: initial !important; position: fixed !important; z-index: 2147483645 !important; pointer-events: none !important; }
-p { position: fixed; margin: 0; padding: 4px 8px; border-radius: 4px; font: 600 13px/18px system-ui, sans-serif;
-  color: #fff; background: #a3161d; white-space: nowrap; box-shadow: 0 1px 4px #0004; }
+:host { all: initial !important; position: fixed !important; z-index: 2147483646 !important; pointer-events: none !important; }
+p { position: fixed; margin: 0; padding: 4px 8px; border-radius: 4px; font: 600 13px/18px system-ui;
+  color: #fff; background: #a3161d; white-space: nowrap; }
 `;
 const GAP = 6;
 

@@ -1,7 +1,7 @@
 /** Ticket, composer and gate as an adapter finds them in the page. */
 import type { Adapter } from '../../shared/model/adapter.ts';
 import type { TicketKey } from '../../shared/model/draft.ts';
-import { isAdapter, newer } from './adapters.ts';
+import { newer } from './adapters.ts';
 import { composersIn } from './composer.ts';
 import { createDrafts } from './drafts.ts';
 import { createGate } from './gate.ts';
@@ -101,7 +101,8 @@ export function pageSource(around: SourceAround): Source {
         drafts.read(true);
       },
       async adapt(given) {
-        if (!bundled || (given !== undefined && !isAdapter(given, bundled.id))) return;
+        // The panel has held it against the schema; nobody else has this port.
+        if (!bundled || (given && given.id !== bundled.id)) return;
         published = given;
         const next = newer(bundled, published);
         if (JSON.stringify(next) === JSON.stringify(adapter)) return;

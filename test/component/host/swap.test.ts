@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Adapter } from '../../../shared/model/adapter.ts';
-import { isAdapter, unknownAdapter } from '../../../widget/host/adapters.ts';
+import { unknownAdapter } from '../../../widget/host/adapters.ts';
 import { startHost } from '../../../widget/host/host.ts';
 import { link } from '../../../widget/host/link.ts';
 import { pageSource } from '../../../widget/host/page-source.ts';
@@ -122,22 +122,9 @@ test('an adapter that Deskside does not know is awaited', async () => {
   await vi.waitFor(() => expect(last()?.view.state).toBe('open'));
 });
 
-test('what is of another console or no adapter changes nothing', async () => {
+test('what is of another console changes nothing', async () => {
   await start(bundled, fixed);
   await vi.waitFor(() => expect(last()?.view.state).toBe('open'));
-  const strange = [
-    { ...fixed, id: 'other', version: 9 },
-    { ...fixed, version: '9' },
-    { ...fixed, version: 9, messages: {} },
-    { ...fixed, version: 9, composers: [{}] },
-    { ...fixed, version: 9, pages: Array(5000).fill('/*') },
-    { ...fixed, version: 9, name: 'x'.repeat(100_000) },
-    'adapter',
-    null,
-  ];
-  for (const one of strange) {
-    await page.adapt(one as Adapter);
-    expect(isAdapter(one, 'made-up')).toBe(false);
-  }
+  await page.adapt({ ...fixed, id: 'other', version: 9 });
   expect(last()?.by?.version).toBe(2);
 });
