@@ -156,8 +156,9 @@ chrome.commands.onCommand.addListener((name, tab) => {
 chrome.action.onClicked.addListener((tab) => void onAction(tab));
 chrome.permissions.onAdded.addListener(() => void register());
 chrome.permissions.onRemoved.addListener(() => void register());
-chrome.storage.onChanged.addListener((_, area) => {
-  if (area === 'managed') void configured();
+chrome.storage.onChanged.addListener(({ policy }, area) => {
+  // The policies of last time no longer hold, or those of now have changed.
+  if (area === 'managed' || (area === 'local' && policy?.oldValue)) void configured();
 });
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void register();

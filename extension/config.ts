@@ -44,8 +44,24 @@ function parsed(value: unknown): Named {
   };
 }
 
-/** Rejects where the browser knows no policy for this extension. */
-const policy = () => chrome.storage.managed.get().catch(() => ({}));
+/** A browser that has just started takes seconds to know its policies; after this long (ms) the last ones hold. */
+const SOON = 150;
+
+/** Tickets are read meanwhile by what held last time; another answer, however late, is kept and so heard of. */
+async function policy(): Promise<Record<string, unknown>> {
+  // Rejects where the browser knows no policy for this extension.
+  const asked = chrome.storage.managed.get().catch(() => ({}));
+  const { policy: kept } = (await chrome.storage.local.get('policy')) as {
+    policy?: Record<string, unknown>;
+  };
+  void asked.then((found) => {
+    if (JSON.stringify(found) === JSON.stringify(kept)) return;
+    return chrome.storage.local.set({ policy: found });
+  });
+  if (!kept) return asked;
+  const before = new Promise<typeof kept>((resolve) => setTimeout(resolve, SOON, kept));
+  return Promise.race([asked, before]);
+}
 
 /** The file is absent in the store build. */
 async function deployment(): Promise<unknown> {

@@ -104,3 +104,17 @@ test('what a person changes keeps the rest of what they chose', async () => {
   await writeConfig({ backend: 'https://new.example' });
   expect(store.config).toEqual({ backend: 'https://new.example', sites: [] });
 });
+
+test('a browser that is slow to know its policies: those of last time hold, and what is new is kept', async () => {
+  const before = { backend: 'https://last.example' };
+  const store = browser({}, undefined, { ...own, policy: before });
+  let answer = (_: object) => {};
+  chrome.storage.managed.get = () =>
+    new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+  expect(await readConfig()).toMatchObject({ backend: 'https://last.example' });
+  expect(store.policy).toEqual(before);
+  answer({ backend: 'https://now.example' });
+  await vi.waitFor(() => expect(store.policy).toEqual({ backend: 'https://now.example' }));
+});
