@@ -78,16 +78,17 @@ export async function roundcubeSubject(): Promise<Subject> {
     async breaks(tab) {
       await tab.goto(inbox);
       await choose(tab, 1);
-      await until('the mail is shown', () => countIn(tab, preview), Boolean);
+      await until('the mail is shown', () => isShown(tab, preview), Boolean);
       await rename(tab, preview);
       return 'id';
     },
   };
 }
 
-const countIn = (tab: Tab, path: string) =>
+/** In a frame that is there for good: what is renamed while it still loads is no other release. */
+const isShown = (tab: Tab, path: string) =>
   tab.evaluate((given) => {
     const [frame = '', css = ''] = given.split(' >>> ');
     const page = (document.querySelector(frame) as HTMLIFrameElement | null)?.contentDocument;
-    return page?.querySelectorAll(css).length ?? 0;
+    return page?.readyState === 'complete' && page.querySelector(css) !== null;
   }, path);
