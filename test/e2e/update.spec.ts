@@ -89,8 +89,7 @@ test('an update of the extension keeps the reply, the open form and the gate of 
   await expect(panel.getByRole('alertdialog', { name: /Send stopped/ })).toBeVisible();
   expect(tool.sent).toEqual([]);
   await panel.getByRole('button', { name: 'Replace it' }).click();
-  await expect(panel.getByRole('alertdialog')).toHaveCount(0);
-  await expect(panel.getByText(/^Checked/)).toBeVisible();
+  // At once: what is still being written goes out with it.
   await pane.locator('[data-testid=send-button]').click();
   await expect.poll(() => tool.sent.length).toBe(1);
 
