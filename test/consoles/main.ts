@@ -35,6 +35,7 @@ export async function main(args: string[]): Promise<number> {
     const began = Date.now();
     const skipped = wanted.filter(({ skip }) => skip);
     const rows: Row[] = [];
+    const unprepared: string[] = [];
     for (const name of browsers) {
       const entries = wanted.filter(({ skip }) => !skip);
       const browser = await openIn(name, 'stub', {
@@ -45,7 +46,12 @@ export async function main(args: string[]): Promise<number> {
       try {
         for (const entry of entries) {
           process.stdout.write(`${entry.name}, ${name}: `);
-          const row = await rowFor(await entry.make(), name, browser, (_, { state }) =>
+          const subject = await entry.make().catch((error: Error) => {
+            unprepared.push(`✗ ${entry.name}, ${name}, not tried: ${error.message}`);
+            console.log('✗');
+          });
+          if (!subject) continue;
+          const row = await rowFor(subject, name, browser, (_, { state }) =>
             process.stdout.write(state === 'failed' ? '✗' : '·'),
           );
           process.stdout.write(` ${row.seconds} s\n`);
@@ -64,7 +70,7 @@ export async function main(args: string[]): Promise<number> {
     const totals = { ...totalsOf(rows), skipped: skipped.length };
     const seconds = Math.round((Date.now() - began) / 1000);
     console.log(`\n${tableOf(rows)}\n`);
-    for (const line of [...failuresOf(rows), ...notesOf(rows)]) console.log(line);
+    for (const line of [...unprepared, ...failuresOf(rows), ...notesOf(rows)]) console.log(line);
     for (const { name, skip } of skipped) console.log(`skipped ${name}: ${skip}`);
     console.log(
       `\n${rows.length} rows: ${totals.passed} cells passed, ${totals.failed} failed, ` +
@@ -72,10 +78,17 @@ export async function main(args: string[]): Promise<number> {
     );
     if (values.json) {
       const notTried = skipped.map(({ name, skip }) => ({ console: name, why: skip }));
-      const report = { at: new Date(began).toISOString(), seconds, totals, rows, notTried };
+      const report = {
+        at: new Date(began).toISOString(),
+        seconds,
+        totals,
+        rows,
+        notTried,
+        unprepared,
+      };
       writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
     }
-    return totals.failed > 0 ? 1 : 0;
+    return totals.failed + unprepared.length > 0 ? 1 : 0;
   } finally {
     await subjects.close();
   }

@@ -3,7 +3,7 @@ import { roundcubeUrl as base, countSent, deliver, roundcubeAgent } from '../e2e
 import { seen } from '../e2e/see.ts';
 import type { Tab } from '../e2e/tab.ts';
 import { until } from './session.ts';
-import { rename, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 const inbox = `${base}/?_task=mail&_mbox=INBOX`;
 
@@ -24,8 +24,6 @@ async function choose(tab: Tab, line: number): Promise<string> {
   await row.click();
   return subject;
 }
-
-const preview = '#messagecontframe >>> #message-header a.extwin';
 
 export async function roundcubeSubject(): Promise<Subject> {
   const customer = 'Priya Raman';
@@ -77,18 +75,16 @@ export async function roundcubeSubject(): Promise<Subject> {
     }),
     async breaks(tab) {
       await tab.goto(inbox);
+      // In the preview before it has loaded: a release is there from the start.
+      await tab.evaluate(() => {
+        setInterval(() => {
+          const frame = document.querySelector<HTMLIFrameElement>('#messagecontframe');
+          const link = frame?.contentDocument?.querySelector('#message-header a.extwin');
+          if (link) link.className = 'renamed';
+        }, 2);
+      });
       await choose(tab, 1);
-      await until('the mail is shown', () => isShown(tab, preview), Boolean);
-      await rename(tab, preview);
       return 'id';
     },
   };
 }
-
-/** In a frame that is there for good: what is renamed while it still loads is no other release. */
-const isShown = (tab: Tab, path: string) =>
-  tab.evaluate((given) => {
-    const [frame = '', css = ''] = given.split(' >>> ');
-    const page = (document.querySelector(frame) as HTMLIFrameElement | null)?.contentDocument;
-    return page?.readyState === 'complete' && page.querySelector(css) !== null;
-  }, path);

@@ -43,17 +43,8 @@ export interface Subject {
   breaks(tab: Tab): Promise<'id' | 'subject' | 'messages' | 'composer'>;
 }
 
-/** Runs in the page: gives elements other names there, as the next release of a tool might. */
-export const rename = (tab: Tab, css: string, attribute = 'class') =>
-  tab.evaluate(
-    (given) => {
-      const [path = '', attribute = ''] = JSON.parse(given) as string[];
-      const [outer = '', inner] = path.split(' >>> ');
-      const frame = document.querySelector(outer) as HTMLIFrameElement | null;
-      const page = inner === undefined ? document : frame?.contentDocument;
-      for (const element of page?.querySelectorAll(inner ?? outer) ?? []) {
-        element.setAttribute(attribute, 'renamed');
-      }
-    },
-    JSON.stringify([css, attribute]),
-  );
+/** Gives what is found other classes, as the next release of a tool might. */
+export const rename = (tab: Tab, css: string) =>
+  tab.evaluate((found) => {
+    for (const element of document.querySelectorAll(found)) element.className = 'renamed';
+  }, css);
