@@ -34,7 +34,7 @@ export function link<Remote extends object>(
     try {
       const target = (await local) as Record<string, unknown>;
       const method = Object.hasOwn(target, name) ? target[name] : undefined;
-      if (typeof method !== 'function') throw new Error(`No call named ${name}.`);
+      if (typeof method !== 'function') throw new Error(`There is no call named ${name}.`);
       reply = { done: call, value: await method(...args) };
     } catch (error) {
       reply = { done: call, error: error instanceof Error ? error.message : String(error) };
