@@ -18,6 +18,8 @@ const password = 'deskside-demo';
 let backend: Backend;
 let tool: ConsoleServer;
 let browser: TestBrowser;
+/** Played in this browser's workspace so far. */
+let stories = 0;
 
 for (const name of browserNames) test.describe(name, () => storyIn(name));
 
@@ -25,6 +27,7 @@ function storyIn(name: BrowserName) {
   test.describe.configure({ mode: 'serial', timeout: 180_000 });
   test.beforeAll(async () => {
     test.setTimeout(120_000);
+    stories = 0;
     [backend, tool] = await Promise.all([startBackend(), startConsole()]);
     browser = await openIn(name, 'whole', {
       backend: backend.url,
@@ -190,7 +193,8 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   await panel.getByRole('button', { name: 'Customer told' }).click();
   await seen(desk.getByText(/told the customer/));
   await desk.getByRole('button', { name: 'Close', exact: true }).click();
-  await seen(desk.getByText('Closed today: 1'));
+  stories += 1;
+  await seen(desk.getByText(`Closed today: ${stories}`));
   await shoot(desk, 'desk-closed');
   await seen(panel.getByText(/Closed by Rina Hapsari|Closed \d\d:\d\d/).first());
   await shoot(page, 'closed');
