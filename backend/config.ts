@@ -6,93 +6,221 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-export interface Config {
-  port: number;
-  host: string;
-  dataDir: string;
-  databaseUrl: string | undefined;
-  webDir: string | undefined;
-  consoleDir: string | undefined;
-  encoderDir: string | undefined;
-  demo: boolean;
-  sops: string | undefined;
-  /** CSP sources: what may frame /panel/. */
-  embedOrigins: string[];
-  /** A file with public keys of consoles that vouch for their agents. */
-  signInKeys: string | undefined;
-  authSecret: string | undefined;
-  logLevel: string;
+/** A variable of the environment: one entry is its reading, its message and its row in the README. */
+interface Variable<T> {
+  name: string;
+  /** For the README: what it is for. */
+  means: string;
+  /** For the README: what holds when it is not set. */
+  unset: string;
+  /** A password is in it: its value is in no message and no log. */
+  hidden?: true;
+  /** What the text says; an empty one counts as not set. @throws WrongValue that says what it should be. */
+  read(text: string | undefined): T;
+}
+const variable = <T>(definition: Variable<T>) => definition;
+
+/** The end of a sentence that begins with the variable and its value. */
+class WrongValue extends Error {}
+
+function numberFrom(text: string | undefined, unset: number, from: number, to: number): number {
+  if (text === undefined) return unset;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  throw new WrongValue(`is not a whole number from ${from} to ${to}`);
+}
+
+function folderAt(text: string | undefined, help: string): string | undefined {
+  if (text && !(existsSync(text) && statSync(text).isDirectory())) {
+    throw new WrongValue(`is not a folder; ${help}`);
+  }
+  return text && resolve(text);
+}
+
+function fileAt(text: string | undefined, help: string): string | undefined {
+  if (text && !existsSync(text)) throw new WrongValue(`does not exist; ${help}`);
+  return text && resolve(text);
+}
+
+function secretFrom(text: string | undefined, length: number): string | undefined {
+  if (text && text.length < length) {
+    throw new WrongValue(
+      `is too short; use ${length} characters or more, such as \`openssl rand -hex ${length}\``,
+    );
+  }
+  return text;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const loopback = ['http://127.0.0.1:*', 'http://localhost:*'];
 
-/** The environment as a configuration. @throws ConfigError for the first wrong value. */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const value = (name: string) => env[name]?.trim() || undefined;
-  const wrong = (name: string, should: string) => {
-    // A database address or a secret must not end up in a log.
-    const shown = /URL|SECRET/.test(name) ? '' : ` "${env[name]}"`;
-    return new ConfigError(`${name}${shown} ${should}`);
-  };
+/** All there are, by the name they have in the code. */
+export const variables = {
+  port: variable({
+    name: 'PORT',
+    means: 'the port; `0` takes any free one',
+    unset: '`4600`',
+    read(text = '4600') {
+      if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+      throw new WrongValue('is not a port; use a number from 0 to 65535 (0: any free one)');
+    },
+  }),
+  host: variable({
+    name: 'HOST',
+    means: 'the address to listen on; `0.0.0.0` is every one of this machine',
+    unset: '`127.0.0.1`',
+    read: (text = '127.0.0.1') => text,
+  }),
+  dataDir: variable({
+    name: 'DATA_DIR',
+    means: 'the folder of the embedded database and of the keys that were not given',
+    unset: '`.deskside/data`',
+    read: (text = '.deskside/data') => resolve(text),
+  }),
+  databaseUrl: variable({
+    name: 'DATABASE_URL',
+    means: 'a PostgreSQL (15 or newer) instead of the embedded database',
+    unset: 'the embedded one',
+    hidden: true,
+    read(text) {
+      if (!text || /^postgres(ql)?:\/\/./.test(text)) return text;
+      throw new WrongValue('is not an address of PostgreSQL (postgres://user@host/database)');
+    },
+  }),
+  databasePool: variable({
+    name: 'DATABASE_POOL',
+    means: 'connections to PostgreSQL that one process keeps, 1 to 200',
+    unset: '`10`',
+    read: (text) => numberFrom(text, 10, 1, 200),
+  }),
+  databaseTimeout: variable({
+    name: 'DATABASE_TIMEOUT',
+    means: 'seconds after which PostgreSQL gives a statement up, 1 to 600',
+    unset: '`30`',
+    read: (text) => numberFrom(text, 30, 1, 600),
+  }),
+  databaseWait: variable({
+    name: 'DATABASE_WAIT',
+    means: 'seconds to wait at start for a PostgreSQL that does not answer yet, 0 to 600',
+    unset: '`30`',
+    read: (text) => numberFrom(text, 30, 0, 600),
+  }),
+  authSecret: variable({
+    name: 'AUTH_SECRET',
+    means: 'signs the sessions; every process needs the same',
+    unset: 'made once, in `DATA_DIR`',
+    hidden: true,
+    read: (text) => secretFrom(text, 32),
+  }),
+  signInKeys: variable({
+    name: 'SIGN_IN_KEYS',
+    means: 'a file of public keys of consoles that vouch for their agents',
+    unset: 'none may',
+    read: (text) => fileAt(text, 'make it with npm run sign-in-key'),
+  }),
+  embedOrigins: variable({
+    name: 'EMBED_ORIGINS',
+    means: 'origins of pages that may show the panel, `*.` and `:*` allowed',
+    unset: 'this machine',
+    read(text): string[] {
+      const origins = text?.split(/[\s,]+/) ?? loopback;
+      const wrong = origins.find((one) => !/^https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?$/.test(one));
+      if (wrong === undefined) return origins;
+      throw new WrongValue(`has "${wrong}"; write origins such as https://desk.example.com`);
+    },
+  }),
+  trustedProxies: variable({
+    name: 'TRUSTED_PROXIES',
+    means: 'addresses or networks of balancers whose `X-Forwarded-For` is believed',
+    unset: 'none',
+    read(text): string[] {
+      const all = text?.split(/[\s,]+/) ?? [];
+      const wrong = all.find((one) => !/^[\da-fA-F:.]+(\/\d{1,3})?$/.test(one));
+      if (wrong === undefined) return all;
+      throw new WrongValue(`has "${wrong}"; write addresses or networks such as 10.0.0.0/8`);
+    },
+  }),
+  webDir: variable({
+    name: 'WEB_DIR',
+    means: 'the built pages',
+    unset: 'no pages, only the API',
+    read: (text) => folderAt(text, 'build the pages first (npm start does)'),
+  }),
+  consoleDir: variable({
+    name: 'CONSOLE_DIR',
+    means: 'the built demo console',
+    unset: 'none',
+    read: (text) => folderAt(text, 'build the demo console first (npm start does)'),
+  }),
+  encoderDir: variable({
+    name: 'ENCODER_DIR',
+    means: 'the three files of an encoder',
+    unset: 'none',
+    read: (text) => folderAt(text, 'put the three files of an encoder there, or leave it out'),
+  }),
+  sops: variable({
+    name: 'SOPS',
+    means: 'a folder or `.zip` of SOPs that replaces those in the database at start',
+    unset: 'those stay',
+    read: (text) => fileAt(text, 'give a folder or a .zip of SOP files'),
+  }),
+  demo: variable({
+    name: 'DEMO',
+    means: '`1` makes the demo workspace when there is none',
+    unset: '`0`',
+    read(text = '0') {
+      if (text === '0' || text === '1') return text === '1';
+      throw new WrongValue('is not 0 or 1');
+    },
+  }),
+  logLevel: variable({
+    name: 'LOG_LEVEL',
+    means: logLevels.map((level) => `\`${level}\``).join(', '),
+    unset: '`info`',
+    read(text = 'info') {
+      if (logLevels.includes(text)) return text;
+      throw new WrongValue(`is not one of ${logLevels.join(', ')}`);
+    },
+  }),
+  metricsToken: variable({
+    name: 'METRICS_TOKEN',
+    means: 'opens `/metrics` to who sends it as a bearer token, 16 characters or more',
+    unset: 'only this machine may read it',
+    hidden: true,
+    read: (text) => secretFrom(text, 16),
+  }),
+  drainSeconds: variable({
+    name: 'DRAIN_SECONDS',
+    means: 'how long `/readyz` refuses before a stop closes anything, 0 to 300',
+    unset: '`0`',
+    read: (text) => numberFrom(text, 0, 0, 300),
+  }),
+  stopSeconds: variable({
+    name: 'STOP_SECONDS',
+    means: 'how long a stop waits for requests under way after that, 1 to 300',
+    unset: '`10`',
+    read: (text) => numberFrom(text, 10, 1, 300),
+  }),
+};
 
-  const port = value('PORT') ?? '4600';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw wrong('PORT', 'is not a port; use a number from 0 to 65535 (0: any free one)');
-  }
-  const demo = value('DEMO') ?? '0';
-  if (demo !== '0' && demo !== '1') throw wrong('DEMO', 'is not 0 or 1');
-  const logLevel = value('LOG_LEVEL') ?? 'info';
-  if (!logLevels.includes(logLevel)) {
-    throw wrong('LOG_LEVEL', `is not one of ${logLevels.join(', ')}`);
-  }
-  const databaseUrl = value('DATABASE_URL');
-  if (databaseUrl && !/^postgres(ql)?:\/\/./.test(databaseUrl)) {
-    throw wrong('DATABASE_URL', 'is not an address of PostgreSQL (postgres://user@host/database)');
-  }
-  const authSecret = value('AUTH_SECRET');
-  if (authSecret && authSecret.length < 32) {
-    throw wrong(
-      'AUTH_SECRET',
-      'is too short; use 32 characters or more, such as `openssl rand -hex 32`',
-    );
-  }
-  const folder = (name: string, help: string) => {
-    const path = value(name);
-    if (path && !(existsSync(path) && statSync(path).isDirectory())) {
-      throw wrong(name, `is not a folder; ${help}`);
+export type Config = {
+  [K in keyof typeof variables]: ReturnType<(typeof variables)[K]['read']>;
+};
+
+/** The environment as a configuration. @throws ConfigError that has a line for each wrong value. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const wrong: string[] = [];
+  const entries = Object.entries(variables).map(([key, { name, read, ...rest }]) => {
+    const text = env[name]?.trim() || undefined;
+    try {
+      return [key, read(text)];
+    } catch (error) {
+      if (!(error instanceof WrongValue)) throw error;
+      const shown = 'hidden' in rest || error.message.startsWith('has ') ? '' : ` "${text}"`;
+      wrong.push(`${name}${shown} ${error.message}`);
+      return [key];
     }
-    return path && resolve(path);
-  };
-  const sops = value('SOPS');
-  if (sops && !existsSync(sops)) {
-    throw wrong('SOPS', 'does not exist; give a folder or a .zip of SOP files');
-  }
-  const signInKeys = value('SIGN_IN_KEYS');
-  if (signInKeys && !existsSync(signInKeys)) {
-    throw wrong('SIGN_IN_KEYS', 'does not exist; make it with npm run sign-in-key');
-  }
-  const embedOrigins = value('EMBED_ORIGINS')?.split(/[\s,]+/) ?? loopback;
-  for (const origin of embedOrigins) {
-    if (!/^https?:\/\/(\*\.)?[\w.-]+(:(\d+|\*))?$/.test(origin)) {
-      throw new ConfigError(
-        `EMBED_ORIGINS has "${origin}"; write origins such as https://desk.example.com`,
-      );
-    }
-  }
-  return {
-    port: Number(port),
-    host: value('HOST') ?? '127.0.0.1',
-    dataDir: resolve(value('DATA_DIR') ?? '.deskside/data'),
-    databaseUrl,
-    webDir: folder('WEB_DIR', 'build the pages first (npm start does)'),
-    consoleDir: folder('CONSOLE_DIR', 'build the demo console first (npm start does)'),
-    encoderDir: folder('ENCODER_DIR', 'put the three files of an encoder there, or leave it out'),
-    demo: demo === '1',
-    sops: sops && resolve(sops),
-    embedOrigins,
-    signInKeys: signInKeys && resolve(signInKeys),
-    authSecret,
-    logLevel,
-  };
+  });
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  return Object.fromEntries(entries);
 }
