@@ -31,6 +31,7 @@ export async function memberOf(db: Database, signed: Signed): Promise<Me | undef
     workspace: { id: row.workspace.workspace, name: row.workspace.name },
     site: row.member.site,
     team: row.member.team,
+    sites: row.member.sites,
     ...(row.lead ? { lead: row.lead } : {}),
     queues: row.member.queues,
   };

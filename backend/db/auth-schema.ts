@@ -23,13 +23,23 @@ export const session = pgTable(
       .references(() => user.id, { onDelete: 'cascade' }),
     /** The workspace this session works in; every query takes it from here. */
     workspace: text('workspace').notNull(),
+    /** By bearer token, or else by cookie: neither passes for the other. */
+    bearer: boolean('bearer').notNull().default(false),
+    /** Of the page or extension that signed in; absent: a program. */
+    origin: text('origin'),
+    /** The sessions that came out of one sign-in, by renewing. */
+    family: text('family'),
+    /** From then on a token is good only for a fresh one. */
+    staleAt: time('stale_at'),
+    /** When a fresh one was given out. */
+    replacedAt: time('replaced_at'),
     expiresAt: time('expires_at').notNull(),
     ipAddress: text('ip_address'),
     userAgent: text('user_agent'),
     createdAt: time('created_at').notNull().defaultNow(),
     updatedAt: time('updated_at').notNull().defaultNow(),
   },
-  (t) => [index('session_user').on(t.userId)],
+  (t) => [index('session_user').on(t.userId), index('session_family').on(t.family)],
 );
 
 export const account = pgTable(
@@ -48,6 +58,8 @@ export const account = pgTable(
     scope: text('scope'),
     idToken: text('id_token'),
     password: text('password'),
+    /** The password came with an invitation: it is good until then, for choosing another. */
+    oneTimeUntil: time('one_time_until'),
     createdAt: time('created_at').notNull().defaultNow(),
     updatedAt: time('updated_at').notNull().defaultNow(),
   },

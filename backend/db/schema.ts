@@ -1,6 +1,7 @@
 import {
   boolean,
   customType,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -25,6 +26,7 @@ import type { Language } from '../../shared/model/language.ts';
 import type { UsageKind, UsageReason } from '../../shared/model/usage.ts';
 
 export * from './auth-schema.ts';
+export * from './sign-in-schema.ts';
 
 /**
  * Every table of ours has a primary key that begins with the workspace, so that the data can be distributed by it
@@ -47,13 +49,18 @@ export const member = pgTable(
     workspace: workspaceId(),
     person: text('person').notNull(),
     role: text('role').$type<Role>().notNull(),
-    /** `all` for a lead: every site of the workspace. */
     site: text('site').notNull(),
     team: text('team').notNull(),
+    /** What a specialist, lead or QA may look at; empty: every site. */
+    sites: jsonb('sites').$type<string[]>().notNull().default([]),
     /** Id of the lead who sees this person's overrides. */
     lead: text('lead'),
     /** Empty: every queue. */
     queues: jsonb('queues').$type<string[]>().notNull(),
+    /** First day at work. */
+    startedOn: date('started_on'),
+    /** What the company's own list of people calls them. */
+    externalId: text('external_id'),
     /** People who left keep their row, so that old records keep their names. */
     active: boolean('active').notNull().default(true),
   },

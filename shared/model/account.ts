@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const roles = ['agent', 'specialist', 'lead', 'admin'] as const;
+export const roles = ['agent', 'specialist', 'lead', 'qa', 'sop-owner', 'admin'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -27,6 +27,8 @@ export const Me = z.object({
   workspace: z.object({ id: z.string(), name: z.string() }),
   site: z.string(),
   team: z.string(),
+  /** What a specialist, lead or QA may look at: records of these sites; empty: of all. */
+  sites: z.array(z.string()),
   /** The lead who sees this person's overrides. */
   lead: z.optional(z.string()),
   /** Queue ids a specialist works on. */

@@ -30,7 +30,14 @@ export const common = {
     bug: 'Bug',
     'no-sop': 'No SOP fits',
   },
-  roles: { agent: 'agent', specialist: 'specialist', lead: 'team lead', admin: 'admin' },
+  roles: {
+    agent: 'agent',
+    specialist: 'specialist',
+    lead: 'team lead',
+    qa: 'QA',
+    'sop-owner': 'SOP owner',
+    admin: 'admin',
+  },
   page: {
     language: 'Language',
     signInRefused: 'That e-mail and password do not belong together. Check both.',

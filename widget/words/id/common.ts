@@ -31,7 +31,14 @@ export const common: Words['common'] = {
     bug: 'Bug',
     'no-sop': 'Tidak ada SOP yang cocok',
   },
-  roles: { agent: 'agen', specialist: 'spesialis', lead: 'ketua tim', admin: 'admin' },
+  roles: {
+    agent: 'agen',
+    specialist: 'spesialis',
+    lead: 'ketua tim',
+    qa: 'QA',
+    'sop-owner': 'pemilik SOP',
+    admin: 'admin',
+  },
   page: {
     language: 'Bahasa',
     signInRefused: 'Email dan kata sandi itu tidak cocok. Periksa keduanya.',

@@ -31,7 +31,14 @@ export const common: Words['common'] = {
     bug: 'Pepijat',
     'no-sop': 'Tiada SOP yang sesuai',
   },
-  roles: { agent: 'ejen', specialist: 'pakar', lead: 'ketua pasukan', admin: 'pentadbir' },
+  roles: {
+    agent: 'ejen',
+    specialist: 'pakar',
+    lead: 'ketua pasukan',
+    qa: 'QA',
+    'sop-owner': 'pemilik SOP',
+    admin: 'pentadbir',
+  },
   page: {
     language: 'Bahasa',
     signInRefused: 'E-mel dan kata laluan itu tidak sepadan. Semak kedua-duanya.',

@@ -31,7 +31,14 @@ export const common: Words['common'] = {
     bug: 'บั๊ก',
     'no-sop': 'ไม่มี SOP ที่ตรง',
   },
-  roles: { agent: 'เอเจนต์', specialist: 'ผู้เชี่ยวชาญ', lead: 'หัวหน้าทีม', admin: 'ผู้ดูแลระบบ' },
+  roles: {
+    agent: 'เอเจนต์',
+    specialist: 'ผู้เชี่ยวชาญ',
+    lead: 'หัวหน้าทีม',
+    qa: 'QA',
+    'sop-owner': 'ผู้ดูแล SOP',
+    admin: 'ผู้ดูแลระบบ',
+  },
   page: {
     language: 'ภาษา',
     signInRefused: 'อีเมลกับรหัสผ่านไม่ตรงกัน ตรวจทั้งสองช่อง',

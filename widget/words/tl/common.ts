@@ -31,7 +31,14 @@ export const common: Words['common'] = {
     bug: 'Bug',
     'no-sop': 'Walang tugmang SOP',
   },
-  roles: { agent: 'agent', specialist: 'specialist', lead: 'team lead', admin: 'admin' },
+  roles: {
+    agent: 'agent',
+    specialist: 'specialist',
+    lead: 'team lead',
+    qa: 'QA',
+    'sop-owner': 'may-ari ng SOP',
+    admin: 'admin',
+  },
   page: {
     language: 'Wika',
     signInRefused: 'Hindi magkatugma ang e-mail at password. I-check ang dalawa.',

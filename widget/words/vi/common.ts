@@ -35,6 +35,8 @@ export const common: Words['common'] = {
     agent: 'nhân viên',
     specialist: 'chuyên viên',
     lead: 'trưởng nhóm',
+    qa: 'QA',
+    'sop-owner': 'người phụ trách SOP',
     admin: 'quản trị viên',
   },
   page: {

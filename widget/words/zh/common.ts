@@ -31,7 +31,14 @@ export const common: Words['common'] = {
     bug: '系统缺陷',
     'no-sop': '无适用 SOP',
   },
-  roles: { agent: '客服', specialist: '专员', lead: '组长', admin: '管理员' },
+  roles: {
+    agent: '客服',
+    specialist: '专员',
+    lead: '组长',
+    qa: '质检',
+    'sop-owner': 'SOP 负责人',
+    admin: '管理员',
+  },
   page: {
     language: '语言',
     signInRefused: '邮箱与密码不匹配。两项都核对一下。',
