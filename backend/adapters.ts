@@ -4,6 +4,7 @@ import type { Adapter } from '../shared/model/adapter.ts';
 import type { AdapterVersion, PublishedAdapter } from '../shared/model/consoles.ts';
 import type { Database } from './db/open.ts';
 import { adapter, user } from './db/schema.ts';
+import { announce } from './live.ts';
 
 /** Which adapters a workspace gives to its panels: of each the highest version that was not taken back. */
 export async function adaptersInForce(
@@ -99,19 +100,22 @@ export async function addAdapter(
   by: string,
   now: Date,
 ): Promise<boolean> {
-  const added = await db
-    .insert(adapter)
-    .values({
-      workspace,
-      id: body.id,
-      version: body.version,
-      body,
-      publishedAt: now,
-      publishedBy: by,
-    })
-    .onConflictDoNothing()
-    .returning({ id: adapter.id });
-  return added.length > 0;
+  return db.transaction(async (tx) => {
+    const added = await tx
+      .insert(adapter)
+      .values({
+        workspace,
+        id: body.id,
+        version: body.version,
+        body,
+        publishedAt: now,
+        publishedBy: by,
+      })
+      .onConflictDoNothing()
+      .returning({ id: adapter.id });
+    if (added.length > 0) await tell(tx, workspace, body);
+    return added.length > 0;
+  });
 }
 
 /** Takes a version back, or puts it in force again. False when there is none such. */
@@ -121,10 +125,19 @@ export async function markAdapter(
   { id, version }: { id: string; version: number },
   takenBack: { at: Date; by: string } | undefined,
 ): Promise<boolean> {
-  const marked = await db
-    .update(adapter)
-    .set({ takenBackAt: takenBack?.at ?? null, takenBackBy: takenBack?.by ?? null })
-    .where(and(eq(adapter.workspace, workspace), eq(adapter.id, id), eq(adapter.version, version)))
-    .returning({ id: adapter.id });
-  return marked.length > 0;
+  return db.transaction(async (tx) => {
+    const marked = await tx
+      .update(adapter)
+      .set({ takenBackAt: takenBack?.at ?? null, takenBackBy: takenBack?.by ?? null })
+      .where(
+        and(eq(adapter.workspace, workspace), eq(adapter.id, id), eq(adapter.version, version)),
+      )
+      .returning({ id: adapter.id });
+    if (marked.length > 0) await tell(tx, workspace, { id, version });
+    return marked.length > 0;
+  });
 }
+
+/** Panels get adapters with the packs. */
+const tell = (tx: Database, workspace: string, { id, version }: { id: string; version: number }) =>
+  announce(tx, { workspace, event: { kind: 'packs', id: `adapter ${id}@${version}` } });

@@ -9,7 +9,7 @@ import { type Routes, serve } from './edge.ts';
 import { securityHeaders } from './headers.ts';
 import { teamMemoryReader } from './learning/contributions.ts';
 import { gapsReader } from './learning/gaps.ts';
-import { createLive, type Live } from './live.ts';
+import type { Live } from './live.ts';
 import { describeError, logRequests } from './log.ts';
 import { checkOrigin, originGuard } from './origins.ts';
 import { servePages } from './pages.ts';
@@ -28,6 +28,7 @@ import { packsReader } from './workspace-content.ts';
 
 export interface AppOptions {
   db: Database;
+  live: Live;
   secret: string;
   log: FastifyBaseLogger;
   /** CSP sources that may frame the panel and call with a token. */
@@ -38,7 +39,6 @@ export interface AppOptions {
   /** Public keys of consoles that vouch for their agents (vouching.ts). */
   signInKeys?: string | undefined;
   auth?: Auth;
-  live?: Live;
   now?: () => Date;
   /** Milliseconds between two signs of life of a stream. */
   beatEvery?: number;
@@ -51,7 +51,7 @@ const adapterBytes = 64 * 1024;
 
 /** The whole server, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { db, log, embedOrigins = [], now = () => new Date(), live = createLive() } = options;
+  const { db, log, embedOrigins = [], now = () => new Date() } = options;
   const sessions = { db, auth: options.auth ?? createAuth(db, options.secret) };
   const packsOf = packsReader(db);
   const teamMemoryOf = teamMemoryReader(db);
@@ -90,11 +90,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const routes: Routes = {
     ...sessionRoutes(sessions),
     ...handInRoutes({ ...sessions, keysFile: options.signInKeys, now }),
-    ...contentRoutes({ db, packsOf, live, now }),
-    ...adapterRoutes({ db, packsOf, live, now }),
+    ...contentRoutes({ db, packsOf, now }),
+    ...adapterRoutes({ db, now }),
     ...usageRoutes(db, now),
     ...memoryRoutes({ db, packsOf, teamMemoryOf, gapsOf: gapsReader(db), now }),
-    ...escalationRoutes({ db, packsOf, live, now }),
+    ...escalationRoutes({ db, packsOf, now }),
     ...insightsRoutes(db, packsOf, now),
   };
   serve(app, routes, sessions, {
@@ -105,7 +105,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);
-  serveStream(app, sessions, live, options.beatEvery);
+  serveStream(app, sessions, options.live, options.beatEvery);
   app.get('/healthz', async () => {
     await db.execute(sql`select 1`);
     return { ok: true };

@@ -1,16 +1,19 @@
 import { and, asc, desc, eq, gte, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { EscalationQuery } from '../shared/api.ts';
-import { apply, isOwnTeam, maySee, raise } from '../shared/escalation.ts';
+import { apply, raise } from '../shared/escalation.ts';
 import type { Me } from '../shared/model/account.ts';
 import type {
   Escalation,
-  EscalationAction,
   EscalationEvent,
   RaiseEscalation,
 } from '../shared/model/escalation.ts';
-import type { Route } from '../shared/model/packs.ts';
+import type { EscalationAction } from '../shared/model/escalation-action.ts';
+import type { Calendar, Route } from '../shared/model/packs.ts';
+import { isOwnTeam, maySee } from '../shared/scope.ts';
+import { isOwnTeam, maySee, sightOf } from '../shared/scope.ts';
 import type { Database } from './db/open.ts';
 import { escalation, escalationEvent, sequence } from './db/schema.ts';
+import { announce } from './live.ts';
 import { notFound, RefusedError } from './refused.ts';
 
 /** More are never answered at once; the newest come first. */
@@ -79,6 +82,11 @@ async function addEvent(db: Database, me: Me, after: Escalation, now: Date) {
     event,
     receivedAt: now,
   });
+  await announce(db, {
+    workspace: me.workspace.id,
+    event: { kind: 'escalation', id: after.id },
+    raisedBy: after.raisedBy,
+  });
 }
 
 /** The next number of the workspace. Holds its row to the end of the transaction, so there is no race and no gap. */
@@ -106,7 +114,7 @@ export async function storeEscalation(
   db: Database,
   me: Me,
   body: RaiseEscalation,
-  route: Route,
+  { route, calendar }: { route: Route; calendar: Calendar | undefined },
   now: Date,
 ): Promise<{ escalation: Escalation; added: boolean }> {
   const workspace = me.workspace.id;
@@ -116,7 +124,7 @@ export async function storeEscalation(
       const number = await nextNumber(tx, workspace);
       // The number's row is ours now: whoever raised the same a moment ago has finished.
       if (await find(tx, me, body.id)) throw known;
-      const raised = raise(body, me, route, `E-${number}`, now);
+      const raised = raise(body, { by: me, route, calendar, number: `E-${number}`, now });
       await tx.insert(escalation).values({
         workspace,
         id: raised.id,
@@ -155,13 +163,14 @@ export async function actOn(
   me: Me,
   id: string,
   action: EscalationAction,
+  around: (before: Escalation) => Around,
   now: Date,
 ): Promise<{ escalation: Escalation; done: boolean }> {
   return db.transaction(async (tx) => {
     // Locked first: of two actions at once the second sees what the first one did.
     const before = await find(tx, me, id, true);
     if (!before || !maySee(before, me)) throw notFound('such escalation');
-    const after = apply(before, action, me, now);
+    const after = apply(before, action, me, now, around(before));
     if ('refused' in after) throw new RefusedError(409, 'not-now', after.refused);
     if (after.revision === before.revision) return { escalation: before, done: false };
     await tx.update(escalation).set(rowOf(after)).where(byId(me, id));
@@ -170,10 +179,12 @@ export async function actOn(
   });
 }
 
-/** What an agent may see: their own, and of one ticket their team's too. */
+/** As `maySee` has it; lists hold a team's only when they are of one ticket. */
 function visibleTo(me: Me, ofTicket: boolean): SQL | undefined {
-  if (me.role !== 'agent') return undefined;
+  const sight = sightOf(me);
+  if (sight === 'all') return undefined;
   const own = eq(escalation.agent, me.id);
+  if (typeof sight === 'object') return or(own, inArray(escalation.site, [...sight.sites]));
   const team = and(eq(escalation.site, me.site), eq(escalation.team, me.team));
   return ofTicket ? or(own, team) : own;
 }

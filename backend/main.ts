@@ -84,7 +84,13 @@ async function start(): Promise<void> {
     if (config.signInKeys) readVouching(config.signInKeys);
     const secret = config.authSecret ?? keptSecret(config.dataDir);
     const demoSops = await fill(database, secret, config);
-    const app = await createApp({ db: database.db, secret, log, ...config });
+    const app = await createApp({
+      db: database.db,
+      live: await database.listen(),
+      secret,
+      log,
+      ...config,
+    });
     steps.push(() => app.close());
     const url = await listen(app, config);
     // A stop waits for what is on its way into the database.

@@ -8,6 +8,7 @@ import { buildPacks } from './content/packs.ts';
 import type { Routing } from './content/routing.ts';
 import type { Database } from './db/open.ts';
 import { content, contentCurrent, user } from './db/schema.ts';
+import { announce } from './live.ts';
 
 /** The content of a workspace: each kind has its own versions, and all that ever was stays. */
 export interface Content {
@@ -85,6 +86,7 @@ export async function putContent<K extends ContentKind>(
       .update(contentCurrent)
       .set({ version })
       .where(and(eq(contentCurrent.workspace, workspace), eq(contentCurrent.kind, kind)));
+    await announce(tx, { workspace, event: { kind: 'packs', id: `${kind}@${version}` } });
     return true;
   });
 }

@@ -49,8 +49,9 @@ export type EscalationQuery = z.infer<typeof EscalationQuery>;
 
 /** What the live stream sends (server-sent events, `data:` is this as JSON). */
 export const LiveEvent = z.object({
-  kind: z.enum(['escalation', 'packs']),
-  /** Escalation id, or the new packs version. */
+  /** `resync`: something may have been missed, as after the stream was down; read what is shown again. */
+  kind: z.enum(['escalation', 'packs', 'resync']),
+  /** Escalation id; of packs what changed (`sops@7`); else empty. */
   id: z.string(),
 });
 export type LiveEvent = z.infer<typeof LiveEvent>;

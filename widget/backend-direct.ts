@@ -175,6 +175,12 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
   }
   const quietly = (work: Promise<unknown>) => work.catch(() => undefined);
 
+  /** What happened while the line was down was not heard. */
+  function readAgain() {
+    say('escalations');
+    void quietly(renewPacks());
+  }
+
   const live = followLive({
     options: { base, fetch, token: () => token },
     ready: async () => {
@@ -183,16 +189,16 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     },
     async up() {
       await note('online');
-      // What happened while the line was down was not heard.
-      say('escalations');
-      await quietly(Promise.all([renewPacks(), outbox.flush(true)]));
+      readAgain();
+      await quietly(outbox.flush(true));
     },
     down: (error) => {
       const out = error instanceof RefusedError && error.status === 401;
       void (out ? forget() : note('offline'));
     },
     heard(event) {
-      if (event.kind === 'packs') void quietly(renewPacks());
+      if (event.kind === 'resync') readAgain();
+      else if (event.kind === 'packs') void quietly(renewPacks());
       else say('escalations');
     },
   });

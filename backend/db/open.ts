@@ -9,7 +9,9 @@ import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { ConfigError } from '../config.ts';
+import { channel, createLive, type Live } from '../live.ts';
 import { repositoryRoot } from '../root.ts';
+import { listenPostgres } from './listen.ts';
 import { lockFolder } from './lock.ts';
 import * as schema from './schema.ts';
 
@@ -18,6 +20,8 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface OpenDatabase {
   db: Database;
+  /** What any process announces, until the database is closed. */
+  listen: () => Promise<Live>;
   close: () => Promise<void>;
 }
 
@@ -37,7 +41,7 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   try {
     const opened = await openPglite(await PGlite.create(join(folder, 'db')));
     return {
-      db: opened.db,
+      ...opened,
       close: async () => {
         await opened.close();
         unlock();
@@ -53,7 +57,15 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
 export async function openPglite(client: PGlite, logger?: Logger): Promise<OpenDatabase> {
   const db = drizzlePglite(client, { schema, ...(logger ? { logger } : {}) });
   await migratePglite(db, migrations());
-  return { db: db as unknown as Database, close: () => client.close() };
+  return {
+    db: db as unknown as Database,
+    listen: async () => {
+      const live = createLive();
+      await client.listen(channel, live.hear);
+      return live;
+    },
+    close: () => client.close(),
+  };
 }
 
 /** Any number: only that it is the same in all processes. */
@@ -80,5 +92,17 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
       `The database of DATABASE_URL cannot be used (${code ?? message}); check that it runs and who may sign in`,
     );
   }
-  return { db: drizzlePg(pool, { schema }) as unknown as Database, close: () => pool.end() };
+  const stops: (() => Promise<void>)[] = [];
+  return {
+    db: drizzlePg(pool, { schema }) as unknown as Database,
+    listen: async () => {
+      const live = createLive();
+      stops.push(await listenPostgres(url, channel, live));
+      return live;
+    },
+    close: async () => {
+      for (const stop of stops) await stop();
+      await pool.end();
+    },
+  };
 }

@@ -17,17 +17,13 @@ import type { ContentDeps } from './content.ts';
 /** Console adapters: published by an admin, given to every panel of the workspace with the packs. */
 export function adapterRoutes({
   db,
-  packsOf,
-  live,
   now,
-}: ContentDeps): Pick<Routes, 'consoles' | 'adapter' | 'publishAdapter' | 'takeBackAdapter'> {
+}: Pick<ContentDeps, 'db' | 'now'>): Pick<
+  Routes,
+  'consoles' | 'adapter' | 'publishAdapter' | 'takeBackAdapter'
+> {
   const one = async (workspace: string, id: string): Promise<PublishedAdapter> =>
     (await publishedAdapters(db, workspace, id))[0] ?? { id, versions: [] };
-
-  async function tell(workspace: string) {
-    const { version } = await packsOf(workspace);
-    live.publish({ workspace, event: { kind: 'packs', id: version } });
-  }
 
   return {
     consoles: async ({ me }) => ({
@@ -61,7 +57,6 @@ export function adapterRoutes({
       if (query.dryRun) return one(workspace, next.id);
       if (!again && !(await addAdapter(db, workspace, next, me.id, now()))) taken(next.version);
       if (again && same.takenBack) await markAdapter(db, workspace, next, undefined);
-      if (!again || same.takenBack) await tell(workspace);
       return one(workspace, next.id);
     },
 
@@ -69,7 +64,6 @@ export function adapterRoutes({
       const workspace = me.workspace.id;
       const done = await markAdapter(db, workspace, params, { at: now(), by: me.id });
       if (!done) throw notFound(`version ${params.version} of ${params.id}`);
-      await tell(workspace);
       return one(workspace, params.id);
     },
   };

@@ -3,14 +3,12 @@ import type { Sop } from '../../shared/model/sop.ts';
 import { parseSops } from '../content/sop-files.ts';
 import type { Database } from '../db/open.ts';
 import type { Routes } from '../edge.ts';
-import type { Live } from '../live.ts';
 import { RefusedError } from '../refused.ts';
 import { currentContent, type PacksOf, putContent } from '../workspace-content.ts';
 
 export interface ContentDeps {
   db: Database;
   packsOf: PacksOf;
-  live: Live;
   now: () => Date;
 }
 
@@ -27,7 +25,6 @@ const summaryOf = (sop: Sop): ContentSummary['sops'][number] => ({
 export function contentRoutes({
   db,
   packsOf,
-  live,
   now,
 }: ContentDeps): Pick<Routes, 'packs' | 'content' | 'replaceSops'> {
   const summary = async (workspace: string): Promise<ContentSummary> => {
@@ -73,10 +70,7 @@ export function contentRoutes({
         );
       }
       if (body.dryRun) return { ...(await summary(workspace)), sops: sops.map(summaryOf) };
-      if (await putContent(db, workspace, 'sops', sops, me.id, now())) {
-        const { version } = await packsOf(workspace);
-        live.publish({ workspace, event: { kind: 'packs', id: version } });
-      }
+      await putContent(db, workspace, 'sops', sops, me.id, now());
       return summary(workspace);
     },
   };

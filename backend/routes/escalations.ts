@@ -3,35 +3,30 @@ import { routeFor } from '../../shared/route.ts';
 import type { Database } from '../db/open.ts';
 import type { Routes } from '../edge.ts';
 import { actOn, listEscalations, readEscalation, storeEscalation } from '../escalations.ts';
-import type { Live } from '../live.ts';
 import { RefusedError } from '../refused.ts';
 import type { PacksOf } from '../workspace-content.ts';
 
 export interface EscalationDeps {
   db: Database;
   packsOf: PacksOf;
-  live: Live;
   now: () => Date;
 }
 
 export function escalationRoutes({
   db,
   packsOf,
-  live,
   now,
 }: EscalationDeps): Pick<Routes, 'raise' | 'escalations' | 'escalation' | 'act'> {
-  const announce = (workspace: string, { id, raisedBy }: Escalation) =>
-    live.publish({ workspace, event: { kind: 'escalation', id }, raisedBy });
-
   return {
     async raise({ body, me }) {
       const workspace = me.workspace.id;
-      const { routes, queues } = await packsOf(workspace);
+      const { routes, queues, calendars = [] } = await packsOf(workspace);
       const route = routeFor(routes, body.category, body.ticket.market, body.severity);
       // Written while the line was down, for a desk that is gone since: it must reach one all the same.
       const queue = queues.some(({ id }) => id === body.queue) ? body.queue : route.queue;
-      const stored = await storeEscalation(db, me, { ...body, queue }, route, now());
-      if (stored.added) announce(workspace, stored.escalation);
+      const open = queues.find(({ id }) => id === queue)?.calendar;
+      const calendar = calendars.find(({ id }) => id === open);
+      const stored = await storeEscalation(db, me, { ...body, queue }, { route, calendar }, now());
       return stored.escalation;
     },
 
@@ -43,14 +38,16 @@ export function escalationRoutes({
 
     async act({ params, body, me }) {
       const workspace = me.workspace.id;
+      const { queues, calendars = [] } = await packsOf(workspace);
       if (body.do === 'reroute' || (body.do === 'return' && body.queue)) {
-        const { queues } = await packsOf(workspace);
         if (!queues.some(({ id }) => id === body.queue)) {
           throw new RefusedError(409, 'no-queue', `There is no queue "${body.queue}".`);
         }
       }
-      const acted = await actOn(db, me, params.id, body, now());
-      if (acted.done) announce(workspace, acted.escalation);
+      const around = (before: Escalation) => ({
+        calendar: calendars.find(({ id }) => id === before.calendar),
+      });
+      const acted = await actOn(db, me, params.id, body, around, now());
       return acted.escalation;
     },
   };

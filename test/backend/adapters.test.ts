@@ -62,7 +62,7 @@ describe.each(databases)('adapters, on %s', (_name, open) => {
     expect(await packs('otherAgent')).toEqual([]);
     const asked = await house.call('packs', 'putri', { headers: { 'if-none-match': before } });
     expect(asked.status).toBe(200);
-    expect(news.at(-1)?.event).toEqual({ kind: 'packs', id: asked.body.version });
+    expect(news.at(-1)?.event).toEqual({ kind: 'packs', id: 'adapter casebook@2' });
     expect((await house.call('consoles', 'otherAdmin')).body.published).toEqual([]);
     const other = { params: { id: 'casebook', version: '2' } };
     expect((await house.call('adapter', 'otherAdmin', other)).status).toBe(404);

@@ -4,7 +4,6 @@ import { createApp } from '../../backend/app.ts';
 import { createAuth } from '../../backend/auth.ts';
 import type { OpenDatabase } from '../../backend/db/open.ts';
 import { account, member, user, workspace } from '../../backend/db/schema.ts';
-import { createLive } from '../../backend/live.ts';
 import { createLog } from '../../backend/log.ts';
 import { type Content, type ContentKind, putContent } from '../../backend/workspace-content.ts';
 import { type Api, api, type Endpoint } from '../../shared/api.ts';
@@ -97,7 +96,7 @@ export async function openHouse(
   const database = await open();
   const { db } = database;
   const auth = createAuth(db, secret);
-  const live = createLive();
+  const live = await database.listen();
   const logged: string[] = [];
   const tokens = {} as Record<PersonName, string>;
   const ids = {} as Record<PersonName, string>;

@@ -31,6 +31,7 @@ beforeAll(async () => {
   database = await (databases[0] as (typeof databases)[number])[1]();
   app = await createApp({
     db: database.db,
+    live: await database.listen(),
     secret,
     log: createLog('silent', { write: () => {} }),
     embedOrigins: [embedOrigin],

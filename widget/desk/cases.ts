@@ -89,7 +89,7 @@ export function openCases(client: Client, options: ClientOptions, me: string, cl
     }, 1000);
     const heard = (event: LiveEvent | 'open' | 'beat') => {
       if (event === 'beat') return;
-      if (event === 'open') {
+      if (event === 'open' || event.kind === 'resync') {
         silentSince.value = undefined;
         // What happened while nobody listened.
         load().catch(() => undefined);
