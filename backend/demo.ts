@@ -21,8 +21,7 @@ const agus = 'agus@kirana.example';
 
 /** Invented people of an invented marketplace. Leads come before those whose overrides they see. */
 const people: Person[] = [
-  // Sits in Yogyakarta; `all` lets this lead see every site.
-  { email: agus, name: 'Agus Wibowo', role: 'lead', site: 'all', team: 'Leads' },
+  { email: agus, name: 'Agus Wibowo', role: 'lead', site: 'Yogyakarta', team: 'Leads' },
   {
     email: 'putri@kirana.example',
     name: 'Putri Anggraini',

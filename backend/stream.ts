@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { streamPath } from '../shared/api.ts';
-import { maySee } from '../shared/escalation.ts';
 import { roles } from '../shared/model/account.ts';
+import { maySee } from '../shared/scope.ts';
 import { admit, type Sessions } from './edge.ts';
 import type { Live } from './live.ts';
 
@@ -22,7 +22,7 @@ export function serveStream(
   });
 
   app.get(streamPath, async (request, reply) => {
-    const me = await admit(request, sessions, roles);
+    let me = await admit(request, sessions, roles);
     const stream = new PassThrough();
     const write = (text: string) => {
       if (stream.writableLength > longestBacklog) stream.end();
@@ -31,12 +31,18 @@ export function serveStream(
     const stop = live.subscribe(me.workspace.id, ({ event, raisedBy }) => {
       if (!raisedBy || maySee({ raisedBy }, me)) write(`data: ${JSON.stringify(event)}`);
     });
-    // A session that was ended or a member who left hears no more than a few beats longer.
+    // A session that was ended, a member who left or has other sites hears no more than a few beats longer.
     let beats = 0;
     const beat = setInterval(() => {
       write(': beat');
       beats += 1;
-      if (beats % 4 === 0) admit(request, sessions, roles).catch(() => stream.end());
+      if (beats % 4 > 0) return;
+      admit(request, sessions, roles).then(
+        (now) => {
+          me = now;
+        },
+        () => stream.end(),
+      );
     }, beatEvery);
     open.add(stream);
     stream.once('close', () => {

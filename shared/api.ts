@@ -118,6 +118,8 @@ export interface Endpoint {
 const endpoint = <const E extends Endpoint>(definition: E) => definition;
 
 const everyone = roles;
+const contentOwners = ['sop-owner', 'admin'] as const;
+const reviewers = ['lead', 'qa', 'admin'] as const;
 const byVersion = z.object({ id: AdapterId, version: z.coerce.number().check(z.int()) });
 const byId = z.object({ id: z.uuid() });
 
@@ -146,14 +148,14 @@ export const api = {
   content: endpoint({
     method: 'GET',
     path: '/api/content',
-    roles: ['admin'],
+    roles: contentOwners,
     reply: ContentSummary,
   }),
   /** Replaces all SOPs with these files, or answers 422 with `problems` and changes nothing. */
   replaceSops: endpoint({
     method: 'PUT',
     path: '/api/content/sops',
-    roles: ['admin'],
+    roles: contentOwners,
     body: SopFiles,
     reply: ContentSummary,
   }),
@@ -162,14 +164,14 @@ export const api = {
   consoles: endpoint({
     method: 'GET',
     path: '/api/adapters',
-    roles: ['admin'],
+    roles: contentOwners,
     reply: Consoles,
   }),
   /** Any version that was ever published. */
   adapter: endpoint({
     method: 'GET',
     path: '/api/adapters/:id/:version',
-    roles: ['admin'],
+    roles: contentOwners,
     params: byVersion,
     reply: Adapter,
   }),
@@ -180,7 +182,7 @@ export const api = {
   publishAdapter: endpoint({
     method: 'PUT',
     path: '/api/adapters/:id',
-    roles: ['admin'],
+    roles: contentOwners,
     params: z.object({ id: AdapterId }),
     /** `1`: check only. */
     query: z.object({ dryRun: z.optional(z.literal('1')) }),
@@ -192,7 +194,7 @@ export const api = {
   takeBackAdapter: endpoint({
     method: 'DELETE',
     path: '/api/adapters/:id/:version',
-    roles: ['admin'],
+    roles: contentOwners,
     params: byVersion,
     reply: PublishedAdapter,
   }),
@@ -216,7 +218,7 @@ export const api = {
   gaps: endpoint({
     method: 'GET',
     path: '/api/gaps',
-    roles: ['admin'],
+    roles: contentOwners,
     query: GapsQuery,
     reply: Gaps,
   }),
@@ -238,7 +240,7 @@ export const api = {
   overrides: endpoint({
     method: 'GET',
     path: '/api/overrides',
-    roles: ['lead', 'admin'],
+    roles: reviewers,
     query: InsightsQuery,
     reply: z.object({ overrides: z.array(OverrideRecord) }),
   }),
@@ -279,14 +281,14 @@ export const api = {
   dismissals: endpoint({
     method: 'GET',
     path: '/api/dismissals',
-    roles: ['specialist', 'lead', 'admin'],
+    roles: ['specialist', 'lead', 'qa', 'sop-owner', 'admin'],
     reply: Dismissals,
   }),
 
   insights: endpoint({
     method: 'GET',
     path: '/api/insights',
-    roles: ['lead', 'admin'],
+    roles: reviewers,
     query: InsightsQuery,
     reply: Insights,
   }),

@@ -45,6 +45,3 @@ export function maySee(escalation: Raised, me: Me): boolean {
   return raisedBy.id === me.id || sight.sites.includes(raisedBy.site);
 }
 
-/** Those who work on what others raised; everybody else acts on their own team's only. */
-export const worksCases = ({ role }: Pick<Me, 'role'>) =>
-  role === 'specialist' || role === 'lead' || role === 'admin';

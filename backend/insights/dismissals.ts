@@ -15,7 +15,7 @@ const dayMs = 24 * 60 * 60_000;
 const mostTickets = 5;
 
 /**
- * Rules whose dismissals pile up. A specialist sees those of their own desks, a lead of one site what happened there.
+ * Rules whose dismissals pile up. A specialist sees those of their own desks, who is held to sites what happened there.
  */
 export async function readDismissals(
   db: Database,
@@ -28,7 +28,7 @@ export async function readDismissals(
   const filter = and(
     eq(e.workspace, scope.workspace),
     gte(e.at, new Date(now.getTime() - limits.days * dayMs)),
-    scope.site ? eq(e.site, scope.site) : undefined,
+    scope.sites ? inArray(e.site, [...scope.sites]) : undefined,
   );
   const figures = figuresByRule(await raisedByRule(db, filter), await decidedByRule(db, filter));
   const mine = figures

@@ -2,6 +2,8 @@ import { and, asc, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { Insights, InsightsGroup, InsightsQuery } from '../../shared/model/insights.ts';
 import type { Packs } from '../../shared/model/packs.ts';
+import { heldTo } from '../../shared/scope.ts';
+import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
 import { escalation, usageEvent } from '../db/schema.ts';
 import { clocksByCategory, escalationsBy } from './clocks.ts';
@@ -91,15 +93,14 @@ function teamsNamed(groups: readonly TeamGroup[], name: string) {
 
 /** What the filters offer. */
 async function optionsFor(db: Database, scope: Scope, me: Me, query: InsightsQuery) {
-  const own = me.role === 'lead' && me.site !== 'all' ? me.site : undefined;
-  const all = await knownTeams(db, scope.workspace, own);
+  const all = await knownTeams(db, scope.workspace, heldTo(me));
   const filter = { ...scope, from: query.from, to: query.to };
   const langs = await db
     .selectDistinct({ lang: usageEvent.lang })
     .from(usageEvent)
     .where(and(matching(usageEvent, usageEvent.at, filter), isNotNull(usageEvent.lang)))
     .orderBy(asc(usageEvent.lang));
-  const here = scope.site ? all.filter(({ site }) => site === scope.site) : all;
+  const here = all.filter(({ site }) => scope.sites?.includes(site) ?? true);
   return {
     sites: [...new Set(all.map(({ site }) => site))],
     teams: [...new Set(here.map(({ team }) => team))].sort(),

@@ -1,6 +1,8 @@
-import { and, type Column, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, type Column, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { InsightsQuery } from '../../shared/model/insights.ts';
+import { heldTo } from '../../shared/scope.ts';
+import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
 import { type escalation, type usageEvent, workspace } from '../db/schema.ts';
 import { RefusedError } from '../refused.ts';
@@ -8,33 +10,33 @@ import { RefusedError } from '../refused.ts';
 const dayMs = 24 * 60 * 60_000;
 const mostDays = 400;
 
-/** What a lead may look at. `site` is absent for all of them. */
+/** What somebody may look at. `sites` is absent for all of them. */
 export interface Scope {
   workspace: string;
   timeZone: string;
-  site?: string;
+  sites?: readonly string[];
 }
 
-/** @throws RefusedError 403 for another site than one's own; 400 for days that are no range. */
+/** @throws RefusedError 403 for another site than those one is held to; 400 for days that are no range. */
 export async function scopeOf(db: Database, me: Me, query: InsightsQuery): Promise<Scope> {
   const days = daysBetween(query.from, query.to);
   if (days < 1) throw new RefusedError(400, 'invalid', 'from: is after `to` (query)');
   if (days > mostDays) {
     throw new RefusedError(400, 'invalid', `from: at most ${mostDays} days at once (query)`);
   }
-  const own = me.role === 'lead' && me.site !== 'all' ? me.site : undefined;
-  if (own && query.site && query.site !== own) {
-    throw new RefusedError(403, 'site', `You see the figures of ${own} only.`);
+  const own = heldTo(me);
+  if (own && query.site && !own.includes(query.site)) {
+    throw new RefusedError(403, 'site', `You see the figures of ${own.join(' and ')} only.`);
   }
   const [row] = await db
     .select({ timeZone: workspace.timeZone })
     .from(workspace)
     .where(eq(workspace.workspace, me.workspace.id));
-  const site = own ?? query.site;
+  const sites = query.site ? [query.site] : own;
   return {
     workspace: me.workspace.id,
     timeZone: row?.timeZone ?? 'UTC',
-    ...(site ? { site } : {}),
+    ...(sites ? { sites } : {}),
   };
 }
 
@@ -78,7 +80,7 @@ export const matching = (table: Recorded, time: Column, filter: Filter): SQL | u
   and(
     eq(table.workspace, filter.workspace),
     daysIn(time, filter.from, filter.to, filter.timeZone),
-    filter.site ? eq(table.site, filter.site) : undefined,
+    filter.sites ? inArray(table.site, [...filter.sites]) : undefined,
     filter.lang ? sql`${table.lang} = ${filter.lang}` : undefined,
     filter.teams
       ? (or(

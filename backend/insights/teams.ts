@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import type { Database } from '../db/open.ts';
 import { escalation, member, usageEvent } from '../db/schema.ts';
@@ -59,7 +59,11 @@ export async function activeTeams(db: Database, filter: Filter) {
 }
 
 /** What the filters offer: where agents work, whether or not anything was recorded there. */
-export async function knownTeams(db: Database, workspace: string, site: string | undefined) {
+export async function knownTeams(
+  db: Database,
+  workspace: string,
+  sites: readonly string[] | undefined,
+) {
   return db
     .selectDistinct({ site: member.site, team: member.team })
     .from(member)
@@ -67,8 +71,8 @@ export async function knownTeams(db: Database, workspace: string, site: string |
       and(
         eq(member.workspace, workspace),
         eq(member.role, 'agent'),
-        ne(member.site, 'all'),
-        site ? eq(member.site, site) : undefined,
+        eq(member.active, true),
+        sites ? inArray(member.site, [...sites]) : undefined,
       ),
     )
     .orderBy(asc(member.site), asc(member.team));

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { insightsCsvPath } from '../../shared/api.ts';
+import { api, insightsCsvPath } from '../../shared/api.ts';
 import { InsightsQuery } from '../../shared/model/insights.ts';
 import type { Database } from '../db/open.ts';
 import { admit, type Routes, type Sessions } from '../edge.ts';
@@ -33,7 +33,7 @@ export function serveInsightsCsv(
   now: () => Date,
 ): void {
   app.get(insightsCsvPath, async (request, reply) => {
-    const me = await admit(request, sessions, ['lead', 'admin']);
+    const me = await admit(request, sessions, api.insights.roles);
     const query = parseAt('query', InsightsQuery, request.query);
     const packs = await packsOf(me.workspace.id);
     const insights = await readInsights(sessions.db, me, query, packs, now());

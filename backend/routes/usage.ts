@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { override, usageEvent, user } from '../db/schema.ts';
 import type { Routes } from '../edge.ts';
@@ -57,7 +57,7 @@ export function usageRoutes(
           and(
             eq(override.workspace, me.workspace.id),
             daysIn(override.at, query.from, query.to, scope.timeZone),
-            scope.site ? eq(override.site, scope.site) : undefined,
+            scope.sites ? inArray(override.site, [...scope.sites]) : undefined,
             query.team ? eq(override.team, query.team) : undefined,
           ),
         )

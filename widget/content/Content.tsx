@@ -17,7 +17,11 @@ export function Content(world: PageWorld) {
     <div class="page">
       <PageTop {...world} title={words.content.title} about={<span>{me.workspace.name}</span>} />
       <main class="content">
-        {me.role === 'admin' ? <Sops {...world} /> : <Dismissals {...world} />}
+        {me.role === 'admin' || me.role === 'sop-owner' ? (
+          <Sops {...world} />
+        ) : (
+          <Dismissals {...world} />
+        )}
       </main>
     </div>
   );

@@ -3,6 +3,6 @@ import { Content } from './Content.tsx';
 
 openPage({
   title: (words) => words.content.title,
-  roles: ['admin', 'lead', 'specialist'],
+  roles: ['admin', 'sop-owner', 'lead', 'qa', 'specialist'],
   Content,
 });

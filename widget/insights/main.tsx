@@ -3,6 +3,6 @@ import { InsightsPage } from './InsightsPage.tsx';
 
 openPage({
   title: (words) => words.insights.title,
-  roles: ['lead', 'admin'],
+  roles: ['lead', 'qa', 'admin'],
   Content: InsightsPage,
 });

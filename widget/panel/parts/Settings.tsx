@@ -90,7 +90,7 @@ export function SettingsView() {
                 {words.setup.desk}
               </a>
             )}
-            {(me.role === 'lead' || me.role === 'admin') && (
+            {(me.role === 'lead' || me.role === 'qa' || me.role === 'admin') && (
               <a
                 class="button text"
                 href={`${world.port.backendUrl}/insights/`}
