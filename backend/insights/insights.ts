@@ -3,7 +3,6 @@ import type { Me } from '../../shared/model/account.ts';
 import type { Insights, InsightsGroup, InsightsQuery } from '../../shared/model/insights.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import { heldTo } from '../../shared/scope.ts';
-import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
 import { escalation, usageEvent } from '../db/schema.ts';
 import { clocksByCategory, escalationsBy } from './clocks.ts';

@@ -2,7 +2,6 @@ import { and, type Column, eq, gte, inArray, lt, or, type SQL, sql } from 'drizz
 import type { Me } from '../../shared/model/account.ts';
 import type { InsightsQuery } from '../../shared/model/insights.ts';
 import { heldTo } from '../../shared/scope.ts';
-import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
 import { type escalation, type usageEvent, workspace } from '../db/schema.ts';
 import { RefusedError } from '../refused.ts';
