@@ -70,21 +70,28 @@ export const fixtures: Content = {
   },
 };
 
-/** name: role, site, team, workspace */
+/** name: role, site, team, workspace, sites they are held to */
 const people = {
   putri: ['agent', 'Yogyakarta', 'Payments', 'kirana'],
   dimas: ['agent', 'Yogyakarta', 'Payments', 'kirana'],
   wati: ['agent', 'Yogyakarta', 'Night', 'kirana'],
   joy: ['agent', 'Cebu', 'Trust', 'kirana'],
   rina: ['specialist', 'Jakarta', 'Desk', 'kirana'],
-  agus: ['lead', 'all', 'Leads', 'kirana'],
-  yogi: ['lead', 'Yogyakarta', 'Leads', 'kirana'],
+  agus: ['lead', 'Jakarta', 'Leads', 'kirana'],
+  yogi: ['lead', 'Yogyakarta', 'Leads', 'kirana', ['Yogyakarta']],
+  cebu: ['lead', 'Cebu', 'Leads', 'kirana', ['Cebu']],
+  marisol: ['specialist', 'Cebu', 'Desk', 'kirana', ['Cebu']],
+  quinn: ['qa', 'Jakarta', 'Quality', 'kirana'],
+  cebuQa: ['qa', 'Cebu', 'Quality', 'kirana', ['Cebu']],
+  sinta: ['sop-owner', 'Jakarta', 'Procedures', 'kirana'],
   admin: ['admin', 'Jakarta', 'Operations', 'kirana'],
   otherAgent: ['agent', 'Yogyakarta', 'Payments', 'lontar'],
   otherSpecialist: ['specialist', 'Jakarta', 'Desk', 'lontar'],
-  otherLead: ['lead', 'all', 'Leads', 'lontar'],
+  otherLead: ['lead', 'Jakarta', 'Leads', 'lontar'],
+  otherQa: ['qa', 'Jakarta', 'Quality', 'lontar'],
+  otherOwner: ['sop-owner', 'Jakarta', 'Procedures', 'lontar'],
   otherAdmin: ['admin', 'Jakarta', 'Operations', 'lontar'],
-} satisfies Record<string, [Role, string, string, string]>;
+} satisfies Record<string, [Role, string, string, string, string[]?]>;
 export type PersonName = keyof typeof people;
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
@@ -123,7 +130,10 @@ export async function openHouse(
       .values({ id, userId: id, accountId: id, providerId: 'credential', password: copied });
     return id;
   };
-  for (const [name, [role, site, team, work]] of Object.entries(people)) {
+  for (const [name, [role, site, team, work, sites = []]] of Object.entries(people) as [
+    PersonName,
+    (typeof people)[PersonName] | [Role, string, string, string, string[]],
+  ][]) {
     const email = `${name}@${work}.example`.toLowerCase();
     const person = hash ? await copyPerson(name, email, hash) : await addFirst(name, email);
     await db.insert(member).values({
@@ -132,6 +142,7 @@ export async function openHouse(
       role: role as Role,
       site,
       team,
+      sites,
       lead: ids.agus && work === 'kirana' ? ids.agus : null,
       queues: [],
     });

@@ -19,6 +19,7 @@ const me = {
   workspace: { id: 'w', name: 'Kirana' },
   site: 's',
   team: 't',
+  sites: [],
   queues: [],
 };
 const events: { kind: string; reason?: string }[] = [];

@@ -16,6 +16,7 @@ const me = {
   workspace: { id: 'w', name: 'Kirana' },
   site: 's',
   team: 't',
+  sites: [],
   queues: [],
 };
 const packs = {

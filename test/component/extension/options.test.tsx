@@ -21,6 +21,7 @@ const me: NonNullable<Known['me']> = {
   workspace: { id: 'w', name: 'Kirana' },
   site: 's',
   team: 't',
+  sites: [],
   queues: [],
 };
 const nothing: Known['config'] = {

@@ -13,6 +13,7 @@ const me = {
   workspace: { id: 'w', name: 'Kirana' },
   site: 's',
   team: 't',
+  sites: [],
   queues: [],
 };
 const packs = (version: string): Packs => ({
