@@ -1,16 +1,18 @@
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
-import { sql } from 'drizzle-orm';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Auth, createAuth } from './auth.ts';
+import { isAway } from './db/away.ts';
 import type { Database } from './db/open.ts';
 import { type Routes, serve } from './edge.ts';
 import { securityHeaders } from './headers.ts';
 import { teamMemoryReader } from './learning/contributions.ts';
 import { gapsReader } from './learning/gaps.ts';
 import type { Live } from './live.ts';
-import { describeError, logRequests } from './log.ts';
+import { describeError, idOfRequest, logRequests } from './log.ts';
+import { serveHealth } from './ops/health.ts';
+import { type PoolState, serveMetrics } from './ops/metrics.ts';
 import { checkOrigin, originGuard } from './origins.ts';
 import { servePages } from './pages.ts';
 import { notFound, RefusedError } from './refused.ts';
@@ -39,6 +41,12 @@ export interface AppOptions {
   /** Public keys of consoles that vouch for their agents (vouching.ts). */
   signInKeys?: string | undefined;
   auth?: Auth;
+  pool?: PoolState | undefined;
+  metricsToken?: string | undefined;
+  /** Balancers whose word on who calls is taken. */
+  trustedProxies?: readonly string[];
+  /** `/readyz` refuses from then on. */
+  isStopping?: () => boolean;
   now?: () => Date;
   /** Milliseconds between two signs of life of a stream. */
   beatEvery?: number;
@@ -61,10 +69,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
+    genReqId: idOfRequest,
+    requestIdLogLabel: 'request',
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   // JSON only: what a form of another site can send is not even read.
   app.removeContentTypeParser('text/plain');
   logRequests(app);
+  serveMetrics(app, { db, now, pool: options.pool, token: options.metricsToken });
   answerErrors(app);
   stopSoon(app);
   app.addHook('onRequest', async (request, reply) => {
@@ -75,7 +87,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     origin: (origin, done) => done(null, origin !== undefined && trusted(origin) ? origin : false),
     methods: ['GET', 'POST', 'PUT', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'if-none-match'],
-    exposedHeaders: ['etag', 'retry-after'],
+    exposedHeaders: ['etag', 'retry-after', 'x-request-id'],
     maxAge: 600,
     strictPreflight: false,
   });
@@ -106,10 +118,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);
   serveStream(app, sessions, options.live, options.beatEvery);
-  app.get('/healthz', async () => {
-    await db.execute(sql`select 1`);
-    return { ok: true };
-  });
+  serveHealth(app, db, options.isStopping ?? (() => false));
   await servePages(app, { webDir: options.webDir, consoleDir: options.consoleDir });
   return app;
 }
@@ -153,6 +162,13 @@ function answerErrors(app: FastifyInstance): void {
           statusCode === 413
             ? 'This is too large; send less at once.'
             : 'This request cannot be read; send JSON as the endpoint table says.',
+      });
+    }
+    if (isAway(error)) {
+      request.log.warn({ failure: describeError(error), route: request.routeOptions.url });
+      return reply.code(503).header('retry-after', '5').send({
+        error: 'database-away',
+        message: 'The database does not answer. Try again in some seconds; nothing is done twice.',
       });
     }
     request.log.error({ failure: describeError(error), route: request.routeOptions.url });

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Sop } from '../shared/model/sop.ts';
 import { createApp } from './app.ts';
@@ -17,16 +18,19 @@ import { readVouching } from './vouching.ts';
 
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const progress = (text: string) => say({ progress: text });
-/** A stop that takes longer than this is forced, so that the launcher never hangs. */
-const stopWithin = 10_000;
 
-async function openDatabase({ databaseUrl, dataDir }: Config): Promise<OpenDatabase> {
+async function openDatabase(config: Config): Promise<OpenDatabase> {
   progress(
-    databaseUrl
+    config.databaseUrl
       ? 'Connecting to PostgreSQL'
       : 'Opening the database (the first time it is created, which takes some seconds)',
   );
-  return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
+  if (!config.databaseUrl) return openEmbedded(config.dataDir);
+  return openPostgres(config.databaseUrl, {
+    connections: config.databasePool,
+    timeout: config.databaseTimeout,
+    wait: config.databaseWait,
+  });
 }
 
 /** Answers with the demo's SOPs when the demo is new. */
@@ -76,6 +80,7 @@ async function start(): Promise<void> {
   const log = createLog(config.logLevel);
   const database = await openDatabase(config);
   const steps: (() => Promise<unknown>)[] = [database.close];
+  let stopping = false;
   const stop = async () => {
     for (const step of steps.reverse()) await step();
   };
@@ -87,6 +92,8 @@ async function start(): Promise<void> {
     const app = await createApp({
       db: database.db,
       live: await database.listen(),
+      pool: database.pool,
+      isStopping: () => stopping,
       secret,
       log,
       ...config,
@@ -96,7 +103,13 @@ async function start(): Promise<void> {
     // A stop waits for what is on its way into the database.
     let teaching: Promise<void> | undefined;
     steps.push(async () => teaching);
-    onSignal(stop);
+    onSignal(async () => {
+      stopping = true;
+      // Balancers see that this one is not ready and send it nothing more; only then doors close.
+      await sleep(config.drainSeconds * 1000);
+      setTimeout(() => process.exit(1), config.stopSeconds * 1000).unref();
+      await stop();
+    });
     say({ ready: true, url });
     teaching =
       demoSops &&
@@ -114,7 +127,6 @@ function onSignal(stop: () => Promise<void>): void {
   const end = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), stopWithin).unref();
     stop().then(
       () => process.exit(0),
       (error) => fail(error),

@@ -1,18 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import type { Logger } from 'drizzle-orm';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
-import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
 import { ConfigError } from '../config.ts';
 import { channel, createLive, type Live } from '../live.ts';
-import { repositoryRoot } from '../root.ts';
+import type { PoolState } from '../ops/metrics.ts';
+import { isAway } from './away.ts';
 import { listenPostgres } from './listen.ts';
 import { lockFolder } from './lock.ts';
+import { migratePostgres, withMigrations } from './migrate.ts';
 import * as schema from './schema.ts';
 
 /** The same for both drivers; a transaction has this type too. */
@@ -22,12 +24,10 @@ export interface OpenDatabase {
   db: Database;
   /** What any process announces, until the database is closed. */
   listen: () => Promise<Live>;
+  /** Connections, where there are several. */
+  pool?: PoolState;
   close: () => Promise<void>;
 }
-
-const migrations = () => ({
-  migrationsFolder: join(repositoryRoot(), 'backend', 'db', 'migrations'),
-});
 
 /** A database in `folder`, for one process at a time. @throws ConfigError when it cannot be used. */
 export async function openEmbedded(folder: string): Promise<OpenDatabase> {
@@ -56,7 +56,7 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
 /** With the newest schema. `logger` hears every statement; it carries confidential values. */
 export async function openPglite(client: PGlite, logger?: Logger): Promise<OpenDatabase> {
   const db = drizzlePglite(client, { schema, ...(logger ? { logger } : {}) });
-  await migratePglite(db, migrations());
+  await withMigrations(undefined, (config) => migratePglite(db, config));
   return {
     db: db as unknown as Database,
     listen: async () => {
@@ -68,30 +68,67 @@ export async function openPglite(client: PGlite, logger?: Logger): Promise<OpenD
   };
 }
 
-/** Any number: only that it is the same in all processes. */
-const migrationLock = 46_001_700;
+export interface PostgresOptions {
+  /** Connections that this process keeps. */
+  connections?: number;
+  /** Seconds until a statement is given up. */
+  timeout?: number;
+  /** Seconds to go on trying while nobody answers. */
+  wait?: number;
+}
+
+const application_name = 'deskside';
+const connectWithin = 5000;
+const tryAgainAfter = 500;
+
+/** Waits for the server, then brings the schema up to date. */
+async function migrateWhenThere(connectionString: string, seconds: number): Promise<void> {
+  const until = Date.now() + seconds * 1000;
+  for (;;) {
+    // A connection of its own: a migration may take longer than any statement later.
+    const client = new pg.Client({
+      connectionString,
+      application_name,
+      connectionTimeoutMillis: connectWithin,
+    });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return await migratePostgres(client);
+    } catch (error) {
+      if (!isAway(error) || Date.now() + tryAgainAfter > until) throw error;
+    } finally {
+      await client.end().catch(() => {});
+    }
+    await sleep(tryAgainAfter);
+  }
+}
 
 /** With the newest schema; many processes may start at once. @throws ConfigError when there is no answer. */
-export async function openPostgres(url: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // An idle connection that breaks must not end the process; the next query opens another.
-  pool.on('error', () => {});
+export async function openPostgres(
+  url: string,
+  { connections = 10, timeout = 30, wait = 0 }: PostgresOptions = {},
+): Promise<OpenDatabase> {
   try {
-    const client = await pool.connect();
-    try {
-      await client.query('select pg_advisory_lock($1)', [migrationLock]);
-      await migratePg(drizzlePg(client, { schema }), migrations());
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => {});
-      client.release();
-    }
+    await migrateWhenThere(url, wait);
   } catch (error) {
-    await pool.end();
     const { code, message } = error as NodeJS.ErrnoException;
     throw new ConfigError(
       `The database of DATABASE_URL cannot be used (${code ?? message}); check that it runs and who may sign in`,
     );
   }
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name,
+    max: connections,
+    connectionTimeoutMillis: connectWithin,
+    statement_timeout: timeout * 1000,
+    // The server gives up by itself; this is for a server that is not there any more.
+    query_timeout: timeout * 1000 + connectWithin,
+    keepAlive: true,
+  });
+  // An idle connection that breaks must not end the process; the next query opens another.
+  pool.on('error', () => {});
   const stops: (() => Promise<void>)[] = [];
   return {
     db: drizzlePg(pool, { schema }) as unknown as Database,
@@ -100,6 +137,11 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
       stops.push(await listenPostgres(url, channel, live));
       return live;
     },
+    pool: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: async () => {
       for (const stop of stops) await stop();
       await pool.end();
