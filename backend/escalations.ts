@@ -1,15 +1,12 @@
 import { and, asc, desc, eq, gte, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { EscalationQuery } from '../shared/api.ts';
-import { apply, raise } from '../shared/escalation.ts';
+import { apply } from '../shared/escalation/apply.ts';
+import type { Around } from '../shared/escalation/change.ts';
+import { raise } from '../shared/escalation/raise.ts';
 import type { Me } from '../shared/model/account.ts';
-import type {
-  Escalation,
-  EscalationEvent,
-  RaiseEscalation,
-} from '../shared/model/escalation.ts';
+import type { Escalation, EscalationEvent, RaiseEscalation } from '../shared/model/escalation.ts';
 import type { EscalationAction } from '../shared/model/escalation-action.ts';
 import type { Calendar, Route } from '../shared/model/packs.ts';
-import { isOwnTeam, maySee } from '../shared/scope.ts';
 import { isOwnTeam, maySee, sightOf } from '../shared/scope.ts';
 import type { Database } from './db/open.ts';
 import { escalation, escalationEvent, sequence } from './db/schema.ts';

@@ -4,12 +4,8 @@ import { HandIn, Me, type Role, roles, Session, SignIn } from './model/account.t
 import { Adapter, AdapterId } from './model/adapter.ts';
 import { Consoles, PublishedAdapter } from './model/consoles.ts';
 import { Dismissals } from './model/dismissals.ts';
-import {
-  Escalation,
-  EscalationAction,
-  EscalationState,
-  RaiseEscalation,
-} from './model/escalation.ts';
+import { Escalation, EscalationState, RaiseEscalation } from './model/escalation.ts';
+import { EscalationAction } from './model/escalation-action.ts';
 import { Gaps, GapsQuery } from './model/gaps.ts';
 import { Insights, InsightsQuery } from './model/insights.ts';
 import { Packs } from './model/packs.ts';

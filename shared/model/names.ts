@@ -26,3 +26,39 @@ export const categories = [...riskCategories, 'issue', 'bug', 'no-sop'] as const
 
 /** Worst first. */
 export const severities = ['critical', 'high', 'normal'] as const;
+
+/** What an escalation is, for those who plan and count them: a category belongs to one kind. */
+export const kinds = [
+  'issue',
+  'high-risk',
+  'safety',
+  'loss',
+  'privacy',
+  'ipr',
+  'governance',
+  'manager',
+  'bug',
+] as const;
+
+/** Whom a case can wait for. */
+export const waitingOn = [
+  'agent',
+  'customer',
+  'seller',
+  'courier',
+  'bank',
+  'partner',
+  'engineering',
+  'authority',
+] as const;
+
+/**
+ * What must have happened by when: a specialist has it, the agent knows what to do, the agent hears how it stands, the
+ * customer knows, it is closed.
+ */
+export const clockNames = ['acknowledge', 'answer', 'update', 'inform', 'resolve'] as const;
+
+export const dispositions = ['valid', 'avoidable', 'invalid'] as const;
+
+/** How long the person who raised it has worked here: under 90 days, under a year, longer. */
+export const tenures = ['new', 'settled', 'experienced'] as const;

@@ -2,8 +2,47 @@ import * as z from 'zod/mini';
 import { Adapter } from './adapter.ts';
 import { Category, Severity } from './category.ts';
 import { LocalText } from './language.ts';
+import { clockNames } from './names.ts';
 import { RiskRule } from './risk.ts';
 import { Sop } from './sop.ts';
+
+const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+
+/** When a desk is open. */
+export const Calendar = z.object({
+  id: z.string(),
+  /** An IANA name. */
+  timeZone: z.string(),
+  /** Days from 1, Monday. A night is two rows: to `24:00` and from `00:00`. */
+  open: z.array(z.object({ days: z.array(z.int()), from: ClockTime, to: ClockTime })),
+  /** Days on which it stays closed. */
+  holidays: z.array(z.iso.date()),
+});
+export type Calendar = z.infer<typeof Calendar>;
+
+/** Who is on call: people in turn, `every` so many days from `first` on, changing at `at`. */
+export const Rota = z.object({
+  id: z.string(),
+  timeZone: z.string(),
+  /** E-mail addresses, in the order of their turns. */
+  people: z.array(z.string()).check(z.minLength(1)),
+  first: z.iso.date(),
+  every: z.int().check(z.positive()),
+  at: ClockTime,
+  /** Swaps; the last that fits wins. `from` and `to` are ISO 8601. */
+  instead: z.array(z.object({ person: z.string(), from: z.string(), to: z.string() })),
+});
+export type Rota = z.infer<typeof Rota>;
+
+/** A rung: who else is told when a clock has been out for so long. */
+export const Rung = z.object({
+  clock: z.union([z.enum(clockNames), z.literal('*')]),
+  /** Minutes after it ran out; 0: at once. */
+  after: z.int().check(z.nonnegative()),
+  /** `owner`, `on-call`, `lead` (of the agent), or a queue id. */
+  tell: z.string(),
+});
+export type Rung = z.infer<typeof Rung>;
 
 /** A desk of specialists. */
 export const Queue = z.object({
@@ -11,6 +50,12 @@ export const Queue = z.object({
   name: LocalText,
   /** Extension to call when the line is down. */
   phone: z.optional(z.string()),
+  /** Its hours; absent: always open. */
+  calendar: z.optional(z.string()),
+  /** `pull` (the default): specialists take cases. `turns`: each goes to the next who is on duty. `on-call`: to the rota. */
+  assign: z.optional(z.enum(['pull', 'turns', 'on-call'])),
+  rota: z.optional(z.string()),
+  ladder: z.optional(z.array(Rung)),
 });
 export type Queue = z.infer<typeof Queue>;
 
@@ -19,9 +64,13 @@ export const Route = z.object({
   category: z.union([Category, z.literal('*')]),
   market: z.string(),
   severity: z.union([Severity, z.literal('*')]),
+  /** Only while the queue of this row is open, or only while it is closed. */
+  hours: z.optional(z.enum(['open', 'closed'])),
   queue: z.string(),
   acknowledgeWithin: z.int(),
   answerWithin: z.int(),
+  /** Between two words to the agent; absent: as long as an answer may take. */
+  updateWithin: z.optional(z.int()),
   informWithin: z.int(),
   resolveWithin: z.int(),
 });
@@ -99,6 +148,9 @@ export const Packs = z.object({
   rules: z.array(RiskRule),
   lists: z.record(z.string(), z.array(z.string())),
   queues: z.array(Queue),
+  /** Absent in older content: none. */
+  calendars: z.optional(z.array(Calendar)),
+  rotas: z.optional(z.array(Rota)),
   routes: z.array(Route),
   rootCauses: z.array(z.object({ id: z.string(), name: LocalText })),
   policy: Policy,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Unread } from './consoles.ts';
-import { Id } from './escalation.ts';
+import { Id } from './escalation-action.ts';
 import { Language } from './language.ts';
 
 export const usageKinds = [

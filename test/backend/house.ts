@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { createApp } from '../../backend/app.ts';
+import { type AppOptions, createApp } from '../../backend/app.ts';
 import { createAuth } from '../../backend/auth.ts';
 import type { OpenDatabase } from '../../backend/db/open.ts';
 import { account, member, user, workspace } from '../../backend/db/schema.ts';
@@ -8,7 +8,8 @@ import { createLog } from '../../backend/log.ts';
 import { type Content, type ContentKind, putContent } from '../../backend/workspace-content.ts';
 import { type Api, api, type Endpoint } from '../../shared/api.ts';
 import type { Role } from '../../shared/model/account.ts';
-import type { EscalationAction, RaiseEscalation } from '../../shared/model/escalation.ts';
+import type { RaiseEscalation } from '../../shared/model/escalation.ts';
+import type { EscalationAction } from '../../shared/model/escalation-action.ts';
 import type { Route } from '../../shared/model/packs.ts';
 import type { UsageEvent } from '../../shared/model/usage.ts';
 
@@ -98,7 +99,7 @@ export type House = Awaited<ReturnType<typeof openHouse>>;
 
 export async function openHouse(
   open: () => Promise<OpenDatabase>,
-  options: { now?: () => Date; beatEvery?: number; encoderDir?: string; signInKeys?: string } = {},
+  options: Partial<AppOptions> = {},
 ) {
   const database = await open();
   const { db } = database;
@@ -158,6 +159,7 @@ export async function openHouse(
     live,
     log: createLog('trace', { write: (line) => logged.push(line) }),
     embedOrigins: [embedOrigin],
+    pool: database.pool,
     ...options,
   });
 

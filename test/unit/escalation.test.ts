@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, maySee, raise } from '../../shared/escalation.ts';
+import { apply } from '../../shared/escalation/apply.ts';
+import { raise } from '../../shared/escalation/raise.ts';
 import type { Me, Role } from '../../shared/model/account.ts';
-import type {
-  Escalation,
-  EscalationAction,
-  RaiseEscalation,
-} from '../../shared/model/escalation.ts';
+import type { Escalation, RaiseEscalation } from '../../shared/model/escalation.ts';
+import type { EscalationAction } from '../../shared/model/escalation-action.ts';
 import type { Route } from '../../shared/model/packs.ts';
+import { maySee } from '../../shared/scope.ts';
 
 const person = (id: string, role: Role, site = 'Yogyakarta', team = 'Payments'): Me => ({
   id,
@@ -17,6 +16,7 @@ const person = (id: string, role: Role, site = 'Yogyakarta', team = 'Payments'):
   workspace: { id: 'kirana', name: 'Kirana' },
   site,
   team,
+  sites: [],
   queues: [],
 });
 const putri = person('putri', 'agent');
@@ -47,7 +47,7 @@ const body: RaiseEscalation = {
   evidence: [],
   raisedAt: '2026-11-20T14:13:00.000Z',
 };
-const raised = () => raise(body, putri, route, 'E-1', now);
+const raised = () => raise(body, { by: putri, route, number: 'E-1', now });
 
 let count = 0;
 type Do<K extends EscalationAction['do']> = Omit<
@@ -76,7 +76,10 @@ const having = (...steps: [Me, EscalationAction][]) =>
 
 describe('raise', () => {
   it('counts the clocks from when the agent pressed the key', () => {
-    const late = raise({ ...body, raisedAt: '2026-11-20T13:13:00Z' }, putri, route, 'E-1', now);
+    const late = raise(
+      { ...body, raisedAt: '2026-11-20T13:13:00Z' },
+      { by: putri, route, number: 'E-1', now },
+    );
     expect(late.due).toEqual({
       acknowledge: '2026-11-20T13:18:00.000Z',
       answer: '2026-11-20T13:28:00.000Z',
@@ -87,7 +90,10 @@ describe('raise', () => {
   });
 
   it('does not believe a clock that is ahead', () => {
-    const early = raise({ ...body, raisedAt: '2026-11-21T09:00:00Z' }, putri, route, 'E-1', now);
+    const early = raise(
+      { ...body, raisedAt: '2026-11-21T09:00:00Z' },
+      { by: putri, route, number: 'E-1', now },
+    );
     expect(early.raisedAt).toBe(now.toISOString());
     expect(early.due.acknowledge).toBe('2026-11-20T14:18:00.000Z');
   });
@@ -103,7 +109,7 @@ describe('raise', () => {
 });
 
 describe('the way to the end', () => {
-  it('goes raised, accepted, waiting, accepted, resolved, closed', () => {
+  it('goes raised, accepted, waiting, working, resolved, informed, recorded, closed', () => {
     const states: string[] = [];
     let all = raised();
     const step = (by: Me, what: EscalationAction) => {
@@ -120,10 +126,10 @@ describe('the way to the end', () => {
     expect(states).toEqual([
       'accepted',
       'waiting',
-      'accepted',
+      'working',
       'resolved',
-      'resolved',
-      'resolved',
+      'informed',
+      'recorded',
       'closed',
     ]);
     expect(all).toMatchObject({
@@ -148,7 +154,9 @@ describe('the way to the end', () => {
 
   it('keeps the first acknowledgement when a colleague takes over', () => {
     const first = done(apply(raised(), action('take', {}), rina, now));
-    const second = done(apply(first, action('take', {}), marco, new Date(now.getTime() + 60_000)));
+    const later = new Date(now.getTime() + 60_000);
+    expect(apply(first, action('take', {}), marco, later)).toHaveProperty('refused');
+    const second = done(apply(first, action('take', { over: true }), marco, later));
     expect(second.owner?.id).toBe('marco');
     expect(second.acknowledgedAt).toBe(now.toISOString());
   });

@@ -65,7 +65,7 @@ export function CaseView(props: CaseProps) {
             <button class="button" type="button" onClick={() => setMoving('reroute')}>
               {text.handOver}
             </button>
-            {(state === 'raised' || state === 'accepted') && (
+            {(state === 'raised' || state === 'accepted' || state === 'working') && (
               <button class="button" type="button" onClick={() => setMoving('return')}>
                 {text.refuse}
               </button>

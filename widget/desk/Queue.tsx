@@ -17,7 +17,7 @@ function Row({ escalation, cases, words, me, language }: DeskProps & { escalatio
   const now = cases.now.value;
   const left = Date.parse(dueOf(escalation)) - now;
   // Far clocks are told as a time of day, near ones counted down.
-  const counts = state === 'raised' || state === 'accepted' || left < soon;
+  const counts = state === 'raised' || state === 'accepted' || state === 'working' || left < soon;
   const clock =
     state === 'closed' && escalation.closedAt
       ? clockTime(escalation.closedAt, now, language)

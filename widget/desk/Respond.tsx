@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { local } from '../words/words.ts';
 import type { CaseProps } from './case.ts';
-import type { ActionInput } from './cases.ts';
+import { type ActionInput, groupOf } from './cases.ts';
 
 /** Does something and keeps what was typed when it did not work. */
 function useAct({ cases, escalation, words }: CaseProps) {
@@ -189,10 +189,11 @@ function Closing(props: CaseProps) {
 export function Respond(props: CaseProps) {
   const { escalation, words } = props;
   const { act, error } = useAct(props);
-  if (escalation.state === 'accepted' || escalation.state === 'waiting')
-    return <Answer {...props} />;
-  if (escalation.state === 'resolved') return <Closing {...props} />;
-  if (escalation.state !== 'raised') return null;
+  const group = groupOf(escalation);
+  if (escalation.state === 'closed') return null;
+  if (group === 'accepted' || group === 'waiting') return <Answer {...props} />;
+  if (group === 'resolved') return <Closing {...props} />;
+  if (group !== 'raised') return null;
   return (
     <div class="answer">
       {error && (

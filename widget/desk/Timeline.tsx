@@ -2,6 +2,7 @@ import type { EscalationEvent } from '../../shared/model/escalation.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { local } from '../words/words.ts';
 import { type CaseProps, queueName } from './case.ts';
+import { groupOf } from './cases.ts';
 import { clockTime } from './times.ts';
 
 const icons: Record<string, IconName> = {
@@ -76,7 +77,9 @@ export function Timeline(props: CaseProps) {
             <span class="node">
               <Icon name="clock" ink="accent" />
             </span>
-            <div class="strong">{text.waitingFor[escalation.state](escalation.raisedBy.name)}</div>
+            <div class="strong">
+              {text.waitingFor[groupOf(escalation)](escalation.raisedBy.name)}
+            </div>
           </li>
         )}
       </ol>

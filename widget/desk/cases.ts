@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Client, LiveEvent } from '../../shared/api.ts';
-import type { Escalation, EscalationAction } from '../../shared/model/escalation.ts';
+import type { Escalation } from '../../shared/model/escalation.ts';
+import type { EscalationAction } from '../../shared/model/escalation-action.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import { type ClientOptions, listen, RefusedError } from '../client.ts';
 import type { Stop } from '../port.ts';
@@ -8,11 +9,25 @@ import type { Stop } from '../port.ts';
 export type Group = 'raised' | 'accepted' | 'waiting' | 'resolved' | 'returned';
 export const groups: Group[] = ['raised', 'accepted', 'waiting', 'resolved', 'returned'];
 
+const groupsOf: Record<Exclude<Escalation['state'], 'closed'>, Group> = {
+  raised: 'raised',
+  returned: 'returned',
+  accepted: 'accepted',
+  working: 'accepted',
+  waiting: 'waiting',
+  resolved: 'resolved',
+  informed: 'resolved',
+  recorded: 'resolved',
+};
+/** Where it stands in the queue; what is closed stands where it stood last. */
+export const groupOf = ({ state }: Escalation): Group =>
+  state === 'closed' ? 'resolved' : groupsOf[state];
+
 /** The moment that burns for a case in this state. */
 export const dueOf = ({ state, due, informedAt }: Escalation): string =>
   state === 'raised'
     ? due.acknowledge
-    : state === 'accepted' || state === 'waiting'
+    : state === 'accepted' || state === 'working' || state === 'waiting'
       ? due.answer
       : state === 'resolved' && !informedAt
         ? due.inform
@@ -120,7 +135,7 @@ export function openCases(client: Client, options: ClientOptions, me: string, cl
     groups.map((group) => ({
       group,
       cases: [...all.value.values()]
-        .filter(({ state }) => state === group)
+        .filter((one) => one.state !== 'closed' && groupOf(one) === group)
         .filter(({ owner }) => !onlyMine.value || owner?.id === me)
         .sort((a, b) => dueOf(a).localeCompare(dueOf(b))),
     })),

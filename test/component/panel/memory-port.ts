@@ -1,4 +1,4 @@
-import { raise } from '../../../shared/escalation.ts';
+import { raise } from '../../../shared/escalation/raise.ts';
 import { partBytes } from '../../../shared/match/encoder/files.ts';
 import type { Me } from '../../../shared/model/account.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
@@ -22,6 +22,7 @@ export const me: Me = {
   workspace: { id: 'kirana', name: 'Kirana' },
   site: 'Yogyakarta',
   team: 'Wallet 2',
+  sites: [],
   lead: 'Agus Wibowo',
   queues: [],
 };
@@ -163,7 +164,12 @@ export function memoryPort(now: () => number) {
   function escalationOf(body: Extract<OutboxItem, { kind: 'raise' }>['body']): Escalation {
     const route = packs.routes.find((one) => one.category === body.category) ?? packs.routes.at(-1);
     if (!route) throw new Error('The test content has no routes.');
-    return raise(body, me, route, `E-${2917 + world.escalations.length}`, new Date(now()));
+    return raise(body, {
+      by: me,
+      route,
+      number: `E-${2917 + world.escalations.length}`,
+      now: new Date(now()),
+    });
   }
 
   return { port, world, escalationOf };

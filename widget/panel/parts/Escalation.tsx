@@ -19,7 +19,7 @@ export function EscalationCard({ escalation }: { escalation: Escalation }) {
     if (state === 'waiting') return said.waiting(who);
     if (escalation.informedAt) return said.informed(time(due.resolve));
     if (answered) return said.answered(time(due.inform));
-    if (state === 'accepted') return said.accepted(time(due.answer));
+    if (state === 'accepted' || state === 'working') return said.accepted(time(due.answer));
     return said.raised(time(due.acknowledge));
   };
   const next = () => {

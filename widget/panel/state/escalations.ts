@@ -1,10 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Category, Severity } from '../../../shared/model/category.ts';
-import type {
-  Escalation,
-  EscalationAction,
-  RaiseEscalation,
-} from '../../../shared/model/escalation.ts';
+import type { Escalation, RaiseEscalation } from '../../../shared/model/escalation.ts';
+import type { EscalationAction } from '../../../shared/model/escalation-action.ts';
 import type { LocalText } from '../../../shared/model/language.ts';
 import type { Route } from '../../../shared/model/packs.ts';
 import { routeFor } from '../../../shared/route.ts';
