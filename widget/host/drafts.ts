@@ -4,9 +4,12 @@ import { type Composer, draftOf, isPlain } from './composer.ts';
 import type { Ears } from './ears.ts';
 import { sameDraft } from './same.ts';
 
-/** A draft is read this long after a key, and while it is typed not more often than this (ms). */
-const PAUSE = 60;
-const EVERY = 250;
+/**
+ * A draft is read when nothing was typed for so long, and while somebody types on and on, this often (ms). Reading a
+ * long one costs as much as a key; Send reads it anew anyway.
+ */
+const PAUSE = 300;
+const EVERY = 1000;
 
 interface Around {
   ears: Ears;
@@ -31,7 +34,8 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fields: HTMLElement[] = [];
   let last: Draft | undefined;
-  let lastRead = 0;
+  /** Since when something is to be read. */
+  let asked = 0;
   // Editors undo, and consoles fill in their own macros, without an event that anybody hears.
   const observer = new MutationObserver(() => look());
 
@@ -48,7 +52,6 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     timer = undefined;
     if (composing()) return;
     observer.disconnect();
-    lastRead = performance.now();
     const found = composers();
     follow(found.map(({ field }) => field));
     const key = ticket();
@@ -61,7 +64,10 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   const look = () => {
     // Until then there is nothing more to learn.
     observer.disconnect();
-    timer ??= setTimeout(read, Math.max(PAUSE, lastRead + EVERY - performance.now()));
+    const now = performance.now();
+    if (timer === undefined) asked = now;
+    clearTimeout(timer);
+    timer = setTimeout(read, Math.min(PAUSE, asked + EVERY - now));
   };
   // `change` for fields that scripts fill; `focusin` for another composer coming to the front.
   const deafen = ears.hear(['input', 'change', 'focusin', 'cut', 'paste'], look);
