@@ -76,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   // JSON only: what a form of another site can send is not even read.
   app.removeContentTypeParser('text/plain');
   logRequests(app);
-  serveMetrics(app, { db, now, pool: options.pool, token: options.metricsToken });
+  serveMetrics(app, { db, pool: options.pool, token: options.metricsToken });
   answerErrors(app);
   stopSoon(app);
   app.addHook('onRequest', async (request, reply) => {

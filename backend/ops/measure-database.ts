@@ -1,32 +1,46 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { Gauge, type Registry } from 'prom-client';
 import type { Database } from '../db/open.ts';
 
-/** What the database holds that somebody may want to be woken for. Asked at each scrape, in one go. */
-export function measureDatabase(registers: Registry, db: Database, _now: () => Date): void {
-  const up = new Gauge({
+/** One figure that a query counts; its columns but `value` are the labels. */
+interface Measure {
+  name: string;
+  help: string;
+  labels: string[];
+  query: SQL;
+}
+
+const measures: Measure[] = [
+  {
     name: 'deskside_database_up',
-    help: '1 when the database answered the last scrape',
-    registers: [registers],
-  });
-  new Gauge({
+    help: '1 while the database answers',
+    labels: [],
+    query: sql`select 1 as value`,
+  },
+  {
     name: 'deskside_escalations',
     help: 'Escalations that are not closed',
-    labelNames: ['workspace', 'state'],
-    registers: [registers],
-    async collect() {
-      this.reset();
-      try {
-        const { rows } = (await db.execute(sql`
-          select workspace, state, count(*)::int as n from escalation
-          where state <> 'closed' group by workspace, state`)) as unknown as {
-          rows: { workspace: string; state: string; n: number }[];
-        };
-        up.set(1);
-        for (const { workspace, state, n } of rows) this.set({ workspace, state }, n);
-      } catch {
-        up.set(0);
-      }
-    },
-  });
+    labels: ['workspace', 'state'],
+    query: sql`select workspace, state, count(*)::int as value from escalation
+      where state <> 'closed' group by workspace, state`,
+  },
+];
+
+/** What the database holds that somebody may want to be woken for, asked at each scrape. */
+export function measureDatabase(registry: Registry, db: Database): void {
+  for (const { name, help, labels, query } of measures) {
+    new Gauge({
+      name,
+      help,
+      labelNames: labels,
+      registers: [registry],
+      async collect() {
+        this.reset();
+        // A database that is away has no figures; the process's own are worth the more then.
+        const answer = await db.execute(query).catch(() => undefined);
+        const rows = (answer as { rows: Record<string, string | number>[] } | undefined)?.rows;
+        for (const { value, ...of } of rows ?? []) this.set(of, Number(value));
+      },
+    });
+  }
 }

@@ -11,7 +11,6 @@ export type PoolState = () => { open: number; idle: number; waiting: number };
 
 interface MetricsOptions {
   db: Database;
-  now: () => Date;
   pool?: PoolState | undefined;
   token?: string | undefined;
 }
@@ -29,10 +28,7 @@ function mayRead({ headers, socket }: FastifyRequest, token: string | undefined)
 }
 
 /** `/metrics` in Prometheus' text format: names of routes, ids of workspaces and numbers; of people nothing. */
-export function serveMetrics(
-  app: FastifyInstance,
-  { db, now, pool, token }: MetricsOptions,
-): Registry {
+export function serveMetrics(app: FastifyInstance, { db, pool, token }: MetricsOptions): Registry {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -64,7 +60,7 @@ export function serveMetrics(
       },
     });
   }
-  measureDatabase(registry, db, now);
+  measureDatabase(registry, db);
 
   app.addHook('onRequest', async ({ routeOptions: { url } }, { raw }) => {
     const open = url === streamPath ? streams : underWay;
