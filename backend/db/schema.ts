@@ -26,6 +26,7 @@ import type { Language } from '../../shared/model/language.ts';
 import type { UsageKind, UsageReason } from '../../shared/model/usage.ts';
 
 export * from './auth-schema.ts';
+export * from './cases-schema.ts';
 export * from './outgoing-schema.ts';
 export * from './sign-in-schema.ts';
 

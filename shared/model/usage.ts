@@ -28,7 +28,7 @@ export const usageKinds = [
 ] as const;
 
 /** An id, never prose: no spaces, few characters, short. This is what keeps text out of usage data. */
-const Ref = z.string().check(z.regex(/^[\w.:#@/-]{1,80}$/));
+export const Ref = z.string().check(z.regex(/^[\w.:#@/-]{1,80}$/));
 
 /**
  * What happened, as ids, counts and times. `flag.restored` takes a `flag.dismissed` back. One `draft.checked` or `draft.unchecked` per reply that went out or was
