@@ -23,8 +23,10 @@ import { escalationRoutes } from './routes/escalations.ts';
 import { handInLimit, handInRoutes } from './routes/hand-in.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { sessionRoutes, signInLimit } from './routes/session.ts';
 import { usageRoutes } from './routes/usage.ts';
+import type { Sealing } from './sealing.ts';
 import { serveStream } from './stream.ts';
 import { packsReader } from './workspace-content.ts';
 
@@ -32,6 +34,7 @@ export interface AppOptions {
   db: Database;
   live: Live;
   secret: string;
+  sealing: Sealing;
   log: FastifyBaseLogger;
   /** CSP sources that may frame the panel and call with a token. */
   embedOrigins?: readonly string[];
@@ -41,6 +44,10 @@ export interface AppOptions {
   /** Public keys of consoles that vouch for their agents (vouching.ts). */
   signInKeys?: string | undefined;
   auth?: Auth;
+  /** May people sign in with a password of ours? They may unless said. */
+  passwords?: boolean;
+  /** Where browsers find this server. */
+  publicUrl?: string | undefined;
   pool?: PoolState | undefined;
   metricsToken?: string | undefined;
   /** Balancers whose word on who calls is taken. */
@@ -56,11 +63,14 @@ export interface AppOptions {
 const sopBytes = 32 * 1024 * 1024;
 /** Ten times a long one. */
 const adapterBytes = 64 * 1024;
+/** 50,000 people. */
+const peopleBytes = 8 * 1024 * 1024;
 
 /** The whole server, not yet listening. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db, log, embedOrigins = [], now = () => new Date() } = options;
-  const sessions = { db, auth: options.auth ?? createAuth(db, options.secret) };
+  const secure = options.publicUrl?.startsWith('https:') ?? false;
+  const sessions = { db, auth: options.auth ?? createAuth(db, options.secret, { secure, now }) };
   const packsOf = packsReader(db);
   const teamMemoryOf = teamMemoryReader(db);
   const trusted = originGuard(embedOrigins);
@@ -100,7 +110,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   const routes: Routes = {
-    ...sessionRoutes(sessions),
+    ...sessionRoutes({
+      ...sessions,
+      passwords: options.passwords ?? true,
+      company: undefined,
+      now,
+    }),
+    ...peopleRoutes({ ...sessions, now }),
     ...handInRoutes({ ...sessions, keysFile: options.signInKeys, now }),
     ...contentRoutes({ db, packsOf, now }),
     ...adapterRoutes({ db, now }),
@@ -113,6 +129,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     signIn: signInLimit,
     handIn: handInLimit,
     replaceSops: { bodyLimit: sopBytes },
+    provision: { bodyLimit: peopleBytes },
     publishAdapter: { bodyLimit: adapterBytes },
   });
   serveInsightsCsv(app, sessions, packsOf, now);

@@ -112,6 +112,12 @@ export const variables = {
     hidden: true,
     read: (text) => secretFrom(text, 32),
   }),
+  dataKeys: variable({
+    name: 'DATA_KEYS',
+    means: 'a file of the keys that escalation text is sealed under; every process needs the same',
+    unset: 'made once, in `DATA_DIR`',
+    read: (text) => fileAt(text, 'make it with echo 2026-11 $(openssl rand -base64 32) > FILE'),
+  }),
   signInKeys: variable({
     name: 'SIGN_IN_KEYS',
     means: 'a file of public keys of consoles that vouch for their agents',

@@ -5,11 +5,13 @@ import type { Sop } from '../shared/model/sop.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { keptDataKeys, readDataKeys } from './data-keys.ts';
 import { type OpenDatabase, openEmbedded, openPostgres } from './db/open.ts';
 import { createDemo, demoId } from './demo.ts';
 import { teachDemo } from './demo-clicks.ts';
 import { createLog, describeError } from './log.ts';
 import { repositoryRoot } from './root.ts';
+import { createSealing } from './sealing.ts';
 import { keptSecret } from './secret.ts';
 import { importSops, refreshShipped, shippedContent } from './shipped.ts';
 import { readVouching } from './vouching.ts';
@@ -88,6 +90,10 @@ async function start(): Promise<void> {
     // What is wrong with it is said now, not to the first agent.
     if (config.signInKeys) readVouching(config.signInKeys);
     const secret = config.authSecret ?? keptSecret(config.dataDir);
+    const { dataKeys, dataDir } = config;
+    const sealing = createSealing(
+      dataKeys ? readDataKeys(dataKeys) : keptDataKeys(dataDir, new Date()),
+    );
     const demoSops = await fill(database, secret, config);
     const app = await createApp({
       db: database.db,
@@ -95,6 +101,7 @@ async function start(): Promise<void> {
       pool: database.pool,
       isStopping: () => stopping,
       secret,
+      sealing,
       log,
       ...config,
     });

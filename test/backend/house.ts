@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type AppOptions, createApp } from '../../backend/app.ts';
 import { createAuth } from '../../backend/auth.ts';
 import type { OpenDatabase } from '../../backend/db/open.ts';
 import { account, member, user, workspace } from '../../backend/db/schema.ts';
 import { createLog } from '../../backend/log.ts';
+import { createSealing } from '../../backend/sealing.ts';
 import { type Content, type ContentKind, putContent } from '../../backend/workspace-content.ts';
 import { type Api, api, type Endpoint } from '../../shared/api.ts';
 import type { Role } from '../../shared/model/account.ts';
@@ -17,6 +18,7 @@ import type { UsageEvent } from '../../shared/model/usage.ts';
 
 export const password = 'a-long-password';
 export const secret = 'a-secret-that-is-only-used-in-tests-0123456789';
+export const sealing = createSealing([{ id: 'test', key: randomBytes(32) }]);
 export const embedOrigin = 'https://desk.kirana.example';
 
 export const sopText = (id: string, title: string, version = 1) => `---
@@ -103,7 +105,7 @@ export async function openHouse(
 ) {
   const database = await open();
   const { db } = database;
-  const auth = createAuth(db, secret);
+  const auth = createAuth(db, secret, options.now ? { now: options.now } : {});
   const live = await database.listen();
   const logged: string[] = [];
   const tokens = {} as Record<PersonName, string>;
@@ -147,14 +149,14 @@ export async function openHouse(
       lead: ids.agus && work === 'kirana' ? ids.agus : null,
       queues: [],
     });
-    const signed = await auth.signIn(email, password, new Headers());
-    if (!signed) throw new Error(`${name} could not sign in`);
+    const opened = await auth.open({ user: person, workspace: work }, { by: 'token' });
     ids[name as PersonName] = person;
-    tokens[name as PersonName] = signed.token;
+    tokens[name as PersonName] = opened.token;
   }
   const app = await createApp({
     db,
     secret,
+    sealing,
     auth,
     live,
     log: createLog('trace', { write: (line) => logged.push(line) }),

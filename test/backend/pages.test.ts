@@ -7,7 +7,7 @@ import { createApp } from '../../backend/app.ts';
 import type { OpenDatabase } from '../../backend/db/open.ts';
 import { createLog } from '../../backend/log.ts';
 import { databases } from './databases.ts';
-import { embedOrigin, secret } from './house.ts';
+import { embedOrigin, sealing, secret } from './house.ts';
 
 let folder = '';
 let database: OpenDatabase;
@@ -33,6 +33,7 @@ beforeAll(async () => {
     db: database.db,
     live: await database.listen(),
     secret,
+    sealing,
     log: createLog('silent', { write: () => {} }),
     embedOrigins: [embedOrigin],
     webDir: join(folder, 'web'),
