@@ -11,6 +11,7 @@ import { isOwnTeam, maySee, sightOf } from '../shared/scope.ts';
 import type { Database } from './db/open.ts';
 import { escalation, escalationEvent, sequence } from './db/schema.ts';
 import { announce } from './live.ts';
+import { enqueueLast } from './outgoing/enqueue.ts';
 import { notFound, RefusedError } from './refused.ts';
 
 /** More are never answered at once; the newest come first. */
@@ -84,6 +85,7 @@ async function addEvent(db: Database, me: Me, after: Escalation, now: Date) {
     event: { kind: 'escalation', id: after.id },
     raisedBy: after.raisedBy,
   });
+  await enqueueLast(db, me.workspace.id, after, now);
 }
 
 /** The next number of the workspace. Holds its row to the end of the transaction, so there is no race and no gap. */
