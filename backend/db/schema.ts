@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   customType,
@@ -27,6 +28,7 @@ import type { UsageKind, UsageReason } from '../../shared/model/usage.ts';
 
 export * from './auth-schema.ts';
 export * from './cases-schema.ts';
+export * from './clocks-schema.ts';
 export * from './outgoing-schema.ts';
 export * from './sign-in-schema.ts';
 
@@ -219,6 +221,8 @@ export const escalation = pgTable(
     acknowledgedAt: time('acknowledged_at'),
     closedAt: time('closed_at'),
     revision: integer('revision').notNull(),
+    /** When to look at it again: at once after every change. Absent: no clock of it runs. */
+    nextAlarm: time('next_alarm').default(sql`'epoch'`),
     record: jsonb('record').$type<Omit<Escalation, 'events'>>().notNull(),
   },
   (t) => [
@@ -227,6 +231,7 @@ export const escalation = pgTable(
     index('escalation_state').on(t.workspace, t.state, t.queue),
     index('escalation_agent').on(t.workspace, t.agent, t.raisedAt),
     index('escalation_raised').on(t.workspace, t.raisedAt),
+    index('escalation_alarm').on(t.workspace, t.nextAlarm).where(sql`${t.nextAlarm} is not null`),
   ],
 );
 
