@@ -1,12 +1,11 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { APIError } from 'better-auth/api';
 import { bearer } from 'better-auth/plugins';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import * as authSchema from './db/auth-schema.ts';
 import type { Database } from './db/open.ts';
-import { member } from './db/schema.ts';
+import { account, member, session as sessions, user } from './db/schema.ts';
 
 /** A valid session: who, and in which workspace. */
 export interface Signed {
@@ -14,28 +13,59 @@ export interface Signed {
   workspace: string;
 }
 
+/** How a session is carried. A token is good only from where it was given out, a cookie only on our own pages. */
+export interface Carried {
+  by: 'cookie' | 'token';
+  /** Of the page or extension that signs in; absent: a program, which has none. */
+  origin?: string | undefined;
+}
+
+/** Why a request is nobody's. `stale`: its token is good for a fresh one only. */
+export type Nobody = 'signed-out' | 'stale' | 'elsewhere';
+
+export interface Opened {
+  token: string;
+  /** To set, when it is carried by cookie. */
+  cookie: string;
+}
+
 export interface Auth {
   /** Nothing when the e-mail or the password is wrong, or the person works nowhere any more. */
-  signIn(
-    email: string,
-    password: string,
-    headers: Headers,
-  ): Promise<(Signed & { token: string; cookies: string[] }) | undefined>;
-  /** A session without a password, for somebody another server vouches for; answers with its bearer token. */
-  open(userId: string, workspace: string, until: Date): Promise<string>;
+  check(email: string, password: string): Promise<(Signed & { oneTimeUntil?: Date }) | undefined>;
+  open(who: Signed, carried: Carried, until?: Date): Promise<Opened>;
   /** From the bearer token, or else the cookie. */
-  who(headers: Headers): Promise<Signed | undefined>;
-  /** Ends the session; answers with the cookies to set. */
-  signOut(headers: Headers): Promise<string[]>;
+  who(headers: Headers): Promise<Signed | Nobody>;
+  /** A fresh token in place of this one, which dies soon after. */
+  renew(headers: Headers): Promise<(Signed & Opened) | Nobody>;
+  /** Ends what came out of this sign-in; answers with the cookie to set. */
+  signOut(headers: Headers): Promise<string>;
   /** The id of who has this e-mail. */
   personOf(email: string): Promise<string | undefined>;
   /** A person who signs in with a password; answers with their id. */
   addPerson(person: { name: string; email: string; password: string }): Promise<string>;
+  /** In place of any they had. `oneTimeUntil`: good until then, for choosing another. */
+  setPassword(person: string, password: string, oneTimeUntil?: Date): Promise<void>;
 }
 
-const sessionDays = 14;
+const day = 24 * 60 * 60_000;
+/** How long one sign-in lasts, however often its token is renewed (ms). */
+const longest = 14 * day;
+/** How long a token is good for anything but a fresh one (ms). */
+const fresh = 60 * 60_000;
+/** How long a token that was replaced is still good: calls are under way with it, or the answer was lost (ms). */
+const grace = 60_000;
 
-export function createAuth(db: Database, secret: string): Auth {
+export interface AuthOptions {
+  /** Pages are served over https: cookies go that way only. */
+  secure?: boolean;
+  now?: () => Date;
+}
+
+export function createAuth(
+  db: Database,
+  secret: string,
+  { secure = false, now = () => new Date() }: AuthOptions = {},
+): Auth {
   /** The workspace a person signs in to. The only question asked before a workspace is known. */
   const workspaceOf = async (userId: string) => {
     const [row] = await db
@@ -47,82 +77,147 @@ export function createAuth(db: Database, secret: string): Auth {
     return row?.workspace;
   };
 
+  const text = { type: 'string', required: false, input: false } as const;
+  const time = { type: 'date', required: false, input: false } as const;
   const auth = betterAuth({
     secret,
     // Its own routes are not mounted: the endpoint table is the only door, and checks origins itself.
     baseURL: 'http://deskside.invalid',
     database: drizzleAdapter(db, { provider: 'pg', schema: authSchema, transaction: true }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    emailAndPassword: { enabled: true, disableSignUp: true },
     session: {
-      expiresIn: sessionDays * 24 * 60 * 60,
       disableSessionRefresh: true,
-      additionalFields: { workspace: { type: 'string', required: false, input: false } },
-    },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (session) => {
-            const workspace = session.workspace ?? (await workspaceOf(session.userId));
-            return workspace ? { data: { ...session, workspace } } : false;
-          },
-        },
+      additionalFields: {
+        workspace: text,
+        bearer: { type: 'boolean', required: false, input: false },
+        origin: text,
+        family: text,
+        staleAt: time,
+        replacedAt: time,
       },
     },
     plugins: [bearer({ requireSignature: true })],
-    advanced: {
-      cookiePrefix: 'deskside',
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
-      useSecureCookies: false,
-    },
+    advanced: { cookiePrefix: 'deskside', useSecureCookies: false },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     // It would log e-mail addresses of failed sign-ins.
     logger: { disabled: true },
   });
 
-  return {
-    async signIn(email, password, headers) {
-      try {
-        const { headers: answer, response } = await auth.api.signInEmail({
-          body: { email, password },
-          headers: withoutSession(headers),
-          returnHeaders: true,
-        });
-        const token = answer.get('set-auth-token');
-        const workspace = await workspaceOf(response.user.id);
-        if (!token || !workspace) return undefined;
-        return { user: response.user.id, workspace, token, cookies: answer.getSetCookie() };
-      } catch (error) {
-        if (error instanceof APIError) return undefined;
-        throw error;
-      }
-    },
+  const cookieOf = async (token: string, seconds: number) => {
+    const { authCookies } = await auth.$context;
+    const safe = secure ? '; Secure' : '';
+    return `${authCookies.sessionToken.name}=${token}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${safe}`;
+  };
 
-    async open(userId, workspace, until) {
-      const { internalAdapter, secret: key } = await auth.$context;
-      const opened = await internalAdapter.createSession(
-        userId,
-        false,
-        { workspace, expiresAt: until },
-        true,
-      );
-      // Signed as cookies are, which is how tokens are read.
-      const signature = createHmac('sha256', key).update(opened.token).digest('base64');
-      return encodeURIComponent(`${opened.token}.${signature}`);
+  /** The session of a request, whatever has become of it since. */
+  async function sessionOf(headers: Headers) {
+    const found = await auth.api.getSession({ headers: oneWayIn(headers) });
+    return found?.session;
+  }
+  type Session = NonNullable<Awaited<ReturnType<typeof sessionOf>>>;
+
+  const endFamily = ({ token, family }: Session) =>
+    db.delete(sessions).where(family ? eq(sessions.family, family) : eq(sessions.token, token));
+
+  /** Who a session is for, when it may be used so from there. */
+  async function judge(headers: Headers, renewing: boolean): Promise<Session | Nobody> {
+    const session = await sessionOf(headers);
+    if (!session?.workspace) return 'signed-out';
+    if (session.bearer !== headers.has('authorization')) return 'signed-out';
+    const from = headers.get('origin');
+    // Browsers name no origin when a page reads from its own server.
+    if (session.bearer && from !== null && from !== (session.origin ?? null)) return 'elsewhere';
+    const time = now().getTime();
+    const { replacedAt, staleAt } = session;
+    if (replacedAt && time - new Date(replacedAt).getTime() > grace) {
+      // Two hold what one was given: whoever stole it, neither goes on.
+      await endFamily(session);
+      return 'signed-out';
+    }
+    if (!renewing && staleAt && time > new Date(staleAt).getTime()) return 'stale';
+    return session;
+  }
+
+  async function open(
+    { user, workspace }: Signed,
+    { by, origin }: Carried,
+    until = new Date(now().getTime() + longest),
+    family: string = randomUUID(),
+  ): Promise<Opened> {
+    const { internalAdapter, secret: key } = await auth.$context;
+    const bearer = by === 'token';
+    const opened = await internalAdapter.createSession(
+      user,
+      false,
+      {
+        workspace,
+        bearer,
+        origin: bearer ? (origin ?? null) : null,
+        family,
+        staleAt: bearer ? new Date(now().getTime() + fresh) : null,
+        expiresAt: until,
+      },
+      true,
+    );
+    // Signed as cookies are, which is how tokens are read.
+    const signature = createHmac('sha256', key).update(opened.token).digest('base64');
+    const token = encodeURIComponent(`${opened.token}.${signature}`);
+    const seconds = Math.floor((until.getTime() - now().getTime()) / 1000);
+    return { token, cookie: await cookieOf(token, seconds) };
+  }
+
+  return {
+    open,
+
+    async check(email, password) {
+      const { internalAdapter, password: passwords } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email, { includeAccounts: true });
+      const own = found?.accounts.find(({ providerId }) => providerId === 'credential');
+      if (!found || !own?.password) {
+        // Takes as long as for somebody who is known.
+        await passwords.hash(password);
+        return undefined;
+      }
+      if (!(await passwords.verify({ hash: own.password, password }))) return undefined;
+      const workspace = await workspaceOf(found.user.id);
+      if (!workspace) return undefined;
+      const [row] = await db
+        .select({ oneTimeUntil: account.oneTimeUntil })
+        .from(account)
+        .where(eq(account.id, own.id));
+      return {
+        user: found.user.id,
+        workspace,
+        ...(row?.oneTimeUntil ? { oneTimeUntil: row.oneTimeUntil } : {}),
+      };
     },
 
     async who(headers) {
-      const found = await auth.api.getSession({ headers: oneWayIn(headers) });
-      const workspace = found?.session.workspace;
-      return found && workspace ? { user: found.user.id, workspace } : undefined;
+      const session = await judge(headers, false);
+      if (typeof session === 'string') return session;
+      return { user: session.userId, workspace: session.workspace as string };
+    },
+
+    async renew(headers) {
+      const session = await judge(headers, true);
+      if (typeof session === 'string') return session;
+      if (!session.bearer) return 'signed-out';
+      const who = { user: session.userId, workspace: session.workspace as string };
+      const origin = session.origin ?? undefined;
+      const family = session.family ?? undefined;
+      const opened = await open(who, { by: 'token', origin }, new Date(session.expiresAt), family);
+      await db
+        .update(sessions)
+        .set({ replacedAt: now() })
+        .where(and(eq(sessions.token, session.token), isNull(sessions.replacedAt)));
+      return { ...who, ...opened };
     },
 
     async signOut(headers) {
-      const { headers: answer } = await auth.api.signOut({
-        headers: oneWayIn(headers),
-        returnHeaders: true,
-      });
-      return answer.getSetCookie();
+      const session = await sessionOf(headers);
+      if (session) await endFamily(session);
+      return cookieOf('', 0);
     },
 
     async personOf(email) {
@@ -131,18 +226,25 @@ export function createAuth(db: Database, secret: string): Auth {
     },
 
     async addPerson({ name, email, password }) {
-      const { internalAdapter, password: passwords } = await auth.$context;
-      const { id } = await internalAdapter.createUser(
-        { name, email, emailVerified: true },
-        { method: 'email-password' },
-      );
-      await internalAdapter.linkAccount({
-        userId: id,
-        accountId: id,
-        providerId: 'credential',
-        password: await passwords.hash(password),
-      });
+      const id = randomUUID();
+      await db.insert(user).values({ id, name, email, emailVerified: true });
+      await this.setPassword(id, password);
       return id;
+    },
+
+    async setPassword(person, password, oneTimeUntil) {
+      const { password: passwords } = await auth.$context;
+      const set = { password: await passwords.hash(password), oneTimeUntil: oneTimeUntil ?? null };
+      const own = and(eq(account.userId, person), eq(account.providerId, 'credential'));
+      const known = await db.update(account).set(set).where(own).returning({ id: account.id });
+      if (known.length > 0) return;
+      await db.insert(account).values({
+        id: randomUUID(),
+        userId: person,
+        accountId: person,
+        providerId: 'credential',
+        ...set,
+      });
     },
   };
 }
@@ -153,10 +255,4 @@ function oneWayIn(headers: Headers): Headers {
   const cookie = headers.get('cookie');
   if (authorization) return new Headers({ authorization });
   return new Headers(cookie ? { cookie } : {});
-}
-
-/** Signing in starts a session of its own, never one that was there before. */
-function withoutSession(headers: Headers): Headers {
-  const agent = headers.get('user-agent');
-  return new Headers(agent ? { 'user-agent': agent } : {});
 }

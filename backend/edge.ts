@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptio
 import type * as z from 'zod/mini';
 import { type Api, api, type Endpoint, type ReplyOf } from '../shared/api.ts';
 import type { Me, Role } from '../shared/model/account.ts';
-import type { Auth } from './auth.ts';
+import type { Auth, Nobody } from './auth.ts';
 import type { Database } from './db/open.ts';
 import { memberOf } from './members.ts';
 import { parseAt } from './problem.ts';
@@ -45,6 +45,16 @@ export const headersOf = (request: FastifyRequest): Headers => {
   return headers;
 };
 
+/** Why a request is nobody's, in words. Programs go by the error: `stale` asks for a fresh token. */
+export function nobody(why: Nobody): RefusedError {
+  const words = {
+    'signed-out': 'Sign in first; this session has ended.',
+    stale: 'This token is an hour old; ask for a fresh one (POST /api/session/renew).',
+    elsewhere: 'This token was given to another page or program; sign in here.',
+  };
+  return new RefusedError(401, why, words[why]);
+}
+
 /** Who is asking. @throws RefusedError 401 without a session, 403 for another role. */
 export async function admit(
   request: FastifyRequest,
@@ -52,8 +62,9 @@ export async function admit(
   roles: readonly Role[],
 ): Promise<Me> {
   const signed = await auth.who(headersOf(request));
-  const me = signed && (await memberOf(db, signed));
-  if (!me) throw new RefusedError(401, 'signed-out', 'Sign in first; this session has ended.');
+  if (typeof signed === 'string') throw nobody(signed);
+  const me = await memberOf(db, signed);
+  if (!me) throw nobody('signed-out');
   request.me = me;
   if (roles.includes(me.role)) return me;
   throw new RefusedError(403, 'role', `This is for ${roles.join(' and ')}; you are ${me.role}.`);

@@ -9,6 +9,7 @@ import { EscalationAction } from './model/escalation-action.ts';
 import { Gaps, GapsQuery } from './model/gaps.ts';
 import { Insights, InsightsQuery } from './model/insights.ts';
 import { Packs } from './model/packs.ts';
+import { Invitation, Invited, Member, PeopleFile, Provisioned } from './model/people.ts';
 import { Override, UsageEvent } from './model/usage.ts';
 
 /** A refusal as every route gives it: what is wrong and what to do next. */
@@ -118,9 +119,18 @@ const contentOwners = ['sop-owner', 'admin'] as const;
 const reviewers = ['lead', 'qa', 'admin'] as const;
 const byVersion = z.object({ id: AdapterId, version: z.coerce.number().check(z.int()) });
 const byId = z.object({ id: z.uuid() });
+const byPerson = z.object({ id: z.string().check(z.minLength(1), z.maxLength(80)) });
 
 /** Every call there is. The backend's routes, the client and the tests' fakes are made from this table. */
 export const api = {
+  /** How people sign in here; `company` is what the company's own sign-in is called. */
+  ways: endpoint({
+    method: 'GET',
+    path: '/api/session/ways',
+    roles: 'anyone',
+    reply: z.object({ passwords: z.boolean(), company: z.optional(z.string()) }),
+  }),
+  /** 401 `new-password`: send `newPassword` too. */
   signIn: endpoint({
     method: 'POST',
     path: '/api/session',
@@ -136,8 +146,68 @@ export const api = {
     body: HandIn,
     reply: Session,
   }),
+  /** A fresh token for one that answers 401 `stale`, as long as its sign-in lasts. The old one dies a minute later. */
+  renew: endpoint({
+    method: 'POST',
+    path: '/api/session/renew',
+    roles: 'anyone',
+    reply: Session,
+  }),
   me: endpoint({ method: 'GET', path: '/api/session', roles: everyone, reply: Me }),
-  signOut: endpoint({ method: 'DELETE', path: '/api/session', roles: everyone, reply: Nothing }),
+  signOut: endpoint({
+    method: 'DELETE',
+    path: '/api/session',
+    roles: everyone,
+    /** `1`: on every device. */
+    query: z.object({ everywhere: z.optional(z.literal('1')) }),
+    reply: Nothing,
+  }),
+
+  people: endpoint({
+    method: 'GET',
+    path: '/api/people',
+    roles: ['admin'],
+    reply: z.object({ people: z.array(Member) }),
+  }),
+  /** Somebody new, with a password that is good once. 409 with what is in the way. */
+  invite: endpoint({
+    method: 'POST',
+    path: '/api/people',
+    roles: ['admin'],
+    body: Invitation,
+    reply: Invited,
+  }),
+  /** Another such password for somebody who is here or has left; their sessions end. */
+  inviteAgain: endpoint({
+    method: 'POST',
+    path: '/api/people/:id/invitation',
+    roles: ['admin'],
+    params: byPerson,
+    reply: Invited,
+  }),
+  /** Ends their sessions at once. 409 for the last admin. */
+  deactivate: endpoint({
+    method: 'DELETE',
+    path: '/api/people/:id',
+    roles: ['admin'],
+    params: byPerson,
+    reply: Member,
+  }),
+  /** Makes people, sites, teams and roles as a file says, or answers 422 with `problems` and changes nothing. */
+  provision: endpoint({
+    method: 'PUT',
+    path: '/api/provisioning',
+    roles: ['admin'],
+    body: PeopleFile,
+    reply: Provisioned,
+  }),
+  /** A new key for /scim/v2, shown once; the one before it is good no more. */
+  provisioningKey: endpoint({
+    method: 'POST',
+    path: '/api/provisioning/key',
+    roles: ['admin'],
+    reply: z.object({ key: z.string() }),
+  }),
 
   /** Answers 304 to a matching `If-None-Match`. */
   packs: endpoint({ method: 'GET', path: '/api/packs', roles: everyone, reply: Packs }),

@@ -8,6 +8,7 @@ import type { Routes, Sessions } from '../edge.ts';
 import { memberOf } from '../members.ts';
 import { RefusedError } from '../refused.ts';
 import { readToken, readVouching, type Vouched } from '../vouching.ts';
+import { carried } from './session.ts';
 
 /** A whole site comes through one address, at the start of a shift all at once. */
 export const handInLimit: RouteShorthandOptions = {
@@ -41,7 +42,9 @@ export function handInRoutes({ auth, db, keysFile, now }: HandInDeps): Pick<Rout
       const me = await personOf(db, vouched);
       request.me = me;
       const until = new Date(now().getTime() + shift);
-      return { token: await auth.open(me.id, me.workspace.id, until), me };
+      const who = { user: me.id, workspace: me.workspace.id };
+      const { token } = await auth.open(who, carried(request, 'token'), until);
+      return { token, me };
     },
   };
 }

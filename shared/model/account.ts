@@ -4,9 +4,17 @@ export const roles = ['agent', 'specialist', 'lead', 'qa', 'sop-owner', 'admin']
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
+export const shortestPassword = 10;
+
 export const SignIn = z.object({
   email: z.string().check(z.minLength(3), z.maxLength(200)),
   password: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** In place of the other from now on; one that came with an invitation must be replaced. */
+  newPassword: z.optional(
+    z.string().check(z.minLength(shortestPassword, 'is too short'), z.maxLength(200)),
+  ),
+  /** For pages of the backend: the answer sets a cookie and holds no token. */
+  cookie: z.optional(z.boolean()),
 });
 export type SignIn = z.infer<typeof SignIn>;
 
@@ -36,6 +44,6 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
-/** `token` is for the extension and the embedded form; pages of the backend use the cookie. */
-export const Session = z.object({ token: z.string(), me: Me });
+/** `token` is for the extension and the embedded form, and good only there; pages of the backend have a cookie. */
+export const Session = z.object({ token: z.optional(z.string()), me: Me });
 export type Session = z.infer<typeof Session>;
