@@ -19,6 +19,8 @@ const mostListed = 500;
 const closedWindow = 24 * 60 * 60_000;
 
 const at = (time: string | undefined) => (time ? new Date(time) : null);
+/** Whoever changes a case need not know what its clocks do then: the sweeper looks at it next (clocks/sweeper.ts). */
+const atOnce = new Date(0);
 
 /** The columns that change with an escalation. The timeline has its own table. */
 function rowOf({ events: _, ...record }: Escalation) {
@@ -29,12 +31,13 @@ function rowOf({ events: _, ...record }: Escalation) {
     acknowledgedAt: at(record.acknowledgedAt),
     closedAt: at(record.closedAt),
     revision: record.revision,
+    nextAlarm: atOnce,
     record,
   };
 }
 
-const byId = (me: Me, id: string) =>
-  and(eq(escalation.workspace, me.workspace.id), eq(escalation.id, id));
+const byId = (workspace: string, id: string) =>
+  and(eq(escalation.workspace, workspace), eq(escalation.id, id));
 
 async function eventsOf(db: Database, workspace: string, ids: string[]) {
   const rows = await db
@@ -49,31 +52,35 @@ async function eventsOf(db: Database, workspace: string, ids: string[]) {
   return events;
 }
 
-async function find(
+/** With its timeline; locked until the transaction ends when it is to be changed. */
+export async function findEscalation(
   db: Database,
-  me: Me,
+  workspace: string,
   id: string,
   lock = false,
 ): Promise<Escalation | undefined> {
-  const query = db.select({ record: escalation.record }).from(escalation).where(byId(me, id));
+  const query = db
+    .select({ record: escalation.record })
+    .from(escalation)
+    .where(byId(workspace, id));
   const [row] = await (lock ? query.for('update') : query);
   if (!row) return undefined;
-  const events = await eventsOf(db, me.workspace.id, [id]);
+  const events = await eventsOf(db, workspace, [id]);
   return { ...row.record, events: events.get(id) ?? [] };
 }
 
 /** @throws RefusedError 404, also for what this person may not see: they learn nothing of it. */
 export async function readEscalation(db: Database, me: Me, id: string): Promise<Escalation> {
-  const found = await find(db, me, id);
+  const found = await findEscalation(db, me.workspace.id, id);
   if (found && maySee(found, me)) return found;
   throw notFound('such escalation');
 }
 
-async function addEvent(db: Database, me: Me, after: Escalation, now: Date) {
+async function addEvent(db: Database, workspace: string, after: Escalation, now: Date) {
   const event = after.events.at(-1);
   if (!event) throw new Error('An escalation has at least one event');
   await db.insert(escalationEvent).values({
-    workspace: me.workspace.id,
+    workspace,
     escalation: after.id,
     id: event.id,
     revision: after.revision,
@@ -81,11 +88,22 @@ async function addEvent(db: Database, me: Me, after: Escalation, now: Date) {
     receivedAt: now,
   });
   await announce(db, {
-    workspace: me.workspace.id,
+    workspace,
     event: { kind: 'escalation', id: after.id },
     raisedBy: after.raisedBy,
   });
-  await enqueueLast(db, me.workspace.id, after, now);
+  await enqueueLast(db, workspace, after, now);
+}
+
+/** What became of a locked one, with the line that its timeline has gained; in the transaction that locked it. */
+export async function storeChange(
+  tx: Database,
+  workspace: string,
+  after: Escalation,
+  now: Date,
+): Promise<void> {
+  await tx.update(escalation).set(rowOf(after)).where(byId(workspace, after.id));
+  await addEvent(tx, workspace, after, now);
 }
 
 /** The next number of the workspace. Holds its row to the end of the transaction, so there is no race and no gap. */
@@ -119,10 +137,10 @@ export async function storeEscalation(
   const workspace = me.workspace.id;
   const added = await db
     .transaction(async (tx) => {
-      if (await find(tx, me, body.id)) throw known;
+      if (await findEscalation(tx, workspace, body.id)) throw known;
       const number = await nextNumber(tx, workspace);
       // The number's row is ours now: whoever raised the same a moment ago has finished.
-      if (await find(tx, me, body.id)) throw known;
+      if (await findEscalation(tx, workspace, body.id)) throw known;
       const raised = raise(body, { by: me, route, calendar, number: `E-${number}`, now });
       await tx.insert(escalation).values({
         workspace,
@@ -139,7 +157,7 @@ export async function storeEscalation(
         raisedAt: new Date(raised.raisedAt),
         ...rowOf(raised),
       });
-      await addEvent(tx, me, raised, now);
+      await addEvent(tx, workspace, raised, now);
       return raised;
     })
     .catch((error) => {
@@ -148,7 +166,7 @@ export async function storeEscalation(
     });
   if (added) return { escalation: added, added: true };
 
-  const before = await find(db, me, body.id);
+  const before = await findEscalation(db, workspace, body.id);
   if (before && isOwnTeam(before, me)) return { escalation: before, added: false };
   throw new RefusedError(409, 'id-taken', 'This id belongs to another escalation; send a new one.');
 }
@@ -165,15 +183,15 @@ export async function actOn(
   around: (before: Escalation) => Around,
   now: Date,
 ): Promise<{ escalation: Escalation; done: boolean }> {
+  const workspace = me.workspace.id;
   return db.transaction(async (tx) => {
     // Locked first: of two actions at once the second sees what the first one did.
-    const before = await find(tx, me, id, true);
+    const before = await findEscalation(tx, workspace, id, true);
     if (!before || !maySee(before, me)) throw notFound('such escalation');
     const after = apply(before, action, me, now, around(before));
     if ('refused' in after) throw new RefusedError(409, 'not-now', after.refused);
     if (after.revision === before.revision) return { escalation: before, done: false };
-    await tx.update(escalation).set(rowOf(after)).where(byId(me, id));
-    await addEvent(tx, me, after, now);
+    await storeChange(tx, workspace, after, now);
     return { escalation: after, done: true };
   });
 }
@@ -195,9 +213,19 @@ function inView(me: Me, view: EscalationQuery['view'], now: Date): SQL | undefin
   }
   if (view !== 'open') return undefined;
   const mine = me.queues.length > 0 && me.role === 'specialist';
+  const queues = sql.join(
+    me.queues.map((queue) => sql`${queue}`),
+    sql`, `,
+  );
   return and(
     ne(escalation.state, 'closed'),
-    mine ? or(inArray(escalation.queue, me.queues), eq(escalation.owner, me.id)) : undefined,
+    mine
+      ? or(
+          inArray(escalation.queue, me.queues),
+          eq(escalation.owner, me.id),
+          sql`${escalation.record} -> 'told' ?| array[${queues}]`,
+        )
+      : undefined,
   );
 }
 

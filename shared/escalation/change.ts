@@ -231,8 +231,18 @@ export function changeOf(
       };
     case 'erase':
       return { set: { erased: action.reason } };
+    case 'alarm': {
+      const { desk, watcher } = action;
+      const { told = [], watchers } = escalation;
+      const watched = !watcher || watchers.some(({ id }) => id === watcher.id);
+      return {
+        set: {
+          ...(desk && !told.includes(desk) ? { told: [...told, desk] } : {}),
+          ...(watched ? {} : { watchers: [...watchers, watcher] }),
+        },
+      };
+    }
     case 'note':
-    case 'alarm':
       return { set: {} };
   }
 }

@@ -128,6 +128,10 @@ export type SystemAction = { id: string; at: string } & (
       step?: number;
       /** Who was told: queue ids or people's names. */
       told: string[];
+      /** Another desk, which sees the case from now on. */
+      desk?: string;
+      /** Somebody who hears of every change from now on. */
+      watcher?: { id: string; name: string };
     }
   /** From the case that this one is linked to. */
   | { do: 'answered-with'; from: string; text: string; words?: string }
@@ -136,5 +140,7 @@ export type SystemAction = { id: string; at: string } & (
   | { do: 'unlinked'; from: string }
   /** Whoever it waited for has had the time that was set. */
   | { do: 'wait-over' }
+  /** The time that somebody snoozed it for is over. */
+  | { do: 'wake' }
   | { do: 'erase'; reason: string }
 );

@@ -130,6 +130,8 @@ export const Escalation = z.object({
   receivedAt: z.string(),
   owner: z.optional(Person),
   watchers: z.array(Person),
+  /** Other desks that a ladder told; their specialists see it too. */
+  told: z.optional(z.array(z.string())),
   /** Business calendar of its queue when it was raised; absent: all hours count. */
   calendar: z.optional(z.string()),
   /** When each clock runs out. `update` runs while a specialist has it and the agent has no answer. */
