@@ -132,9 +132,14 @@ export const incoming = pgTable(
     apiKey: uuid('api_key').notNull(),
     idempotencyKey: text('idempotency_key').notNull(),
     escalation: uuid('escalation').notNull(),
+    /** The agent it was raised for, or the key itself. */
+    raisedBy: text('raised_by').notNull(),
     /** SHA-256 of the body: the same key with another body is a mistake. */
     digest: text('digest').notNull(),
     receivedAt: time('received_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.workspace, t.apiKey, t.idempotencyKey] })],
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.apiKey, t.idempotencyKey] }),
+    index('incoming_received').on(t.workspace, t.apiKey, t.receivedAt),
+  ],
 );
