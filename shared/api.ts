@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { connections } from './api-connections.ts';
+import { endpoint } from './endpoint.ts';
 import { mostBytes } from './match/memory.ts';
-import { HandIn, Me, type Role, roles, Session, SignIn } from './model/account.ts';
+import { HandIn, Me, roles, Session, SignIn } from './model/account.ts';
 import { Adapter, AdapterId } from './model/adapter.ts';
 import { Consoles, PublishedAdapter } from './model/consoles.ts';
 import { Dismissals } from './model/dismissals.ts';
-import { Escalation, EscalationState, RaiseEscalation } from './model/escalation.ts';
+import { Escalation, EscalationEvent, RaiseEscalation } from './model/escalation.ts';
 import { EscalationAction } from './model/escalation-action.ts';
 import { Gaps, GapsQuery } from './model/gaps.ts';
 import { Insights, InsightsQuery } from './model/insights.ts';
@@ -34,15 +36,96 @@ export type Refusal = z.infer<typeof Refusal>;
 const Nothing = z.object({});
 const Stored = z.object({ stored: z.int() });
 
+const some = z.optional(z.string().check(z.maxLength(400)));
+
+/** Where several values may be meant they are separated by commas. */
+const escalationFilters = {
+  console: some,
+  ticket: some,
+  queue: some,
+  state: some,
+  kind: some,
+  category: some,
+  severity: some,
+  market: some,
+  lang: some,
+  site: some,
+  /** People's ids; `me`, and `none` for what nobody has. */
+  owner: some,
+  waitingOn: some,
+  /** `1`: a clock of it is out. */
+  late: z.optional(z.literal('1')),
+  /** Words of it: its number, ticket, SOP, rule, people, and what was written in the newest 1000. */
+  text: z.optional(z.string().check(z.maxLength(200))),
+  /**
+   * `raised`: those this person raised; `open`: everything not closed in this person's queues; `closed`: closed within a
+   * day; `watching`: those this person watches; `snoozed`: those this person does not want to see yet.
+   */
+  view: z.optional(z.enum(['raised', 'open', 'closed', 'watching', 'snoozed'])),
+};
+
 export const EscalationQuery = z.object({
-  console: z.optional(z.string()),
-  ticket: z.optional(z.string()),
-  queue: z.optional(z.string()),
-  state: z.optional(EscalationState),
-  /** `raised`: those this person raised; `open`: everything not closed in this person's queues; `closed`: closed today. */
-  view: z.optional(z.enum(['raised', 'open', 'closed'])),
+  ...escalationFilters,
+  /** `next` of the page before. */
+  after: z.optional(z.string().check(z.maxLength(200))),
+  /** 1 to 500, which is what there is without it. */
+  limit: z.optional(z.string().check(z.regex(/^([1-9]\d?|[1-4]\d\d|500)$/))),
 });
 export type EscalationQuery = z.infer<typeof EscalationQuery>;
+
+export const EscalationFilters = z.object(escalationFilters);
+export type EscalationFilters = z.infer<typeof EscalationFilters>;
+
+/** A way to look at the desk that a person keeps. */
+export const SavedView = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  query: EscalationFilters,
+});
+export type SavedView = z.infer<typeof SavedView>;
+const SavedViews = z.object({ views: z.array(SavedView).check(z.maxLength(50)) });
+
+export const EscalationCounts = z.object({
+  total: z.int(),
+  late: z.int(),
+  /** How many have each value: `by.queue.payments`. */
+  by: z.object({
+    state: z.record(z.string(), z.int()),
+    queue: z.record(z.string(), z.int()),
+    kind: z.record(z.string(), z.int()),
+    severity: z.record(z.string(), z.int()),
+    market: z.record(z.string(), z.int()),
+    lang: z.record(z.string(), z.int()),
+    site: z.record(z.string(), z.int()),
+  }),
+});
+export type EscalationCounts = z.infer<typeof EscalationCounts>;
+
+/** Of an action on many: what became of each. */
+export const Outcome = z.union([
+  z.object({ id: z.uuid(), escalation: Escalation }),
+  z.object({ id: z.uuid(), error: z.string(), message: z.string() }),
+]);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Everything that was done to an escalation, for those who look after it. */
+export const Audit = z.object({
+  number: z.string(),
+  /** What does not fit together; empty when nobody changed anything afterwards. */
+  problems: z.array(z.string()),
+  entries: z.array(
+    z.object({
+      revision: z.int(),
+      /** Who, when, what it changed from what to what, and why. */
+      event: EscalationEvent,
+      receivedAt: z.string(),
+      /** SHA-256 of this and all before it, in hex. */
+      hash: z.string(),
+      /** What somebody wrote there was erased. */
+      erased: z.boolean(),
+    }),
+  ),
+});
+export type Audit = z.infer<typeof Audit>;
 
 /** What the live stream sends (server-sent events, `data:` is this as JSON). */
 export const LiveEvent = z.object({
@@ -101,18 +184,7 @@ const isWithin = (value: unknown, depth: number): boolean =>
 /** A packed memory (match/memory-bytes.ts) in base64. */
 const PackedMemory = z.base64().check(z.maxLength(Math.ceil(mostBytes / 3) * 4));
 
-export interface Endpoint {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** `:name` parts come from `params`. */
-  path: string;
-  /** Who may call it; `anyone` needs no session. */
-  roles: readonly Role[] | 'anyone';
-  params?: z.ZodMiniObject;
-  query?: z.ZodMiniObject;
-  body?: z.ZodMiniType;
-  reply: z.ZodMiniType;
-}
-const endpoint = <const E extends Endpoint>(definition: E) => definition;
+export type { Endpoint } from './endpoint.ts';
 
 const everyone = roles;
 const contentOwners = ['sop-owner', 'admin'] as const;
@@ -324,7 +396,8 @@ export const api = {
     path: '/api/escalations',
     roles: everyone,
     query: EscalationQuery,
-    reply: z.object({ escalations: z.array(Escalation) }),
+    /** `next`: there are more, after it. */
+    reply: z.object({ escalations: z.array(Escalation), next: z.optional(z.string()) }),
   }),
   escalation: endpoint({
     method: 'GET',
@@ -358,6 +431,8 @@ export const api = {
     query: InsightsQuery,
     reply: Insights,
   }),
+
+  ...connections,
 } as const;
 
 /** Not in the table because they do not answer with JSON. */

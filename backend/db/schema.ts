@@ -1,7 +1,5 @@
-import { sql } from 'drizzle-orm';
 import {
   boolean,
-  customType,
   date,
   doublePrecision,
   foreignKey,
@@ -16,19 +14,15 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { Role } from '../../shared/model/account.ts';
 import type { Adapter } from '../../shared/model/adapter.ts';
-import type { Category, Severity } from '../../shared/model/category.ts';
 import type { Unread } from '../../shared/model/consoles.ts';
-import type {
-  Escalation,
-  EscalationEvent,
-  EscalationState,
-} from '../../shared/model/escalation.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { UsageKind, UsageReason } from '../../shared/model/usage.ts';
+import { bytes } from './bytes.ts';
 
 export * from './auth-schema.ts';
 export * from './cases-schema.ts';
 export * from './clocks-schema.ts';
+export * from './escalation-schema.ts';
 export * from './outgoing-schema.ts';
 export * from './sign-in-schema.ts';
 
@@ -103,9 +97,6 @@ export const content = pgTable(
   },
   (t) => [primaryKey({ columns: [t.workspace, t.kind, t.version] })],
 );
-
-/** PostgreSQL hands out buffers; they are bytes too. */
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** What each person's clicks taught the matcher, the newest only: numbers, packed (shared/match/memory-bytes.ts). */
 export const contribution = pgTable(
@@ -197,55 +188,4 @@ export const override = pgTable(
     note: text('note').notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspace, t.id] }), index('override_at').on(t.workspace, t.at)],
-);
-
-/** An escalation as it stands; `record` is all of it but its timeline, the columns are what is searched. */
-export const escalation = pgTable(
-  'escalation',
-  {
-    workspace: workspaceId(),
-    id: uuid('id').notNull(),
-    number: integer('number').notNull(),
-    state: text('state').$type<EscalationState>().notNull(),
-    category: text('category').$type<Category>().notNull(),
-    severity: text('severity').$type<Severity>().notNull(),
-    queue: text('queue').notNull(),
-    console: text('console').notNull(),
-    ticket: text('ticket').notNull(),
-    lang: text('lang').$type<Language>(),
-    agent: text('agent').notNull(),
-    site: text('site').notNull(),
-    team: text('team').notNull(),
-    owner: text('owner'),
-    raisedAt: time('raised_at').notNull(),
-    acknowledgedAt: time('acknowledged_at'),
-    closedAt: time('closed_at'),
-    revision: integer('revision').notNull(),
-    /** When to look at it again: at once after every change. Absent: no clock of it runs. */
-    nextAlarm: time('next_alarm').default(sql`'epoch'`),
-    record: jsonb('record').$type<Omit<Escalation, 'events'>>().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspace, t.id] }),
-    index('escalation_ticket').on(t.workspace, t.console, t.ticket),
-    index('escalation_state').on(t.workspace, t.state, t.queue),
-    index('escalation_agent').on(t.workspace, t.agent, t.raisedAt),
-    index('escalation_raised').on(t.workspace, t.raisedAt),
-    index('escalation_alarm').on(t.workspace, t.nextAlarm).where(sql`${t.nextAlarm} is not null`),
-  ],
-);
-
-/** The timeline, append-only: rows are inserted and never changed. */
-export const escalationEvent = pgTable(
-  'escalation_event',
-  {
-    workspace: workspaceId(),
-    escalation: uuid('escalation').notNull(),
-    /** The client's action id: the key that makes doing it twice do it once. */
-    id: uuid('id').notNull(),
-    revision: integer('revision').notNull(),
-    event: jsonb('event').$type<EscalationEvent>().notNull(),
-    receivedAt: time('received_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.workspace, t.escalation, t.id] })],
 );
