@@ -14,6 +14,8 @@ import { describeError, idOfRequest, logRequests } from './log.ts';
 import { serveHealth } from './ops/health.ts';
 import { type PoolState, serveMetrics } from './ops/metrics.ts';
 import { checkOrigin, originGuard } from './origins.ts';
+import { keyGate } from './outgoing/keys.ts';
+import { createOutgoing, type Outgoing } from './outgoing/outgoing.ts';
 import { servePages } from './pages.ts';
 import { notFound, RefusedError } from './refused.ts';
 import { adapterRoutes } from './routes/adapters.ts';
@@ -21,11 +23,13 @@ import { contentRoutes } from './routes/content.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { handInLimit, handInRoutes } from './routes/hand-in.ts';
+import { incomingRoutes } from './routes/in.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { sessionRoutes, signInLimit } from './routes/session.ts';
 import { usageRoutes } from './routes/usage.ts';
+import { reachingLimit, webhookRoutes } from './routes/webhooks.ts';
 import type { Sealing } from './sealing.ts';
 import { serveStream } from './stream.ts';
 import { packsReader } from './workspace-content.ts';
@@ -48,6 +52,8 @@ export interface AppOptions {
   passwords?: boolean;
   /** Where browsers find this server. */
   publicUrl?: string | undefined;
+  /** How other systems are reached. */
+  outgoing?: Outgoing;
   pool?: PoolState | undefined;
   metricsToken?: string | undefined;
   /** Balancers whose word on who calls is taken. */
@@ -70,7 +76,12 @@ const peopleBytes = 8 * 1024 * 1024;
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { db, log, embedOrigins = [], now = () => new Date() } = options;
   const secure = options.publicUrl?.startsWith('https:') ?? false;
-  const sessions = { db, auth: options.auth ?? createAuth(db, options.secret, { secure, now }) };
+  const sessions = {
+    db,
+    auth: options.auth ?? createAuth(db, options.secret, { secure, now }),
+    keys: keyGate(db, now),
+  };
+  const outgoing = options.outgoing ?? createOutgoing(options);
   const packsOf = packsReader(db);
   const teamMemoryOf = teamMemoryReader(db);
   const trusted = originGuard(embedOrigins);
@@ -109,6 +120,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       new RefusedError(429, 'too-many', `Too many attempts; try again in ${after}.`),
   });
 
+  const panel = escalationRoutes({ db, packsOf, now });
   const routes: Routes = {
     ...sessionRoutes({
       ...sessions,
@@ -122,7 +134,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...adapterRoutes({ db, now }),
     ...usageRoutes(db, now),
     ...memoryRoutes({ db, packsOf, teamMemoryOf, gapsOf: gapsReader(db), now }),
-    ...escalationRoutes({ db, packsOf, now }),
+    ...panel,
+    ...incomingRoutes({ db, panel, now }),
+    ...webhookRoutes({ db, outgoing, now }),
     ...insightsRoutes(db, packsOf, now),
   };
   serve(app, routes, sessions, {
@@ -131,6 +145,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     replaceSops: { bodyLimit: sopBytes },
     provision: { bodyLimit: peopleBytes },
     publishAdapter: { bodyLimit: adapterBytes },
+    addWebhook: reachingLimit,
+    testWebhook: reachingLimit,
   });
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);

@@ -5,6 +5,7 @@ import type { Me, Role } from '../shared/model/account.ts';
 import type { Auth, Nobody } from './auth.ts';
 import type { Database } from './db/open.ts';
 import { memberOf } from './members.ts';
+import { type AdmitKey, bearsKey } from './outgoing/keys.ts';
 import { parseAt } from './problem.ts';
 import { RefusedError } from './refused.ts';
 
@@ -29,6 +30,8 @@ export type Routes = { [K in keyof Api]: Route<K> };
 export interface Sessions {
   auth: Auth;
   db: Database;
+  /** Lets other systems in by their keys. */
+  keys: AdmitKey;
 }
 
 declare module 'fastify' {
@@ -58,7 +61,7 @@ export function nobody(why: Nobody): RefusedError {
 /** Who is asking. @throws RefusedError 401 without a session, 403 for another role. */
 export async function admit(
   request: FastifyRequest,
-  { auth, db }: Sessions,
+  { auth, db }: Pick<Sessions, 'auth' | 'db'>,
   roles: readonly Role[],
 ): Promise<Me> {
   const signed = await auth.who(headersOf(request));
@@ -67,6 +70,7 @@ export async function admit(
   if (!me) throw nobody('signed-out');
   request.me = me;
   if (roles.includes(me.role)) return me;
+  if (roles.length === 0) throw new RefusedError(403, 'role', 'This is for keys of other systems.');
   throw new RefusedError(403, 'role', `This is for ${roles.join(' and ')}; you are ${me.role}.`);
 }
 
@@ -84,8 +88,13 @@ export function serve(
       method: endpoint.method,
       url: endpoint.path,
       handler: async (request, reply) => {
+        const { roles, scopes } = endpoint;
         const me =
-          endpoint.roles === 'anyone' ? undefined : await admit(request, sessions, endpoint.roles);
+          roles === 'anyone'
+            ? undefined
+            : scopes && bearsKey(request)
+              ? await sessions.keys(request, reply, scopes)
+              : await admit(request, sessions, roles);
         return route({
           params: endpoint.params && parseAt('path', endpoint.params, request.params),
           query: endpoint.query && parseAt('query', endpoint.query, request.query),

@@ -5,9 +5,12 @@ import { roles } from '../shared/model/account.ts';
 import { maySee } from '../shared/scope.ts';
 import { admit, type Sessions } from './edge.ts';
 import type { Live } from './live.ts';
+import { bearsKey } from './outgoing/keys.ts';
 
 /** A reader this far behind has gone; it reconnects and reads the lists again. */
 const longestBacklog = 1_000_000;
+
+const streamScopes = ['escalations:read', 'escalations:read-all'] as const;
 
 /** Server-sent events: what changed, never its text. */
 export function serveStream(
@@ -22,7 +25,11 @@ export function serveStream(
   });
 
   app.get(streamPath, async (request, reply) => {
-    let me = await admit(request, sessions, roles);
+    const letIn = () =>
+      bearsKey(request)
+        ? sessions.keys(request, reply, streamScopes)
+        : admit(request, sessions, roles);
+    let me = await letIn();
     const stream = new PassThrough();
     const write = (text: string) => {
       if (stream.writableLength > longestBacklog) stream.end();
@@ -37,7 +44,7 @@ export function serveStream(
       write(': beat');
       beats += 1;
       if (beats % 4 > 0) return;
-      admit(request, sessions, roles).then(
+      letIn().then(
         (now) => {
           me = now;
         },

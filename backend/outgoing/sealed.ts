@@ -1,6 +1,6 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { WebhookAccess } from '../../shared/model/webhook.ts';
+import type { Sealing } from '../sealing.ts';
 
 /** What an endpoint keeps to itself. */
 const Kept = z.object({
@@ -13,32 +13,20 @@ export type Kept = z.infer<typeof Kept>;
 
 export interface Seal {
   close(kept: Kept, workspace: string, webhook: string): string;
-  /** Nothing when it was closed under another key. */
+  /** Nothing when its key is not here any more. */
   open(sealed: string, workspace: string, webhook: string): Kept | undefined;
 }
 
-/** AES-256-GCM under a key of its own, made from the server's secret, which is not in the database. */
-export function createSeal(secret: string): Seal {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'deskside webhooks 1', 32));
-  const place = (workspace: string, webhook: string) =>
-    Buffer.from(JSON.stringify([workspace, webhook]));
+/** Under the data keys, as text of escalations is. */
+export function createSeal(sealing: Pick<Sealing, 'seal' | 'open'>): Seal {
+  const place = (workspace: string, id: string) => ({ workspace, table: 'webhook', id });
   return {
-    close(kept, workspace, webhook) {
-      const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
-      // Bound to its row: put into another, it does not open.
-      cipher.setAAD(place(workspace, webhook));
-      const text = Buffer.concat([cipher.update(JSON.stringify(kept)), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64');
-    },
+    close: (kept, workspace, webhook) =>
+      Buffer.from(sealing.seal(kept, place(workspace, webhook)).bytes).toString('base64'),
     open(sealed, workspace, webhook) {
       try {
         const bytes = Buffer.from(sealed, 'base64');
-        const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
-        cipher.setAAD(place(workspace, webhook));
-        cipher.setAuthTag(bytes.subarray(12, 28));
-        const text = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]);
-        return Kept.parse(JSON.parse(text.toString('utf8')));
+        return Kept.parse(sealing.open(bytes, place(workspace, webhook)));
       } catch {
         return undefined;
       }

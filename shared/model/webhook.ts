@@ -71,6 +71,7 @@ export type ToldEscalation = z.infer<typeof ToldEscalation>;
 
 export const ToldLesson = z.object({
   id: z.string(),
+  version: z.optional(z.int()),
   title: z.optional(z.string()),
   sop: z.optional(z.string()),
 });
