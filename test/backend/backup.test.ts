@@ -105,7 +105,13 @@ describe.each(databases)('a backup of %s', (from, open) => {
 });
 
 describe('a restore', () => {
-  const good = () => join(folder, 'embedded.deskside');
+  const good = () => join(folder, 'good.deskside');
+  beforeAll(async () => {
+    const { db, close } = await openPostgres(await createPostgresDatabase());
+    await fillEveryTable(db);
+    await save(db, good());
+    await close();
+  });
   const broken = (name: string, change: (lines: string[]) => string[]) => {
     const path = join(folder, name);
     writeFileSync(path, gzipSync(`${change(linesOf(good())).join('\n')}\n`));
