@@ -6,6 +6,7 @@ import { type Auth, createAuth } from './auth.ts';
 import { isAway } from './db/away.ts';
 import type { Database } from './db/open.ts';
 import { type Routes, serve } from './edge.ts';
+import { readEscalation } from './escalations.ts';
 import { securityHeaders } from './headers.ts';
 import { teamMemoryReader } from './learning/contributions.ts';
 import { gapsReader } from './learning/gaps.ts';
@@ -19,6 +20,7 @@ import { createOutgoing, type Outgoing } from './outgoing/outgoing.ts';
 import { servePages } from './pages.ts';
 import { notFound, RefusedError } from './refused.ts';
 import { adapterRoutes } from './routes/adapters.ts';
+import { casesRoutes } from './routes/cases.ts';
 import { contentRoutes } from './routes/content.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
@@ -138,6 +140,13 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...incomingRoutes({ db, panel, now }),
     ...webhookRoutes({ db, outgoing, now }),
     ...insightsRoutes(db, packsOf, now),
+    ...casesRoutes({
+      db,
+      packsOf,
+      sealing: options.sealing,
+      readEscalation: (me, id) => readEscalation(db, me, id),
+      now,
+    }),
   };
   serve(app, routes, sessions, {
     signIn: signInLimit,

@@ -4,6 +4,7 @@ import type { Packs } from '../shared/model/packs.ts';
 import type { RiskRule } from '../shared/model/risk.ts';
 import type { Sop } from '../shared/model/sop.ts';
 import { adapterAt, adaptersInForce } from './adapters.ts';
+import { ownRuleAt, ownRulesInForce } from './cases/own-rules.ts';
 import { buildPacks } from './content/packs.ts';
 import type { Routing } from './content/routing.ts';
 import type { Database } from './db/open.ts';
@@ -102,9 +103,11 @@ export function packsReader(db: Database): PacksOf {
       .from(contentCurrent)
       .where(eq(contentCurrent.workspace, workspace));
     const adapters = await adaptersInForce(db, workspace);
+    const ownRules = await ownRulesInForce(db, workspace);
     const key = [
       ...versions.map(({ kind, version }) => `${kind}@${version}`).sort(),
       ...adapters.map(({ id, version }) => `adapter ${id}@${version}`),
+      ...ownRules.map(({ id, version }) => `rule ${id}@${version}`),
     ].join();
     const known = built.get(workspace);
     if (known?.key === key) return known.packs;
@@ -114,9 +117,12 @@ export function packsReader(db: Database): PacksOf {
       if (!current) throw new Error(`Workspace ${workspace} has no ${kind}; start with DEMO=1`);
       return current.body;
     };
+    const own = (await Promise.all(ownRules.map((rule) => ownRuleAt(db, workspace, rule)))).filter(
+      (one) => one !== undefined,
+    );
     const packs = buildPacks({
       sops: await body('sops'),
-      rules: await body('rules'),
+      rules: [...(await body('rules')), ...own],
       lists: await body('lists'),
       ...(await body('routing')),
       adapters: (

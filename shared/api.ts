@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { casesCalls } from './api-cases.ts';
 import { connections } from './api-connections.ts';
 import { endpoint } from './endpoint.ts';
 import { mostBytes } from './match/memory.ts';
@@ -433,6 +434,7 @@ export const api = {
   }),
 
   ...connections,
+  ...casesCalls,
 } as const;
 
 /** Not in the table because they do not answer with JSON. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import { noteReaders } from '../cases/readers.ts';
 import type { Database } from '../db/open.ts';
 import { override, usageEvent, user } from '../db/schema.ts';
 import type { Routes } from '../edge.ts';
@@ -18,7 +19,7 @@ export function usageRoutes(
       const stored = await db
         .insert(usageEvent)
         .values(
-          body.events.map(({ at, since, ...event }) => ({
+          body.events.map(({ at, since, lesson: _, ...event }) => ({
             ...event,
             ...place,
             at: new Date(at),
@@ -28,6 +29,7 @@ export function usageRoutes(
         )
         .onConflictDoNothing()
         .returning({ id: usageEvent.id });
+      await noteReaders(db, me, body.events);
       return { stored: stored.length };
     },
 

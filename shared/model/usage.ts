@@ -25,6 +25,8 @@ export const usageKinds = [
   'reply.scored',
   'reading.broken',
   'reading.back',
+  'lesson.opened',
+  'lesson.acknowledged',
 ] as const;
 
 /** An id, never prose: no spaces, few characters, short. This is what keeps text out of usage data. */
@@ -49,6 +51,8 @@ export const UsageEvent = z.object({
   rule: z.optional(Ref),
   /** `card@1` */
   check: z.optional(Ref),
+  /** `lesson.*`: its id and version, `0b1f6a0e-…@2`. */
+  lesson: z.optional(Ref),
   /** Why unchecked, dismissed, rejected. */
   reason: z.optional(
     z.enum([
