@@ -195,7 +195,10 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
   }),
   backend: () => ({
     build: {
-      ssr: at('backend/main.ts'),
+      ssr: true,
+      rolldownOptions: {
+        input: { main: at('backend/main.ts'), commands: at('backend/commands.ts') },
+      },
       outDir: at('dist/backend'),
       emptyOutDir: true,
       target: 'node20',

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import type { DataKey } from './sealing.ts';
 import { keepOnce } from './secret.ts';
 
@@ -46,3 +46,9 @@ export function keptDataKeys(folder: string, now: Date): DataKey[] {
   keepOnce(path, () => `${newKeyLine(now)}\n`, 'set DATA_KEYS');
   return readDataKeys(path);
 }
+
+/** Those of the configuration. @throws ConfigError */
+export const givenDataKeys = (
+  { dataKeys, dataDir }: Pick<Config, 'dataKeys' | 'dataDir'>,
+  now: Date,
+): DataKey[] => (dataKeys ? readDataKeys(dataKeys) : keptDataKeys(dataDir, now));

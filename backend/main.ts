@@ -5,13 +5,16 @@ import type { Sop } from '../shared/model/sop.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { keptDataKeys, readDataKeys } from './data-keys.ts';
-import { type OpenDatabase, openEmbedded, openPostgres } from './db/open.ts';
+import { ArchiveError } from './data/archive.ts';
+import { operations } from './data/operations.ts';
+import { givenDataKeys } from './data-keys.ts';
+import { type OpenDatabase, openDatabase } from './db/open.ts';
 import { createDemo, demoId } from './demo.ts';
 import { teachDemo } from './demo-clicks.ts';
 import { createLog, describeError } from './log.ts';
+import { openOperatorDoor } from './ops/operator.ts';
 import { repositoryRoot } from './root.ts';
-import { createSealing } from './sealing.ts';
+import { createSealing, type Sealing } from './sealing.ts';
 import { keptSecret } from './secret.ts';
 import { importSops, refreshShipped, shippedContent } from './shipped.ts';
 import { readVouching } from './vouching.ts';
@@ -20,20 +23,6 @@ import { readVouching } from './vouching.ts';
 
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const progress = (text: string) => say({ progress: text });
-
-async function openDatabase(config: Config): Promise<OpenDatabase> {
-  progress(
-    config.databaseUrl
-      ? 'Connecting to PostgreSQL'
-      : 'Opening the database (the first time it is created, which takes some seconds)',
-  );
-  if (!config.databaseUrl) return openEmbedded(config.dataDir);
-  return openPostgres(config.databaseUrl, {
-    connections: config.databasePool,
-    timeout: config.databaseTimeout,
-    wait: config.databaseWait,
-  });
-}
 
 /** Answers with the demo's SOPs when the demo is new. */
 async function fill(
@@ -55,6 +44,18 @@ async function fill(
   }
   return created ? shipped.sops : undefined;
 }
+
+/** Commands for an embedded database are done by the process that has it. */
+const openCommands = (folder: string, { db }: OpenDatabase, sealing: Sealing) =>
+  openOperatorDoor(
+    folder,
+    async (name, args, out) => {
+      const operation = operations[name];
+      if (!operation) throw new ArchiveError(`This Deskside has no command ${name}.`);
+      await operation({ db, sealing, now: () => new Date() }, Object(args), out, () => {});
+    },
+    (error) => (error instanceof ArchiveError ? error.message : undefined),
+  );
 
 async function listen(app: FastifyInstance, { port, host }: Config): Promise<string> {
   try {
@@ -80,6 +81,11 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<str
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  progress(
+    config.databaseUrl
+      ? 'Connecting to PostgreSQL'
+      : 'Opening the database (the first time it is created, which takes some seconds)',
+  );
   const database = await openDatabase(config);
   const steps: (() => Promise<unknown>)[] = [database.close];
   let stopping = false;
@@ -90,10 +96,7 @@ async function start(): Promise<void> {
     // What is wrong with it is said now, not to the first agent.
     if (config.signInKeys) readVouching(config.signInKeys);
     const secret = config.authSecret ?? keptSecret(config.dataDir);
-    const { dataKeys, dataDir } = config;
-    const sealing = createSealing(
-      dataKeys ? readDataKeys(dataKeys) : keptDataKeys(dataDir, new Date()),
-    );
+    const sealing = createSealing(givenDataKeys(config, new Date()));
     const demoSops = await fill(database, secret, config);
     const app = await createApp({
       db: database.db,
@@ -106,6 +109,7 @@ async function start(): Promise<void> {
       ...config,
     });
     steps.push(() => app.close());
+    if (!config.databaseUrl) steps.push(await openCommands(config.dataDir, database, sealing));
     const url = await listen(app, config);
     // A stop waits for what is on its way into the database.
     let teaching: Promise<void> | undefined;

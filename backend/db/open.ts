@@ -8,7 +8,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
 import pg from 'pg';
-import { ConfigError } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import { channel, createLive, type Live } from '../live.ts';
 import type { PoolState } from '../ops/metrics.ts';
 import { isAway } from './away.ts';
@@ -148,3 +148,13 @@ export async function openPostgres(
     },
   };
 }
+
+/** The database of the configuration, with the newest schema. @throws ConfigError */
+export const openDatabase = (config: Config): Promise<OpenDatabase> =>
+  config.databaseUrl
+    ? openPostgres(config.databaseUrl, {
+        connections: config.databasePool,
+        timeout: config.databaseTimeout,
+        wait: config.databaseWait,
+      })
+    : openEmbedded(config.dataDir);
