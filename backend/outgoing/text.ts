@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import type { ToldText } from '../../shared/model/webhook.ts';
 import type { Database } from '../db/open.ts';
-import { escalation, escalationEvent } from '../db/schema.ts';
+import { findEscalation } from '../escalations.ts';
 
 /**
  * What people wrote, read when it is sent: the outbox holds no text, and what was erased meanwhile does not go out. Notes
@@ -13,26 +12,10 @@ export async function textOf(
   id: string,
   line: string | null,
 ): Promise<ToldText> {
-  const [found] = await db
-    .select({ record: escalation.record })
-    .from(escalation)
-    .where(and(eq(escalation.workspace, workspace), eq(escalation.id, id)));
-  const [entry] = line
-    ? await db
-        .select({ event: escalationEvent.event })
-        .from(escalationEvent)
-        .where(
-          and(
-            eq(escalationEvent.workspace, workspace),
-            eq(escalationEvent.escalation, id),
-            eq(escalationEvent.id, line),
-          ),
-        )
-    : [];
-  const first = entry?.event.do === 'raise';
-  return {
-    ...(found ? { subject: found.record.ticket.subject } : {}),
-    ...(found && first ? { summary: found.record.summary } : {}),
-    ...(entry?.event.text && !entry.event.internal ? { said: entry.event.text } : {}),
-  };
+  const found = await findEscalation(db, workspace, id);
+  if (!found || found.erased) return {};
+  const entry = found.events.find((one) => one.id === line);
+  const { subject } = found.ticket;
+  if (entry?.do === 'raise') return { subject, summary: found.summary };
+  return { subject, ...(entry?.text && !entry.internal ? { said: entry.text } : {}) };
 }

@@ -73,7 +73,7 @@ export const ToldLesson = z.object({
   id: z.string(),
   version: z.optional(z.int()),
   title: z.optional(z.string()),
-  sop: z.optional(z.string()),
+  sops: z.optional(z.array(z.string())),
 });
 export type ToldLesson = z.infer<typeof ToldLesson>;
 

@@ -49,7 +49,7 @@ const clock = (time: string) => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`
 /** Label and value, the most telling first. Nothing that people wrote. */
 export function facts({ data }: WebhookEvent): [string, string][] {
   const { escalation, lesson } = data;
-  if (lesson?.sop) return [['SOP', lesson.sop]];
+  if (lesson?.sops?.length) return [['SOPs', lesson.sops.join(', ')]];
   if (!escalation) return [];
   const { due, answeredAt, acknowledgedAt, closedAt } = escalation;
   const open: [string, string][] = closedAt

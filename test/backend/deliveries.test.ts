@@ -1,0 +1,555 @@
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { Webhook as StandardWebhook } from 'standardwebhooks';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database, OpenDatabase } from '../../backend/db/open.ts';
+import { counterpart, delivery, webhook, workspace } from '../../backend/db/schema.ts';
+import { createLog } from '../../backend/log.ts';
+import { type Delivering, deliver } from '../../backend/outgoing/deliver.ts';
+import { sweep, take } from '../../backend/outgoing/deliveries.ts';
+import { enqueue } from '../../backend/outgoing/enqueue.ts';
+import {
+  addWebhook,
+  deadLetters,
+  listWebhooks,
+  pauseWebhook,
+  replay,
+  rotateSecret,
+} from '../../backend/outgoing/webhooks.ts';
+import { startWorker, type Worker } from '../../backend/outgoing/worker.ts';
+import type { Me } from '../../shared/model/account.ts';
+import { type NewWebhook, WebhookEvent } from '../../shared/model/webhook.ts';
+import { databases } from './databases.ts';
+import {
+  jira,
+  lark,
+  type OtherSystem,
+  otherSystem,
+  pagerduty,
+  servicenow,
+  slack,
+  teams,
+} from './other-systems.ts';
+import { happening, outgoing, toldEscalation } from './told.ts';
+
+const log = createLog('silent');
+const me = { id: 'admin', name: 'Sari', workspace: { id: 'kirana', name: 'Kirana' } } as Me;
+
+describe.each(databases)('what goes out, on %s', (_name, open) => {
+  let opened: OpenDatabase;
+  let db: Database;
+  let there: OtherSystem;
+  let workers: Worker[] = [];
+  beforeAll(async () => {
+    opened = await open();
+    db = opened.db;
+    await db.insert(workspace).values({ workspace: 'kirana', name: 'Kirana' });
+  });
+  afterAll(() => opened?.close());
+  beforeEach(async () => {
+    there = await otherSystem(() => ({ status: 200 }));
+  });
+  afterEach(async () => {
+    await Promise.all(workers.map((worker) => worker.stop()));
+    workers = [];
+    await there.close();
+    await db.delete(webhook).where(eq(webhook.workspace, 'kirana'));
+  });
+
+  const world = (change: Partial<Delivering> = {}): Delivering => ({
+    ...outgoing(),
+    db,
+    now: () => new Date(),
+    random: () => 0.5,
+    ...change,
+  });
+  const work = (change: Partial<Delivering> & { lease?: number } = {}) => {
+    const worker = startWorker({ ...world(change), log, every: 15, ...change });
+    workers.push(worker);
+    return worker;
+  };
+  const add = (change: Partial<NewWebhook> = {}) =>
+    addWebhook(
+      db,
+      outgoing(),
+      me,
+      {
+        name: 'Ours',
+        format: 'deskside',
+        url: `${there.url}/hook`,
+        events: ['escalation.raised', 'escalation.accepted', 'escalation.closed'],
+        queues: [],
+        withText: false,
+        ...change,
+      },
+      new Date(),
+    );
+  const happen = (...args: Parameters<typeof happening>) =>
+    db.transaction((tx) => enqueue(tx, 'kirana', happening(...args), new Date()));
+  const inState = async (state: 'waiting' | 'sent' | 'dead') =>
+    (
+      await db
+        .select()
+        .from(delivery)
+        .where(and(eq(delivery.workspace, 'kirana'), eq(delivery.state, state)))
+    ).length;
+  const until = async (done: () => boolean | Promise<boolean>, what: string) => {
+    const deadline = Date.now() + 8000;
+    while (!(await done())) {
+      if (Date.now() > deadline) throw new Error(`Not in time: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  const sent = (count: number) =>
+    until(async () => (await inState('sent')) === count, `${count} sent`);
+
+  it('is written for those who want to hear of it, once, and only if the change is made', async () => {
+    const all = await add();
+    const fraud = await add({ name: 'Safety only', queues: ['safety'] });
+    await add({ name: 'Payments only', queues: ['payments'] });
+    await add({ name: 'Closed only', events: ['escalation.closed'] });
+    const one = happening('escalation.raised', toldEscalation({ queue: 'safety' }));
+    for (let turn = 0; turn < 3; turn += 1) await enqueue(db, 'kirana', one, new Date());
+    const rows = await db.select().from(delivery).where(eq(delivery.workspace, 'kirana'));
+    expect(new Set(rows.map((row) => row.webhook))).toEqual(
+      new Set([all.webhook.id, fraud.webhook.id]),
+    );
+    expect(rows).toHaveLength(2);
+    await db
+      .transaction(async (tx) => {
+        await enqueue(tx, 'kirana', happening('escalation.raised', toldEscalation()), new Date());
+        throw new Error('the change failed');
+      })
+      .catch(() => {});
+    expect(await inState('waiting')).toBe(2);
+  });
+
+  it('arrives signed, as the Standard Webhooks library checks it, with the same id', async () => {
+    const { secret = '' } = await add();
+    const escalation = toldEscalation();
+    await happen('escalation.raised', escalation);
+    work();
+    await sent(1);
+    const [got] = there.received;
+    const headers = got?.headers as Record<string, string>;
+    const verified = new StandardWebhook(secret).verify(got?.text ?? '', headers);
+    const event = WebhookEvent.parse(verified);
+    expect(event).toMatchObject({
+      id: headers['webhook-id'],
+      type: 'escalation.raised',
+      workspace: 'kirana',
+      data: { escalation, link: `https://deskside.kirana.example/desk/#${escalation.id}` },
+    });
+    expect(event.data.text).toBeUndefined();
+    expect(() => new StandardWebhook(secret).verify(`${got?.text} `, headers)).toThrow();
+  });
+
+  it('is signed with both secrets while one takes the place of the other', async () => {
+    const before = await add();
+    const after = await rotateSecret(db, outgoing().seal, me, before.webhook.id, new Date());
+    expect(after.secret).not.toBe(before.secret);
+    await happen('escalation.raised', toldEscalation());
+    work();
+    await sent(1);
+    const { text = '', headers } = there.received[0] ?? {};
+    for (const secret of [before.secret ?? '', after.secret]) {
+      new StandardWebhook(secret).verify(text, headers as Record<string, string>);
+    }
+    // A day later the one before is good for nothing.
+    const later = new Date(Date.now() + 25 * 60 * 60_000);
+    await happen('escalation.closed', toldEscalation());
+    await Promise.all(workers.map((worker) => worker.stop()));
+    const [one] = await take(db, 'kirana', { now: later, until: later, most: 1, full: [] });
+    if (!one) throw new Error('There is nothing to take');
+    await deliver(one, world({ now: () => later }));
+    expect(there.received[1]?.headers['webhook-signature']).toMatch(/^v1,\S+$/);
+  });
+
+  it('is tried again until it is taken, with longer pauses, under the same id', async () => {
+    await add();
+    let answers = 0;
+    there.answer(() => {
+      answers += 1;
+      return answers === 1 ? { status: 500 } : answers === 2 ? 'cut' : { status: 200 };
+    });
+    await happen('escalation.raised', toldEscalation());
+    work();
+    await sent(1);
+    const ids = there.received.map(({ headers }) => headers['webhook-id']);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(1);
+    expect((await listWebhooks(db, me))[0]).toMatchObject({ waiting: 0, dead: 0 });
+    expect((await listWebhooks(db, me))[0]?.failure).toBeUndefined();
+  });
+
+  it('waits as long as `Retry-After` says, and so does all else for that endpoint', async () => {
+    const { webhook: endpoint } = await add();
+    there.answer(() => ({ status: 429, headers: { 'retry-after': '120' } }));
+    await happen('escalation.raised', toldEscalation());
+    const now = new Date();
+    const [one] = await take(db, 'kirana', {
+      now,
+      until: new Date(now.getTime() + 60_000),
+      most: 1,
+      full: [],
+    });
+    if (!one) throw new Error('There is nothing to take');
+    await deliver(one, world({ now: () => now }));
+    const [row] = await db.select().from(delivery).where(eq(delivery.workspace, 'kirana'));
+    expect(row?.dueAt.getTime()).toBe(now.getTime() + 120_000);
+    await happen('escalation.raised', toldEscalation());
+    const soon = new Date(now.getTime() + 60_000);
+    expect(await take(db, 'kirana', { now: soon, until: soon, most: 9, full: [] })).toEqual([]);
+    const late = new Date(now.getTime() + 121_000);
+    expect(await take(db, 'kirana', { now: late, until: late, most: 9, full: [] })).toHaveLength(2);
+    expect((await listWebhooks(db, me)).find(({ id }) => id === endpoint.id)?.failure?.reason).toBe(
+      'It answered 429.',
+    );
+  });
+
+  it('is dead after so many tries, can be looked at, and replayed one by one or all at once', async () => {
+    const { webhook: endpoint } = await add();
+    there.answer(() => ({ status: 503 }));
+    for (let n = 0; n < 3; n += 1) {
+      await happen('escalation.raised', toldEscalation({ number: `E-${n}` }));
+    }
+    work({ mostTries: 3, firstPause: 5 });
+    await until(async () => (await inState('dead')) === 3, '3 dead');
+    expect(there.received).toHaveLength(9);
+    const { letters, total } = await deadLetters(db, me);
+    expect(total).toBe(3);
+    expect(letters[0]).toMatchObject({
+      webhook: endpoint.id,
+      type: 'escalation.raised',
+      tries: 3,
+      reason: 'It answered 503.',
+    });
+    there.answer(() => ({ status: 200 }));
+    expect(await replay(db, me, { id: letters[0]?.id ?? '' }, new Date())).toBe(1);
+    await sent(1);
+    expect(await replay(db, me, { webhook: endpoint.id }, new Date())).toBe(2);
+    await sent(3);
+    expect((await deadLetters(db, me)).total).toBe(0);
+    // The receiver can tell that it is the same.
+    const ids = there.received.map(({ headers }) => headers['webhook-id']);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  it('keeps the order of an escalation while its first waits, and lets others go by', async () => {
+    await add();
+    const stuck = toldEscalation({ number: 'E-1' });
+    const other = toldEscalation({ number: 'E-2' });
+    let broken = true;
+    there.answer(({ body }) => ({
+      status: broken && body.data.escalation.number === 'E-1' ? 500 : 200,
+    }));
+    await happen('escalation.raised', stuck);
+    await happen('escalation.accepted', { ...stuck, revision: 2 });
+    await happen('escalation.closed', { ...stuck, revision: 3 });
+    await happen('escalation.raised', other);
+    work({ firstPause: 60 });
+    await sent(1);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const tried = there.received.map(({ body }) => body.data.escalation);
+    expect(new Set(tried.map(({ number, revision }) => `${number} ${revision}`))).toEqual(
+      new Set(['E-1 1', 'E-2 1']),
+    );
+    broken = false;
+    await sent(4);
+    const order = there.received
+      .map(({ body }) => body.data.escalation)
+      .filter(({ number }) => number === 'E-1')
+      .map(({ revision }) => revision);
+    expect(order.slice(-3)).toEqual([1, 2, 3]);
+    expect(order).toEqual([...order].sort());
+  });
+
+  it('goes on after a dead letter, so that one refusal does not silence an escalation for good', async () => {
+    await add();
+    const escalation = toldEscalation();
+    there.answer(({ body }) => ({ status: body.data.escalation.revision === 1 ? 400 : 200 }));
+    await happen('escalation.raised', escalation);
+    await happen('escalation.accepted', { ...escalation, revision: 2 });
+    work({ mostTries: 2, firstPause: 5 });
+    await sent(1);
+    expect(await inState('dead')).toBe(1);
+  });
+
+  it('is sent by one process only when several work, and each thing once', async () => {
+    await add();
+    for (let n = 0; n < 40; n += 1) await happen('escalation.raised', toldEscalation());
+    work();
+    work();
+    work();
+    await sent(40);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const ids = there.received.map(({ headers }) => headers['webhook-id']);
+    expect(ids).toHaveLength(40);
+    expect(new Set(ids).size).toBe(40);
+  });
+
+  it('is taken over from a process that died with it', async () => {
+    await add();
+    await happen('escalation.raised', toldEscalation());
+    const now = new Date();
+    const dead = await take(db, 'kirana', {
+      now,
+      until: new Date(now.getTime() + 200),
+      most: 9,
+      full: [],
+    });
+    expect(dead).toHaveLength(1);
+    work();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(there.received).toHaveLength(0);
+    await sent(1);
+    // It was not dead, only slow: what it says now counts for nothing.
+    if (dead[0]) await deliver(dead[0], world({ mostTries: 1, patience: 1 }));
+    expect([await inState('sent'), await inState('dead')]).toEqual([1, 0]);
+  });
+
+  it('waits while its endpoint is paused, and goes out afterwards', async () => {
+    const { webhook: endpoint } = await add();
+    await pauseWebhook(db, me, endpoint.id, true);
+    await happen('escalation.raised', toldEscalation());
+    work();
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(there.received).toHaveLength(0);
+    await pauseWebhook(db, me, endpoint.id, false);
+    await sent(1);
+  });
+
+  it('an endpoint that hangs does not hold up another', async () => {
+    const quick = await otherSystem(() => ({ status: 200 }));
+    await add({ name: 'Hangs' });
+    await add({ name: 'Quick', url: quick.url });
+    there.answer(() => 'hang');
+    for (let n = 0; n < 12; n += 1) await happen('escalation.raised', toldEscalation());
+    const started = Date.now();
+    const worker = work({ patience: 1500 });
+    await until(() => quick.received.length === 12, '12 at the quick one');
+    expect(Date.now() - started).toBeLessThan(1400);
+    expect(there.received.length).toBeLessThanOrEqual(4);
+    await worker.stop();
+    await quick.close();
+  });
+
+  it('is refused at the send too, when a name leads inside by then', async () => {
+    await add({ url: `${there.url}/hook` });
+    await happen('escalation.raised', toldEscalation());
+    // The same address, on a server whose operator opened nothing.
+    const { reach } = {
+      reach: { ...outgoing().reach, opened: new (await import('node:net')).BlockList() },
+    };
+    work({ reach, mostTries: 1 });
+    await until(async () => (await inState('dead')) === 1, 'dead');
+    expect((await deadLetters(db, me)).letters[0]?.reason).toMatch(/private network/);
+    expect(there.received).toHaveLength(0);
+  });
+
+  it('keeps address and secrets sealed', async () => {
+    const { secret = '', webhook: endpoint } = await add({ url: `${there.url}/T0/very-secret` });
+    const [row] = await db.select().from(webhook).where(eq(webhook.workspace, 'kirana'));
+    const stored = JSON.stringify(row);
+    expect(stored).not.toContain('very-secret');
+    expect(stored).not.toContain(secret);
+    expect(JSON.stringify(endpoint)).not.toContain('very-secret');
+    expect(outgoing().seal.open(row?.sealed ?? '', 'kirana', endpoint.id)?.url).toContain(
+      'very-secret',
+    );
+    expect(outgoing().seal.open(row?.sealed ?? '', 'lontar', endpoint.id)).toBeUndefined();
+  });
+
+  it('is cleared when it is over, and not before', async () => {
+    await add();
+    const { webhook: paused } = await add({ name: 'Paused' });
+    await happen('escalation.raised', toldEscalation());
+    await pauseWebhook(db, me, paused.id, true);
+    work();
+    await sent(1);
+    const daysFromNow = (days: number) => new Date(Date.now() + days * 24 * 60 * 60_000);
+    await sweep(db, 'kirana', daysFromNow(6));
+    expect([await inState('sent'), await inState('waiting')]).toEqual([1, 1]);
+    await sweep(db, 'kirana', daysFromNow(8));
+    expect([await inState('sent'), await inState('waiting'), await inState('dead')]).toEqual([
+      0, 0, 1,
+    ]);
+    await sweep(db, 'kirana', daysFromNow(31));
+    expect(await inState('dead')).toBe(0);
+  });
+
+  describe('in the words of other systems', () => {
+    const story = async (change: Partial<NewWebhook>) => {
+      await add({
+        events: [
+          'escalation.raised',
+          'escalation.accepted',
+          'escalation.closed',
+          'escalation.reopened',
+          'escalation.alarm',
+        ],
+        ...change,
+      });
+      const hostile = toldEscalation({
+        number: 'E-9',
+        ticket: { console: 'casebook', id: '<!channel> [x](http://evil.example)' },
+      });
+      await happen('escalation.raised', hostile);
+      await happen('escalation.accepted', {
+        ...hostile,
+        state: 'accepted',
+        acknowledgedAt: '2026-11-22T08:01:00.000Z',
+      });
+      await happen('escalation.alarm', hostile, {
+        data: { escalation: hostile, alarm: { clock: 'answer', level: 'late' } },
+      });
+      await happen('escalation.closed', {
+        ...hostile,
+        state: 'closed',
+        closedAt: '2026-11-22T09:00:00.000Z',
+        rootCause: 'phishing',
+      });
+      await happen('escalation.reopened', hostile);
+      work({ mostTries: 1 });
+      await until(async () => (await inState('waiting')) === 0, 'all tried');
+      expect((await deadLetters(db, me)).letters.map(({ reason }) => reason)).toEqual([]);
+      return hostile;
+    };
+
+    it('Slack', async () => {
+      there.answer(slack);
+      await story({ format: 'slack' });
+      expect(there.received).toHaveLength(5);
+      expect(there.received[0]?.body.blocks[0].text.text).toBe('E-9 raised (fraud, critical)');
+      expect(there.received[2]?.body.text).toContain('the clock “answer” has run out');
+    });
+
+    it('Microsoft Teams', async () => {
+      there.answer(teams);
+      await story({ format: 'teams' });
+      expect(there.received).toHaveLength(5);
+    });
+
+    it('Lark, whose refusals come with 200', async () => {
+      there.answer(lark('the-secret'));
+      await story({ format: 'lark', access: { key: 'the-secret' } });
+      await add({ name: 'Wrong', format: 'lark', access: { key: 'another' } });
+      await happen('escalation.raised', toldEscalation());
+      await until(async () => (await inState('dead')) === 1, 'dead');
+      expect((await deadLetters(db, me)).letters[0]?.reason).toMatch(/code 19021/);
+    });
+
+    it('PagerDuty: one alert per escalation', async () => {
+      there.answer(pagerduty);
+      const { id } = await story({
+        format: 'pagerduty',
+        url: `${there.url}/v2/enqueue`,
+        access: { key: 'R'.repeat(32) },
+      });
+      const told = there.received.map(({ body }) => [body.event_action, body.dedup_key]);
+      const key = `deskside-${id}`;
+      expect(told).toEqual([
+        ['trigger', key],
+        ['acknowledge', key],
+        ['trigger', key],
+        ['resolve', key],
+        ['trigger', key],
+      ]);
+      expect(there.received[0]?.body.payload).toMatchObject({
+        severity: 'critical',
+        class: 'fraud',
+      });
+    });
+
+    const jiraAccess = {
+      user: 'sari@kirana.example',
+      password: 'token',
+      project: 'OPS',
+      closing: '31',
+    };
+    it('Jira: one issue, then comments, then the transition', async () => {
+      const { issues, answering } = jira(jiraAccess);
+      there.answer(answering);
+      await story({ format: 'jira', url: there.url, access: jiraAccess });
+      expect(issues).toMatchObject([{ key: 'OPS-1', comments: 3, done: true }]);
+    });
+
+    it('Jira: an issue whose answer was lost is found, not made again', async () => {
+      const { issues, answering } = jira(jiraAccess);
+      let lost = 0;
+      there.answer(async (received) => {
+        const reply = await answering(received);
+        if (received.path.endsWith('/issue') && lost === 0) {
+          lost += 1;
+          return 'cut';
+        }
+        return reply;
+      });
+      await add({ format: 'jira', url: there.url, access: jiraAccess });
+      await happen('escalation.raised', toldEscalation());
+      work();
+      await sent(1);
+      expect(issues).toHaveLength(1);
+      expect(await db.select().from(counterpart)).toMatchObject([{ remote: 'OPS-1' }]);
+    });
+
+    it('ServiceNow: one incident, work notes, resolved and in work again', async () => {
+      const access = { user: 'deskside', password: 'word' };
+      const { incidents, answering } = servicenow(access);
+      there.answer(answering);
+      const { id } = await story({ format: 'servicenow', url: there.url, access });
+      expect(incidents).toMatchObject([
+        {
+          correlation_id: `deskside-${id}`,
+          impact: '1',
+          state: '2',
+          close_code: 'Solution provided',
+        },
+      ]);
+    });
+  });
+
+  it.each([
+    [{ url: 'nowhere' }, /url: this is no address/],
+    [{ url: 'https://10.0.0.7/hook' }, /url: .*private network/],
+    [{ format: 'pagerduty' as const, events: ['escalation.closed' as const] }, /access\.key/],
+    [
+      {
+        format: 'jira' as const,
+        access: { user: 'a', password: 'b', project: 'OPS' },
+        events: ['lesson.published' as const],
+      },
+      /jira has no use for lesson\.published/,
+    ],
+  ])('%j is refused with the field', async (change, message) => {
+    await expect(add(change)).rejects.toMatchObject({
+      status: 422,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('is written within milliseconds, and goes out by the hundred', async () => {
+    await add();
+    const escalation = toldEscalation();
+    const many = 200;
+    const started = performance.now();
+    for (let n = 0; n < many; n += 1) {
+      await enqueue(
+        db,
+        'kirana',
+        happening('escalation.raised', { ...escalation, id: randomUUID() }),
+        new Date(),
+      );
+    }
+    const written = performance.now();
+    work();
+    await sent(many);
+    const all = performance.now();
+    const figures = {
+      'enqueue, ms each': ((written - started) / many).toFixed(2),
+      'delivered per second': Math.round((many * 1000) / (all - written)),
+    };
+    process.stdout.write(`${_name}: ${JSON.stringify(figures)}\n`);
+    expect(there.received).toHaveLength(many);
+  });
+});
