@@ -41,6 +41,8 @@ export const RaiseEscalation = z.object({
   sop: z.optional(
     z.object({ id: text(16), version: z.int(), title: text(300), done: z.array(z.int()) }),
   ),
+  /** What and whom it is about, where the ticket's tags say so (about.ts): repeat problems are told by it. */
+  about: z.optional(z.object({ product: z.optional(text(80)), seller: z.optional(text(80)) })),
   /** Risk rule that asked for it, if one did: `legal-threat-id@1`. */
   rule: z.optional(text(80)),
   /** When the agent pressed the key (ISO 8601); it may arrive much later. */

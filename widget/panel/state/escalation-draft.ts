@@ -1,3 +1,4 @@
+import { aboutOf } from '../../../shared/about.ts';
 import { maskPersonal } from '../../../shared/mask.ts';
 import type { Category, Severity } from '../../../shared/model/category.ts';
 import type { RaiseEscalation } from '../../../shared/model/escalation.ts';
@@ -63,11 +64,13 @@ export function contextOf(
   panel: Panel,
   of: Ticket,
   text: (content: LocalText) => string,
-): Pick<RaiseEscalation, 'ticket' | 'sop' | 'rule'> {
+): Pick<RaiseEscalation, 'ticket' | 'sop' | 'rule' | 'about'> {
   const { assist } = panel;
   const sop = assist.current.value?.sop;
   const lang = assist.lang.value;
+  const about = aboutOf(of);
   return {
+    ...(about ? { about } : {}),
     ticket: {
       console: cut(of.console, 64),
       id: cut(of.id, 128),
