@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { networksOf } from './outgoing/guard.ts';
 
 /** A wrong value in the environment, or a folder that cannot be used. The message is for the person who starts it. */
 export class ConfigError extends Error {
@@ -49,6 +50,15 @@ function secretFrom(text: string | undefined, length: number): string | undefine
     );
   }
   return text;
+}
+
+function isNetwork(text: string): boolean {
+  try {
+    networksOf([text]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -144,6 +154,17 @@ export const variables = {
       const wrong = all.find((one) => !/^[\da-fA-F:.]+(\/\d{1,3})?$/.test(one));
       if (wrong === undefined) return all;
       throw new WrongValue(`has "${wrong}"; write addresses or networks such as 10.0.0.0/8`);
+    },
+  }),
+  outgoingNetworks: variable({
+    name: 'OUTGOING_NETWORKS',
+    means: 'private networks that webhooks may go to, such as `10.20.0.0/16`',
+    unset: 'none: public addresses only',
+    read(text): string[] {
+      const all = text?.split(/[\s,]+/) ?? [];
+      const wrong = all.find((one) => !isNetwork(one));
+      if (wrong === undefined) return all;
+      throw new WrongValue(`has "${wrong}"; write addresses or networks such as 10.20.0.0/16`);
     },
   }),
   webDir: variable({

@@ -13,6 +13,8 @@ import { createDemo, demoId } from './demo.ts';
 import { teachDemo } from './demo-clicks.ts';
 import { createLog, describeError } from './log.ts';
 import { openOperatorDoor } from './ops/operator.ts';
+import { createOutgoing } from './outgoing/outgoing.ts';
+import { startWorker } from './outgoing/worker.ts';
 import { repositoryRoot } from './root.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import { keptSecret } from './secret.ts';
@@ -98,8 +100,10 @@ async function start(): Promise<void> {
     const secret = config.authSecret ?? keptSecret(config.dataDir);
     const sealing = createSealing(givenDataKeys(config, new Date()));
     const demoSops = await fill(database, secret, config);
+    const outgoing = createOutgoing({ sealing, ...config });
     const app = await createApp({
       db: database.db,
+      outgoing,
       live: await database.listen(),
       pool: database.pool,
       isStopping: () => stopping,
@@ -109,6 +113,14 @@ async function start(): Promise<void> {
       ...config,
     });
     steps.push(() => app.close());
+    const worker = startWorker({
+      ...outgoing,
+      db: database.db,
+      log,
+      now: () => new Date(),
+      random: Math.random,
+    });
+    steps.push(() => worker.stop());
     if (!config.databaseUrl) steps.push(await openCommands(config.dataDir, database, sealing));
     const url = await listen(app, config);
     // A stop waits for what is on its way into the database.
