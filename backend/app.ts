@@ -122,7 +122,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       new RefusedError(429, 'too-many', `Too many attempts; try again in ${after}.`),
   });
 
-  const panel = escalationRoutes({ db, packsOf, now });
+  const store = { db, sealing: options.sealing };
+  const panel = escalationRoutes({ ...store, packsOf, now });
   const routes: Routes = {
     ...sessionRoutes({
       ...sessions,
@@ -144,7 +145,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
       db,
       packsOf,
       sealing: options.sealing,
-      readEscalation: (me, id) => readEscalation(db, me, id),
+      readEscalation: (me, id) => readEscalation(store, me, id),
       now,
     }),
   };

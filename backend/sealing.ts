@@ -39,6 +39,13 @@ export interface Sealing {
 
 export class SealError extends Error {
   override name = 'SealError';
+  constructor(
+    /** Without its key nothing is lost; what is damaged is. */
+    readonly code: 'no-key' | 'damaged',
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 const layout = 1;
@@ -53,13 +60,14 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 /** AES-256-GCM. The first key seals, every key opens: a new one is put in front, and nothing is sealed again. */
 export function createSealing(keys: readonly DataKey[]): Sealing {
   const [newest] = keys;
-  if (!newest) throw new SealError('There is no data key; put one into the file of DATA_KEYS');
+  if (!newest) throw new SealError('no-key', 'There is no data key; put one into DATA_KEYS');
 
   const keyOf = (id: string): DataKey => {
     const found = keys.find((key) => key.id === id);
     if (found) return found;
     const known = keys.map((key) => key.id).join(', ');
     throw new SealError(
+      'no-key',
       `Text was sealed under the data key "${id}", which is not among those given (${known}); put it back into the file of DATA_KEYS, below the newest`,
     );
   };
@@ -69,7 +77,7 @@ export function createSealing(keys: readonly DataKey[]): Sealing {
     const all = Buffer.from(bytes);
     const start = 2 + (all[1] ?? 0);
     if (all[0] !== layout || all.length < start + nonceBytes + tagBytes) {
-      throw new SealError(`What is sealed in ${place.table} ${place.id} is damaged`);
+      throw new SealError('damaged', `What is sealed in ${place.table} ${place.id} is damaged`);
     }
     const { key } = keyOf(all.subarray(2, start).toString());
     const body = start + nonceBytes;
@@ -82,6 +90,7 @@ export function createSealing(keys: readonly DataKey[]): Sealing {
       return Buffer.concat([cipher.update(all.subarray(body + tagBytes)), cipher.final()]);
     } catch {
       throw new SealError(
+        'damaged',
         `What is sealed in ${place.table} ${place.id} does not open: it is damaged or belongs elsewhere`,
       );
     }

@@ -400,6 +400,25 @@ export const api = {
     /** `next`: there are more, after it. */
     reply: z.object({ escalations: z.array(Escalation), next: z.optional(z.string()) }),
   }),
+  /** How many there are of what the same filters would list. */
+  escalationCounts: endpoint({
+    method: 'GET',
+    path: '/api/escalations/counts',
+    roles: everyone,
+    query: EscalationFilters,
+    reply: EscalationCounts,
+  }),
+  /** One action on up to 100, each by itself: what is refused for one is done to the others. */
+  actOnMany: endpoint({
+    method: 'POST',
+    path: '/api/escalations/actions',
+    roles: ['specialist', 'lead', 'admin'],
+    body: z.object({
+      ids: z.array(z.uuid()).check(z.minLength(1), z.maxLength(100)),
+      action: EscalationAction,
+    }),
+    reply: z.object({ outcomes: z.array(Outcome) }),
+  }),
   escalation: endpoint({
     method: 'GET',
     path: '/api/escalations/:id',
@@ -415,6 +434,24 @@ export const api = {
     params: byId,
     body: EscalationAction,
     reply: Escalation,
+  }),
+
+  /** Who changed what, from what to what, and why; and whether anybody changed that afterwards. */
+  audit: endpoint({
+    method: 'GET',
+    path: '/api/escalations/:id/audit',
+    roles: ['qa', 'admin'],
+    params: byId,
+    reply: Audit,
+  }),
+  views: endpoint({ method: 'GET', path: '/api/views', roles: everyone, reply: SavedViews }),
+  /** In place of those that this person kept before. */
+  keepViews: endpoint({
+    method: 'PUT',
+    path: '/api/views',
+    roles: everyone,
+    body: SavedViews,
+    reply: SavedViews,
   }),
 
   /** Risk rules whose flags agents take down more often than not, for those who own them. */

@@ -1,22 +1,36 @@
-import type { Escalation } from '../../shared/model/escalation.ts';
+import type { Outcome } from '../../shared/api.ts';
 import { routeFor } from '../../shared/route.ts';
-import type { Database } from '../db/open.ts';
 import type { Routes } from '../edge.ts';
-import { actOn, listEscalations, readEscalation, storeEscalation } from '../escalations.ts';
+import { actOn } from '../escalations/act.ts';
+import { auditOf } from '../escalations/audit.ts';
+import { countEscalations, listEscalations } from '../escalations/list.ts';
+import type { Store } from '../escalations/rows.ts';
+import { keepViews, viewsOf } from '../escalations/views.ts';
+import { readEscalation, storeEscalation } from '../escalations.ts';
 import { RefusedError } from '../refused.ts';
 import type { PacksOf } from '../workspace-content.ts';
 
-export interface EscalationDeps {
-  db: Database;
+export interface EscalationDeps extends Store {
   packsOf: PacksOf;
   now: () => Date;
 }
 
 export function escalationRoutes({
-  db,
   packsOf,
   now,
-}: EscalationDeps): Pick<Routes, 'raise' | 'escalations' | 'escalation' | 'act'> {
+  ...store
+}: EscalationDeps): Pick<
+  Routes,
+  | 'raise'
+  | 'escalations'
+  | 'escalationCounts'
+  | 'escalation'
+  | 'act'
+  | 'actOnMany'
+  | 'audit'
+  | 'views'
+  | 'keepViews'
+> {
   return {
     async raise({ body, me }) {
       const workspace = me.workspace.id;
@@ -26,29 +40,38 @@ export function escalationRoutes({
       const queue = queues.some(({ id }) => id === body.queue) ? body.queue : route.queue;
       const open = queues.find(({ id }) => id === queue)?.calendar;
       const calendar = calendars.find(({ id }) => id === open);
-      const stored = await storeEscalation(db, me, { ...body, queue }, { route, calendar }, now());
+      const raised = { ...body, queue };
+      const stored = await storeEscalation(store, me, raised, { route, calendar }, now());
       return stored.escalation;
     },
 
-    async escalations({ query, me }) {
-      return { escalations: await listEscalations(db, me, query, now()) };
-    },
-
-    escalation: ({ params, me }) => readEscalation(db, me, params.id),
+    escalations: ({ query, me }) => listEscalations(store, me, query, now()),
+    escalationCounts: ({ query, me }) => countEscalations(store, me, query, now()),
+    escalation: ({ params, me }) => readEscalation(store, me, params.id),
 
     async act({ params, body, me }) {
-      const workspace = me.workspace.id;
-      const { queues, calendars = [] } = await packsOf(workspace);
-      if (body.do === 'reroute' || (body.do === 'return' && body.queue)) {
-        if (!queues.some(({ id }) => id === body.queue)) {
-          throw new RefusedError(409, 'no-queue', `There is no queue "${body.queue}".`);
+      const packs = await packsOf(me.workspace.id);
+      return (await actOn(store, me, params.id, body, packs, now())).escalation;
+    },
+
+    async actOnMany({ body, me }) {
+      const packs = await packsOf(me.workspace.id);
+      const outcomes: Outcome[] = [];
+      for (const id of new Set(body.ids)) {
+        try {
+          const { escalation } = await actOn(store, me, id, body.action, packs, now());
+          outcomes.push({ id, escalation });
+        } catch (error) {
+          if (!(error instanceof RefusedError)) throw error;
+          outcomes.push({ id, error: error.error, message: error.message });
         }
       }
-      const around = (before: Escalation) => ({
-        calendar: calendars.find(({ id }) => id === before.calendar),
-      });
-      const acted = await actOn(db, me, params.id, body, around, now());
-      return acted.escalation;
+      return { outcomes };
     },
+
+    audit: ({ params, me }) => auditOf(store, me, params.id),
+
+    views: ({ me }) => viewsOf(store.db, me),
+    keepViews: ({ body, me }) => keepViews(store.db, me, body.views),
   };
 }

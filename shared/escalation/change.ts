@@ -136,8 +136,11 @@ export function changeOf(
       const { set, drop = [] } = answered(escalation, at, around);
       return { set: { ...owned, ...set }, drop: [...drop, 'snoozed'] };
     }
-    case 'answered-with':
-      return answered(escalation, at, around);
+    case 'answered-with': {
+      // The desk of the other one has it.
+      const { set, ...change } = answered(escalation, at, around);
+      return { ...change, set: { ...acknowledged, ...set } };
+    }
     case 'return':
     case 'reroute': {
       // A hand-back is no acknowledgement: the clock runs until a desk really has it.

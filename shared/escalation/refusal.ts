@@ -98,6 +98,14 @@ function refusedNow(escalation: Escalation, action: EscalationAction, by: Me): s
   }
 }
 
+/** Why a case cannot be linked to this other one. */
+export function refusedLink(to: Escalation): string | undefined {
+  const { number, link, state, erased } = to;
+  if (link) return `${number} is itself linked to ${link.number}; link to that one.`;
+  if (state === 'closed') return `${number} is closed; reopen it or link to an open one.`;
+  return erased ? `The text of ${number} was erased; link to another one.` : undefined;
+}
+
 /** Nothing when this person may do it now. */
 export function refusal(
   escalation: Escalation,
