@@ -22,6 +22,7 @@ import { bytes } from './bytes.ts';
 export * from './auth-schema.ts';
 export * from './cases-schema.ts';
 export * from './clocks-schema.ts';
+export * from './data-schema.ts';
 export * from './escalation-schema.ts';
 export * from './outgoing-schema.ts';
 export * from './sign-in-schema.ts';
