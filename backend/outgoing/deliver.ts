@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { WebhookEvent } from '../../shared/model/webhook.ts';
 import type { Database } from '../db/open.ts';
 import { webhook } from '../db/schema.ts';
+import type { Sealing } from '../sealing.ts';
 import { keepRemote, markFailed, markSent, remoteOf, type Taken } from './deliveries.ts';
 import type { Format, Target } from './formats/format.ts';
 import { formats } from './formats/index.ts';
@@ -12,6 +13,7 @@ import { textOf } from './text.ts';
 
 export interface Delivering {
   db: Database;
+  sealing: Sealing;
   seal: Seal;
   reach: Reach;
   /** Where people open the desk: `https://deskside.example.com`. */
@@ -95,10 +97,11 @@ function pauseAfter(tries: number, { firstPause, random }: Delivering): number {
 async function complete(
   { workspace, event, subject, line }: Taken,
   withText: boolean,
-  { db, publicUrl }: Delivering,
+  { db, sealing, publicUrl }: Delivering,
 ): Promise<WebhookEvent> {
   const { escalation } = event.data;
-  const text = withText && escalation ? await textOf(db, workspace, subject, line) : undefined;
+  const text =
+    withText && escalation ? await textOf({ db, sealing }, workspace, subject, line) : undefined;
   const link = publicUrl && escalation ? `${publicUrl}/desk/#${escalation.id}` : undefined;
   return {
     ...event,

@@ -6,11 +6,11 @@ import { createSeal } from './sealed.ts';
 /** What sending needs besides the database. */
 export type Outgoing = Pick<
   Delivering,
-  'seal' | 'reach' | 'patience' | 'publicUrl' | 'mostTries' | 'firstPause'
+  'sealing' | 'seal' | 'reach' | 'patience' | 'publicUrl' | 'mostTries' | 'firstPause'
 >;
 
 export interface OutgoingConfig {
-  sealing: Pick<Sealing, 'seal' | 'open'>;
+  sealing: Sealing;
   /** Where people open Deskside: an origin. */
   publicUrl?: string | undefined;
   /** Private networks that may be sent to. */
@@ -24,6 +24,7 @@ export function createOutgoing({
   outgoingNetworks = [],
 }: OutgoingConfig): Outgoing {
   return {
+    sealing,
     seal: createSeal(sealing),
     reach: { opened: networksOf(outgoingNetworks) },
     patience: 10_000,
