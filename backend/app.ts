@@ -3,6 +3,7 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Auth, createAuth } from './auth.ts';
+import type { Company } from './company/provider.ts';
 import { isAway } from './db/away.ts';
 import type { Database } from './db/open.ts';
 import { type Routes, serve } from './edge.ts';
@@ -21,6 +22,7 @@ import { servePages } from './pages.ts';
 import { notFound, RefusedError } from './refused.ts';
 import { adapterRoutes } from './routes/adapters.ts';
 import { casesRoutes } from './routes/cases.ts';
+import { createCompany } from './routes/company.ts';
 import { contentRoutes } from './routes/content.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
@@ -51,7 +53,8 @@ export interface AppOptions {
   signInKeys?: string | undefined;
   auth?: Auth;
   /** May people sign in with a password of ours? They may unless said. */
-  passwords?: boolean;
+  passwordSignIn?: boolean;
+  company?: Company | undefined;
   /** Where browsers find this server. */
   publicUrl?: string | undefined;
   /** How other systems are reached. */
@@ -124,13 +127,22 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const store = { db, sealing: options.sealing };
   const panel = escalationRoutes({ ...store, packsOf, now });
+  const company = createCompany({
+    ...sessions,
+    company: options.company,
+    publicUrl: options.publicUrl ?? '',
+    secret: options.secret,
+    now,
+  });
   const routes: Routes = {
     ...sessionRoutes({
       ...sessions,
-      passwords: options.passwords ?? true,
-      company: undefined,
+      passwords: options.passwordSignIn ?? true,
+      company: options.company?.name,
+      leave: company.leave,
       now,
     }),
+    ...company.routes,
     ...peopleRoutes({ ...sessions, now }),
     ...handInRoutes({ ...sessions, keysFile: options.signInKeys, now }),
     ...contentRoutes({ db, packsOf, now }),
@@ -152,12 +164,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serve(app, routes, sessions, {
     signIn: signInLimit,
     handIn: handInLimit,
+    enter: handInLimit,
     replaceSops: { bodyLimit: sopBytes },
     provision: { bodyLimit: peopleBytes },
     publishAdapter: { bodyLimit: adapterBytes },
     addWebhook: reachingLimit,
     testWebhook: reachingLimit,
   });
+  company.serve(app);
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);
   serveStream(app, sessions, options.live, options.beatEvery);

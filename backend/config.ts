@@ -134,6 +134,74 @@ export const variables = {
     unset: 'none may',
     read: (text) => fileAt(text, 'make it with npm run sign-in-key'),
   }),
+  publicUrl: variable({
+    name: 'PUBLIC_URL',
+    means: 'where browsers find this server, such as `https://deskside.example.com`',
+    unset: 'unknown: cookies go over http too',
+    read(text) {
+      if (!text) return undefined;
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+      throw new WrongValue('is no origin; write one such as https://deskside.example.com');
+    },
+  }),
+  passwordSignIn: variable({
+    name: 'PASSWORD_SIGN_IN',
+    means: '`0` lets nobody sign in with a password of ours',
+    unset: '`1`',
+    read(text = '1') {
+      if (text === '0' || text === '1') return text === '1';
+      throw new WrongValue('is not 0 or 1');
+    },
+  }),
+  oidcIssuer: variable({
+    name: 'OIDC_ISSUER',
+    means:
+      "the company's OpenID Connect provider; `/.well-known/openid-configuration` is found there",
+    unset: 'no company sign-in',
+    read(text) {
+      const local = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/;
+      if (!text || (URL.canParse(text) && (/^https:/.test(text) || local.test(text)))) return text;
+      throw new WrongValue('is no https address');
+    },
+  }),
+  oidcClientId: variable({
+    name: 'OIDC_CLIENT_ID',
+    means:
+      'what the provider calls Deskside; its redirect address is `PUBLIC_URL/api/company/back`',
+    unset: 'needed with `OIDC_ISSUER`',
+    read: (text) => text,
+  }),
+  oidcClientSecret: variable({
+    name: 'OIDC_CLIENT_SECRET',
+    means: 'what Deskside proves itself with there',
+    unset: 'a public client: PKCE alone',
+    hidden: true,
+    read: (text) => text,
+  }),
+  oidcWorkspace: variable({
+    name: 'OIDC_WORKSPACE',
+    means: 'the id of the workspace that people of this provider work in',
+    unset: 'needed with `OIDC_ISSUER`',
+    read: (text) => text,
+  }),
+  oidcName: variable({
+    name: 'OIDC_NAME',
+    means: 'what the button calls it: “Continue with Kirana”',
+    unset: '“the company account”',
+    read: (text = '') => text,
+  }),
+  oidcJoin: variable({
+    name: 'OIDC_JOIN',
+    means: '`SITE/TEAM`: whoever the provider knows and Deskside does not becomes an agent there',
+    unset: 'only people who are here already may sign in',
+    read(text) {
+      if (!text) return undefined;
+      const [, site, team] = /^([^/]{1,80})\/([^/]{1,80})$/.exec(text) ?? [];
+      if (site && team) return { site, team };
+      throw new WrongValue('is not SITE/TEAM');
+    },
+  }),
   embedOrigins: variable({
     name: 'EMBED_ORIGINS',
     means: 'origins of pages that may show the panel, `*.` and `:*` allowed',

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Sop } from '../shared/model/sop.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth.ts';
+import { companyOf } from './company/config.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ArchiveError } from './data/archive.ts';
 import { operations } from './data/operations.ts';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
   try {
     // What is wrong with it is said now, not to the first agent.
     if (config.signInKeys) readVouching(config.signInKeys);
+    const company = companyOf(config);
     const secret = config.authSecret ?? keptSecret(config.dataDir);
     const sealing = createSealing(givenDataKeys(config, new Date()));
     const demoSops = await fill(database, secret, config);
@@ -110,6 +112,7 @@ async function start(): Promise<void> {
       secret,
       sealing,
       log,
+      company,
       ...config,
     });
     steps.push(() => app.close());

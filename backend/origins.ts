@@ -3,6 +3,8 @@ import { RefusedError } from './refused.ts';
 
 const extensionOrigin = /^(chrome|moz)-extension:\/\/[\w-]+$/;
 
+export const isExtension = (origin: string) => extensionOrigin.test(origin);
+
 /** `https://*.example.com` and `http://localhost:*` as CSP means them. */
 function patternOf(source: string): RegExp {
   const escaped = source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -14,12 +16,11 @@ function patternOf(source: string): RegExp {
 /** May pages of this origin call with a token of their own? Extensions and the pages that embed the panel may. */
 export function originGuard(embedOrigins: readonly string[]): (origin: string) => boolean {
   const patterns = embedOrigins.map(patternOf);
-  return (origin) =>
-    extensionOrigin.test(origin) || patterns.some((pattern) => pattern.test(origin));
+  return (origin) => isExtension(origin) || patterns.some((pattern) => pattern.test(origin));
 }
 
 /** Behind a proxy our own scheme is unknown, so hosts are compared, each without its scheme's usual port. */
-function isOwn(origin: string, { headers }: FastifyRequest): boolean {
+export function isOwn(origin: string, { headers }: FastifyRequest): boolean {
   if (!URL.canParse(origin)) return false;
   const { host, protocol } = new URL(origin);
   const ours = `${protocol}//${headers.host}`;

@@ -34,7 +34,6 @@ export const Refusal = z.object({
 });
 export type Refusal = z.infer<typeof Refusal>;
 
-const Nothing = z.object({});
 const Stored = z.object({ stored: z.int() });
 
 const some = z.optional(z.string().check(z.maxLength(400)));
@@ -219,6 +218,17 @@ export const api = {
     body: HandIn,
     reply: Session,
   }),
+  /** Signs in with the code that the company's own sign-in gave to this page or extension (PKCE). */
+  enter: endpoint({
+    method: 'POST',
+    path: '/api/session/code',
+    roles: 'anyone',
+    body: z.object({
+      code: z.string().check(z.minLength(1), z.maxLength(4000)),
+      verifier: z.string().check(z.minLength(43), z.maxLength(128)),
+    }),
+    reply: Session,
+  }),
   /** A fresh token for one that answers 401 `stale`, as long as its sign-in lasts. The old one dies a minute later. */
   renew: endpoint({
     method: 'POST',
@@ -233,7 +243,8 @@ export const api = {
     roles: everyone,
     /** `1`: on every device. */
     query: z.object({ everywhere: z.optional(z.literal('1')) }),
-    reply: Nothing,
+    /** `leave`: where the company's own session is ended too, for pages to go to. */
+    reply: z.object({ leave: z.optional(z.string()) }),
   }),
 
   people: endpoint({

@@ -1,4 +1,4 @@
-import type { FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { SignIn } from '../../shared/model/account.ts';
 import type { Carried, Signed } from '../auth.ts';
 import { headersOf, nobody, type Routes, type Sessions } from '../edge.ts';
@@ -26,6 +26,8 @@ export interface SessionDeps extends Sessions {
   passwords: boolean;
   /** What the company's own sign-in is called; absent: there is none. */
   company: string | undefined;
+  /** Where the company's own session is ended, when this one came from there. */
+  leave(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
   now: () => Date;
 }
 
@@ -34,6 +36,7 @@ export function sessionRoutes({
   db,
   passwords,
   company,
+  leave,
   now,
 }: SessionDeps): Pick<Routes, 'ways' | 'signIn' | 'renew' | 'me' | 'signOut'> {
   /** The same words for an unknown name, so that nobody learns who works here. */
@@ -57,7 +60,7 @@ export function sessionRoutes({
   }
 
   return {
-    ways: async () => ({ passwords, ...(company ? { company } : {}) }),
+    ways: async () => ({ passwords, ...(company === undefined ? {} : { company }) }),
 
     async signIn({ body, request, reply }) {
       if (!passwords) {
@@ -102,7 +105,8 @@ export function sessionRoutes({
     async signOut({ query, me, request, reply }) {
       if (query.everywhere) await endSessions(db, me.workspace.id, me.id);
       reply.header('set-cookie', await auth.signOut(headersOf(request)));
-      return {};
+      const there = await leave(request, reply);
+      return there ? { leave: there } : {};
     },
   };
 }
