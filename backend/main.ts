@@ -12,6 +12,7 @@ import { givenDataKeys } from './data-keys.ts';
 import { type OpenDatabase, openDatabase } from './db/open.ts';
 import { createDemo, demoId } from './demo.ts';
 import { teachDemo } from './demo-clicks.ts';
+import { checkKeys, sealOld } from './escalations/seal-old.ts';
 import { createLog, describeError } from './log.ts';
 import { openOperatorDoor } from './ops/operator.ts';
 import { createOutgoing } from './outgoing/outgoing.ts';
@@ -101,6 +102,9 @@ async function start(): Promise<void> {
     const company = companyOf(config);
     const secret = config.authSecret ?? keptSecret(config.dataDir);
     const sealing = createSealing(givenDataKeys(config, new Date()));
+    const store = { db: database.db, sealing };
+    const sealed = await sealOld(store, (done) => progress(`Sealed ${done} older escalations`));
+    if (sealed === 0) await checkKeys(store);
     const demoSops = await fill(database, secret, config);
     const outgoing = createOutgoing({ sealing, ...config });
     const app = await createApp({
