@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { companyWindow } from '../widget/company.ts';
+import type { SignedIn } from '../widget/port.ts';
 import { Icon } from '../widget/ui/Icon.tsx';
 import { SignInForm } from '../widget/ui/SignInForm.tsx';
 import type { OptionsWords } from '../widget/words/words.ts';
@@ -27,6 +29,10 @@ export function FirstRun({
   const { first } = words;
   const list = useRef<HTMLOListElement>(null);
   const allowed = config.sites.length > 0 && waitingOf(known).length === 0;
+  async function entered(result: SignedIn) {
+    if (result.ok) await changed();
+    return result;
+  }
   const steps = [
     {
       title: first.connect,
@@ -44,11 +50,17 @@ export function FirstRun({
       body: (
         <SignInForm
           words={common.signIn}
-          signIn={async (email, password) => {
-            const result = await world.signIn(email, password);
-            if (result.ok) await changed();
-            return result;
-          }}
+          ways={world.ways}
+          company={
+            config.backend
+              ? companyWindow({
+                  window,
+                  base: config.backend,
+                  enter: (code, verifier) => world.enterWith(code, verifier).then(entered),
+                })
+              : undefined
+          }
+          signIn={(...typed) => world.signIn(...typed).then(entered)}
         />
       ),
     },

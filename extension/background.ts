@@ -79,7 +79,9 @@ const contentCalls = (tab: number, url: string): ContentCalls & PickerCalls => (
 const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
   prove: (nonce) => spendNonce(nonce, tab),
   backendUrl: async () => (await config).backend ?? '',
-  signIn: async (email, password) => (await needed()).signIn(email, password),
+  signIn: async (...typed) => (await needed()).signIn(...typed),
+  ways: async () => (await needed()).ways(),
+  enterWith: async (...proof) => (await needed()).enterWith(...proof),
   signOut: async () => (await needed()).signOut(),
   connection: async () => (await needed()).connection(),
   packs: async () => (await needed()).packs(),

@@ -24,6 +24,8 @@ export interface OptionsWorld {
   /** What answers there; `nobody` also when the line is down. */
   reach(backend: string): Promise<'deskside' | 'other' | 'nobody'>;
   signIn: BackendPort['signIn'];
+  ways: BackendPort['ways'];
+  enterWith: BackendPort['enterWith'];
   signOut(): Promise<void>;
   /** Opens this page in a tab of its own, with the picker. */
   setUp(address: string): Promise<void>;

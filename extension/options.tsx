@@ -41,7 +41,9 @@ const world: OptionsWorld = {
   importAdapter: (adapter) => worker.importAdapter(adapter),
   request: (origins) => chrome.permissions.request({ origins }),
   withdraw: (origin) => chrome.permissions.remove({ origins: [origin] }),
-  signIn: (email, password) => worker.signIn(email, password),
+  signIn: (...typed) => worker.signIn(...typed),
+  ways: () => worker.ways(),
+  enterWith: (...proof) => worker.enterWith(...proof),
   signOut: () => worker.signOut(),
   onChange(listener) {
     const events = [

@@ -35,7 +35,9 @@ export async function extensionPort(): Promise<AssistPort> {
   const worker = callWorker<PanelCalls>();
   const { page, start } = await connectPage({ window, nonce, proven: () => worker.prove(nonce) });
   const backend: BackendPort = {
-    signIn: (email, password) => worker.signIn(email, password),
+    signIn: (...typed) => worker.signIn(...typed),
+    ways: () => worker.ways(),
+    enterWith: (...proof) => worker.enterWith(...proof),
     signOut: () => worker.signOut(),
     connection: () => worker.connection(),
     packs: () => worker.packs(),

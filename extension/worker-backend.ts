@@ -1,5 +1,6 @@
 /** The backend as the worker holds it: the token on disk, the outbox woken by an alarm. */
 import { type Backend, createBackend, type TokenStore } from '../widget/backend-direct.ts';
+import type { SignedIn } from '../widget/port.ts';
 import { openStore } from '../widget/store.ts';
 
 const ALARM = 'outbox';
@@ -49,15 +50,17 @@ export function createWorkerBackend(base: string, workspace?: string): WorkerBac
     return me.workspace.name;
   }
 
+  async function ours(result: SignedIn): Promise<SignedIn> {
+    const other = result.ok ? await stranger() : undefined;
+    if (other === undefined) return result;
+    const message = `This account belongs to ${other}. Your organisation set up Deskside for ${workspace}: sign in with an account of that workspace.`;
+    return { ok: false, message };
+  }
+
   return {
     ...backend,
-    async signIn(email, password) {
-      const result = await backend.signIn(email, password);
-      const other = result.ok ? await stranger() : undefined;
-      if (other === undefined) return result;
-      const message = `This account belongs to ${other}. Your organisation set up Deskside for ${workspace}: sign in with an account of that workspace.`;
-      return { ok: false, message };
-    },
+    signIn: async (...typed) => ours(await backend.signIn(...typed)),
+    enterWith: async (...proof) => ours(await backend.enterWith(...proof)),
     async connection() {
       await stranger();
       return backend.connection();

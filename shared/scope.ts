@@ -44,4 +44,3 @@ export function maySee(escalation: Raised, me: Me): boolean {
   if (sight === 'team') return isOwnTeam(escalation, me);
   return raisedBy.id === me.id || sight.sites.includes(raisedBy.site);
 }
-

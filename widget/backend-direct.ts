@@ -8,7 +8,8 @@ import { fromBase64, toBase64 } from './base64.ts';
 import { createClient, failure, RefusedError } from './client.ts';
 import { followLive } from './live.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import type { BackendPort, Connection, HandOver, Stop } from './port.ts';
+import type { BackendPort, Connection, HandOver, SignedIn, Stop } from './port.ts';
+import { createRenewing } from './renewing.ts';
 import type { Store } from './store.ts';
 
 /** Where the bearer token is kept between starts. */
@@ -73,8 +74,16 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     token = kept;
   });
 
-  const timed: typeof fetch = (input, init) =>
+  const inTime: typeof fetch = (input, init) =>
     fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL) });
+  const renewing = createRenewing(base, inTime, {
+    token: () => token,
+    async keep(fresh) {
+      token = fresh;
+      await tokens.write(fresh);
+    },
+  });
+  const timed = renewing(inTime);
   const client = createClient({ base, fetch: timed, token: () => token });
 
   const recalled = () => store.recall<Noted>('connection');
@@ -182,7 +191,7 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
   }
 
   const live = followLive({
-    options: { base, fetch, token: () => token },
+    options: { base, fetch: renewing(fetch), token: () => token },
     ready: async () => {
       await known;
       return token !== undefined;
@@ -249,19 +258,28 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     void quietly(outbox.flush(true));
   }
 
+  async function entered(call: () => Promise<Session>): Promise<SignedIn> {
+    try {
+      await enter(call);
+      return { ok: true };
+    } catch (error) {
+      if (error instanceof RefusedError) {
+        return { ok: false, error: error.refusal.error, message: error.message };
+      }
+      return { ok: false, message: `The backend at ${base} does not answer. Try again.` };
+    }
+  }
+
   return {
     outbox,
     live: hold,
     adapters: async () => (await store.recall<KeptPacks>('packs'))?.packs.adapters ?? [],
-    async signIn(email, password) {
-      try {
-        await enter(() => client.signIn({ body: { email, password } }));
-        return { ok: true };
-      } catch (error) {
-        if (error instanceof RefusedError) return { ok: false, message: error.message };
-        return { ok: false, message: `The backend at ${base} does not answer. Try again.` };
-      }
+    signIn(email, password, newPassword) {
+      const body = { email, password, ...(newPassword ? { newPassword } : {}) };
+      return entered(() => client.signIn({ body }));
     },
+    ways: () => client.ways(),
+    enterWith: (code, verifier) => entered(() => client.enter({ body: { code, verifier } })),
     async handIn(token, origin) {
       try {
         await enter(() => client.handIn({ body: { token, origin } }));
@@ -274,7 +292,7 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     },
     async signOut() {
       await known;
-      await quietly(client.signOut());
+      await quietly(client.signOut({ query: {} }));
       await store.keep('person', undefined);
       await forget();
     },

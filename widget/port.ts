@@ -102,8 +102,21 @@ export interface Connection {
   waiting: Waiting[];
 }
 
+/** How people sign in here. `company`: what the company's own sign-in is called, empty when it has no name. */
+export interface Ways {
+  passwords: boolean;
+  company?: string | undefined;
+}
+
+/** `error` is the backend's word for why, when it answered. */
+export type SignedIn = { ok: true } | { ok: false; message: string; error?: string };
+
 export interface BackendPort {
-  signIn(email: string, password: string): Promise<{ ok: true } | { ok: false; message: string }>;
+  /** With `newPassword` that is the password from now on: 401 `new-password` asks for one. */
+  signIn(email: string, password: string, newPassword?: string): Promise<SignedIn>;
+  ways(): Promise<Ways>;
+  /** With the code that the company's own sign-in gave, and the secret that it was asked with. */
+  enterWith(code: string, verifier: string): Promise<SignedIn>;
   signOut(): Promise<void>;
   connection(): Promise<Connection>;
   /** The newest content there is, from the backend or the copy kept here. `undefined` before the first sign-in. */

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
+import { shortestPassword } from '../passwords.ts';
 
 export const roles = ['agent', 'specialist', 'lead', 'qa', 'sop-owner', 'admin'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
-
-export const shortestPassword = 10;
 
 export const SignIn = z.object({
   email: z.string().check(z.minLength(3), z.maxLength(200)),

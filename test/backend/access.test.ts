@@ -16,6 +16,8 @@ const byRole = {
   agent: 'putri',
   specialist: 'rina',
   lead: 'agus',
+  qa: 'quinn',
+  'sop-owner': 'sinta',
   admin: 'admin',
 } as const satisfies Record<string, PersonName>;
 const params = { id: '0b1f6a0e-6f0e-4a51-9f6e-000000000001' };

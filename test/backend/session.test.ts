@@ -11,11 +11,28 @@ describe.each(databases)('sign-in, on %s', (_name, open) => {
   });
   afterAll(() => house?.close());
 
-  const signIn = (email: string, word = password, headers = {}) =>
-    house.call('signIn', undefined, { body: { email, password: word }, headers });
+  const signIn = (email: string, word = password, headers = {}, more = {}) =>
+    house.call('signIn', undefined, { body: { email, password: word, ...more }, headers });
+  const cookieOf = async (email: string, headers = {}) => {
+    const signed = await signIn(email, password, headers, { cookie: true });
+    return String(signed.headers['set-cookie']).split(';')[0] ?? '';
+  };
+  const me = async (headers: Record<string, string>) => {
+    const { status, body } = await house.call('me', undefined, { headers });
+    return status === 200 ? body.name : body.error;
+  };
+  const bearer = (token: string, origin?: string) => ({
+    authorization: `Bearer ${token}`,
+    ...(origin ? { origin } : {}),
+  });
 
-  it('gives a token and a cookie that scripts cannot read', async () => {
-    const { status, body, headers } = await signIn(' Putri@Kirana.example ');
+  it('gives pages a cookie that scripts cannot read, and no token', async () => {
+    const { status, body, headers } = await signIn(
+      ' Putri@Kirana.example ',
+      password,
+      {},
+      { cookie: true },
+    );
     expect(status).toBe(200);
     expect(body.me).toMatchObject({
       name: 'putri',
@@ -24,12 +41,46 @@ describe.each(databases)('sign-in, on %s', (_name, open) => {
       site: 'Yogyakarta',
       team: 'Payments',
     });
+    expect(body.token).toBeUndefined();
     const cookie = String(headers['set-cookie']);
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
     const sent = cookie.split(';')[0] ?? '';
     const byCookie = await house.call('me', undefined, { headers: { cookie: sent } });
     expect(byCookie.body.email).toBe('putri@kirana.example');
+  });
+
+  it('gives all others a token, and no cookie', async () => {
+    const { body, headers } = await signIn('putri@kirana.example');
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(await me(bearer(body.token))).toBe('putri');
+  });
+
+  it('takes no cookie for a token, and no token for a cookie', async () => {
+    const cookie = await cookieOf('putri@kirana.example');
+    const { body } = await signIn('putri@kirana.example');
+    const [name, value = ''] = cookie.split('=');
+    expect(await me({ cookie })).toBe('putri');
+    expect(await me(bearer(value))).toBe('signed-out');
+    expect(await me({ cookie: `${name}=${body.token}` })).toBe('signed-out');
+  });
+
+  it('a token is good only where it was given out', async () => {
+    const extension = 'chrome-extension://abcdefgh';
+    const { body } = await signIn('putri@kirana.example', password, { origin: extension });
+    expect(await me(bearer(body.token, extension))).toBe('putri');
+    // What a page reads from its own server names no origin.
+    expect(await me(bearer(body.token))).toBe('putri');
+    for (const origin of [
+      embedOrigin,
+      'chrome-extension://other',
+      'https://evil.example',
+      'null',
+    ]) {
+      expect(await me(bearer(body.token, origin)), origin).toBe('elsewhere');
+    }
+    // A program's is good on no page at all.
+    expect(await me(bearer(house.tokens.putri, extension))).toBe('elsewhere');
   });
 
   it('says the same of an unknown name and of a wrong password', async () => {
@@ -40,12 +91,11 @@ describe.each(databases)('sign-in, on %s', (_name, open) => {
   });
 
   it('starts a new session each time, whatever cookie came along', async () => {
-    const first = await signIn('joy@kirana.example');
-    const cookie = String(first.headers['set-cookie']).split(';')[0] ?? '';
+    const cookie = await cookieOf('joy@kirana.example');
     const origin = 'http://localhost:80';
-    const second = await signIn('joy@kirana.example', password, { cookie, origin });
-    expect(second.status).toBe(200);
-    expect(second.body.token).not.toBe(first.body.token);
+    const second = await cookieOf('joy@kirana.example', { cookie, origin });
+    expect(second).not.toBe(cookie);
+    expect(await me({ cookie: second })).toBe('joy');
   });
 
   it('ends for good on sign-out', async () => {
@@ -82,8 +132,7 @@ describe.each(databases)('sign-in, on %s', (_name, open) => {
   });
 
   it('does not fall back to the cookie when the token is wrong', async () => {
-    const { headers } = await signIn('admin@kirana.example');
-    const cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+    const cookie = await cookieOf('admin@kirana.example');
     const sent = { cookie, authorization: 'Bearer wrong.token' };
     expect((await house.call('me', undefined, { headers: sent })).status).toBe(401);
   });
@@ -99,8 +148,7 @@ describe.each(databases)('sign-in, on %s', (_name, open) => {
   describe('other sites', () => {
     let cookie = '';
     beforeAll(async () => {
-      const { headers } = await signIn('otheragent@lontar.example');
-      cookie = String(headers['set-cookie']).split(';')[0] ?? '';
+      cookie = await cookieOf('otheragent@lontar.example');
     });
     const raiseFrom = (headers: Record<string, string>) =>
       house.call('raise', undefined, { body: escalationBody(), headers });
@@ -123,7 +171,8 @@ describe.each(databases)('sign-in, on %s', (_name, open) => {
     it('cannot use a token unless they are an extension or embed the panel', async () => {
       const authorization = `Bearer ${house.tokens.putri}`;
       for (const origin of [embedOrigin, 'chrome-extension://abcdefgh', 'moz-extension://1-2-3']) {
-        expect((await raiseFrom({ authorization, origin })).status).toBe(200);
+        const { body } = await signIn('putri@kirana.example', password, { origin });
+        expect((await raiseFrom(bearer(body.token, origin))).status).toBe(200);
       }
       for (const origin of ['https://evil.example', `${embedOrigin}.evil.example`, 'null']) {
         expect((await raiseFrom({ authorization, origin })).status).toBe(403);

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../shared/api.ts';
 import type { Me, Role } from '../../shared/model/account.ts';
 import { type ClientOptions, createClient, RefusedError } from '../client.ts';
+import { companyPage } from '../company.ts';
+import type { SignedIn } from '../port.ts';
 import {
   endonyms,
   loadWords,
@@ -69,7 +71,7 @@ function Page({ title, roles, Content }: PageProps) {
   if (!words || state.at === 'loading') return <main aria-busy="true" />;
   if (state.at === 'in' && roles.includes(state.me.role)) {
     const leave = async () => {
-      await client.signOut().catch(() => undefined);
+      await client.signOut({ query: {} }).catch(() => undefined);
       setState({ at: 'signed-out' });
     };
     return (
@@ -88,7 +90,9 @@ function Page({ title, roles, Content }: PageProps) {
           <button
             class="button"
             type="button"
-            onClick={() => client.signOut().finally(() => setState({ at: 'signed-out' }))}
+            onClick={() =>
+              client.signOut({ query: {} }).finally(() => setState({ at: 'signed-out' }))
+            }
           >
             {text.signInAsOther}
           </button>
@@ -104,21 +108,21 @@ function Page({ title, roles, Content }: PageProps) {
         <SignInForm
           autofocus
           words={words.common.signIn}
-          signIn={(email, password) =>
-            client.signIn({ body: { email, password } }).then(
+          ways={() => client.ways()}
+          company={companyPage(window)}
+          signIn={(email, password, newPassword) => {
+            const body = { email, password, cookie: true, ...(newPassword ? { newPassword } : {}) };
+            return client.signIn({ body }).then(
               ({ me }) => {
                 setState({ at: 'in', me });
-                return { ok: true as const };
+                return { ok: true };
               },
-              (error) => ({
-                ok: false as const,
-                message:
-                  error instanceof RefusedError
-                    ? text.signInRefused
-                    : words.common.signIn.unreachable,
-              }),
-            )
-          }
+              (error): SignedIn =>
+                error instanceof RefusedError
+                  ? { ok: false, error: error.refusal.error, message: text.signInRefused }
+                  : { ok: false, message: words.common.signIn.unreachable },
+            );
+          }}
         />
       )}
       <label class="row text-13 ink-2">

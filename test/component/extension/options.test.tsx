@@ -75,6 +75,8 @@ function show(known: Partial<Known> = {}, more: Partial<OptionsWorld> = {}) {
     setUp: vi.fn(async () => undefined),
     importAdapter: vi.fn(async () => undefined),
     reach: vi.fn(async () => 'deskside' as const),
+    ways: async () => ({ passwords: true }),
+    enterWith: async () => ({ ok: true }),
     signIn: vi.fn(async (email: string) => {
       if (email !== me.email) return { ok: false as const, message: 'Check both.' };
       state = { ...state, me };

@@ -97,6 +97,8 @@ export function memoryPort(now: () => number) {
       adapt: async (published) => called('adapt', published?.version),
     },
     backend: {
+      ways: async () => ({ passwords: true }),
+      enterWith: async () => ({ ok: true }),
       async signIn(_, password) {
         if (password !== 'right') return { ok: false, message: 'That password does not fit.' };
         world.state = 'online';

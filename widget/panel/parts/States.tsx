@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Unread } from '../../../shared/model/consoles.ts';
+import { companyWindow } from '../../company.ts';
+import type { SignedIn } from '../../port.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SignInForm } from '../../ui/SignInForm.tsx';
@@ -12,6 +14,21 @@ export function SignedOut() {
   const { session, world, escalations } = panel;
   const since = session.connection.value?.since;
   const had = session.content.value !== undefined;
+  const { backend, backendUrl } = world.port;
+  async function entered(result: SignedIn) {
+    if (result.ok) {
+      await session.readContent();
+      await escalations.refresh();
+    }
+    return result;
+  }
+  const [company] = useState(() =>
+    companyWindow({
+      window,
+      base: backendUrl,
+      enter: (code, verifier) => backend.enterWith(code, verifier).then(entered),
+    }),
+  );
   if (world.port.handOver) return <Vouching />;
   return (
     <section class="section roomy">
@@ -23,14 +40,9 @@ export function SignedOut() {
       <div class="below">
         <SignInForm
           words={common.signIn}
-          signIn={async (email, password) => {
-            const result = await world.port.backend.signIn(email, password);
-            if (result.ok) {
-              await session.readContent();
-              await escalations.refresh();
-            }
-            return result;
-          }}
+          signIn={(...typed) => backend.signIn(...typed).then(entered)}
+          ways={() => backend.ways()}
+          company={company}
         />
       </div>
       {had && <p class="text-13 ink-3 below">{words.state.kept}</p>}

@@ -56,5 +56,23 @@ export const common = {
     emailMissing: 'Type your e-mail address.',
     passwordMissing: 'Type your password.',
     unreachable: 'The Deskside server does not answer. Check the connection and try again.',
+    company: (name: string) => `Continue with ${name}`,
+    companyAccount: 'Continue with the company account',
+    or: 'or',
+    newPassword: 'New password',
+    choose: 'Choose a password',
+    closed: 'The window was closed before you were signed in. Try again.',
+    code: 'Code from the other window',
+    codeHint: 'The window shows a code. Type it here if it does not close by itself.',
+    errors: {
+      'new-password':
+        'Your password came with an invitation. Choose one of your own, 10 characters or more.',
+      'short-password': 'Choose 10 characters or more.',
+      'same-password': 'Choose one that is not the old one.',
+      'invitation-over': 'This invitation is over. Ask an admin for another.',
+      'passwords-off': 'Passwords are switched off here. Continue with your company account.',
+      'too-many': 'Too many attempts. Wait a minute, then try again.',
+      'code-over': 'That code is not good any more. Continue with your company account again.',
+    } as Record<string, string>,
   },
 };

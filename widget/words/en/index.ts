@@ -5,4 +5,5 @@ export { findings } from './findings.ts';
 export { insights } from './insights.ts';
 export { options } from './options.ts';
 export { panel } from './panel.ts';
+export { people } from './people.ts';
 export { picker } from './picker.ts';

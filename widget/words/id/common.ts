@@ -56,5 +56,23 @@ export const common: Words['common'] = {
     emailMissing: 'Ketik alamat e-mail Anda.',
     passwordMissing: 'Ketik kata sandi Anda.',
     unreachable: 'Server Deskside tidak menjawab. Periksa koneksi, lalu coba lagi.',
+    company: (name) => `Lanjutkan dengan ${name}`,
+    companyAccount: 'Lanjutkan dengan akun perusahaan',
+    or: 'atau',
+    newPassword: 'Kata sandi baru',
+    choose: 'Pilih kata sandi',
+    closed: 'Jendela ditutup sebelum Anda masuk. Coba lagi.',
+    code: 'Kode dari jendela lain',
+    codeHint: 'Jendela itu menampilkan kode. Ketik di sini bila tidak menutup sendiri.',
+    errors: {
+      'new-password':
+        'Kata sandi Anda berasal dari undangan. Pilih kata sandi sendiri, 10 karakter atau lebih.',
+      'short-password': 'Gunakan 10 karakter atau lebih.',
+      'same-password': 'Pilih yang bukan kata sandi lama.',
+      'invitation-over': 'Undangan ini sudah berakhir. Minta yang baru kepada admin.',
+      'passwords-off': 'Kata sandi dimatikan di sini. Lanjutkan dengan akun perusahaan.',
+      'too-many': 'Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.',
+      'code-over': 'Kode itu tidak berlaku lagi. Lanjutkan lagi dengan akun perusahaan.',
+    } as Record<string, string>,
   },
 };

@@ -57,5 +57,23 @@ export const common: Words['common'] = {
     emailMissing: 'Taip alamat e-mel anda.',
     passwordMissing: 'Taip kata laluan anda.',
     unreachable: 'Pelayan Deskside tidak menjawab. Semak sambungan, kemudian cuba lagi.',
+    company: (name) => `Teruskan dengan ${name}`,
+    companyAccount: 'Teruskan dengan akaun syarikat',
+    or: 'atau',
+    newPassword: 'Kata laluan baharu',
+    choose: 'Pilih kata laluan',
+    closed: 'Tetingkap ditutup sebelum anda log masuk. Cuba lagi.',
+    code: 'Kod daripada tetingkap lain',
+    codeHint: 'Tetingkap itu menunjukkan kod. Taip di sini jika ia tidak tutup sendiri.',
+    errors: {
+      'new-password':
+        'Kata laluan anda datang dengan jemputan. Pilih yang sendiri, 10 aksara atau lebih.',
+      'short-password': 'Guna 10 aksara atau lebih.',
+      'same-password': 'Pilih yang bukan kata laluan lama.',
+      'invitation-over': 'Jemputan ini sudah tamat. Minta yang lain daripada pentadbir.',
+      'passwords-off': 'Kata laluan dimatikan di sini. Teruskan dengan akaun syarikat.',
+      'too-many': 'Terlalu banyak percubaan. Tunggu seminit, kemudian cuba lagi.',
+      'code-over': 'Kod itu tidak sah lagi. Teruskan semula dengan akaun syarikat.',
+    } as Record<string, string>,
   },
 };

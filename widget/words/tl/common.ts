@@ -57,5 +57,23 @@ export const common: Words['common'] = {
     emailMissing: 'I-type ang e-mail address mo.',
     passwordMissing: 'I-type ang password mo.',
     unreachable: 'Hindi sumasagot ang Deskside server. I-check ang connection, tapos subukan ulit.',
+    company: (name) => `Magpatuloy gamit ang ${name}`,
+    companyAccount: 'Magpatuloy gamit ang account ng kumpanya',
+    or: 'o',
+    newPassword: 'Bagong password',
+    choose: 'Pumili ng password',
+    closed: 'Nasara ang window bago ka naka-sign in. Subukan ulit.',
+    code: 'Code mula sa kabilang window',
+    codeHint: 'May ipinapakitang code ang window. I-type dito kung hindi ito kusang sumara.',
+    errors: {
+      'new-password':
+        'May kasamang password ang imbitasyon mo. Pumili ng sarili mo, 10 character o higit pa.',
+      'short-password': 'Gumamit ng 10 character o higit pa.',
+      'same-password': 'Pumili ng iba sa lumang password.',
+      'invitation-over': 'Tapos na ang imbitasyong ito. Humingi ng bago sa admin.',
+      'passwords-off': 'Naka-off ang password dito. Magpatuloy gamit ang account ng kumpanya.',
+      'too-many': 'Sobrang daming subok. Maghintay ng isang minuto, tapos subukan ulit.',
+      'code-over': 'Hindi na gumagana ang code. Magpatuloy ulit gamit ang account ng kumpanya.',
+    } as Record<string, string>,
   },
 };

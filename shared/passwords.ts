@@ -1,0 +1,2 @@
+/** Characters. Without zod, so that a form may ask. */
+export const shortestPassword = 10;
