@@ -6,9 +6,11 @@ import type { Packs } from '../../shared/model/packs.ts';
  * The cases of the rules stay behind: they prove a rule before it goes live, and a panel has no use for them.
  */
 export function buildPacks(content: Omit<Packs, 'version'>): Packs {
-  const { sops, rules, lists, queues, routes, rootCauses, policy, adapters = [] } = content;
+  const { sops, rules, lists, queues, calendars = [], rotas = [] } = content;
+  const { routes, rootCauses, policy, adapters = [] } = content;
   const bare = rules.map((rule) => ({ ...rule, flags: [], ignores: [] }));
-  const packs = { sops, rules: bare, lists, queues, routes, rootCauses, policy, adapters };
+  const desks = { queues, calendars, rotas, routes, rootCauses };
+  const packs = { sops, rules: bare, lists, ...desks, policy, adapters };
   const version = createHash('sha256').update(JSON.stringify(packs, sortKeys)).digest('hex');
   return { version: version.slice(0, 12), ...packs };
 }

@@ -1,16 +1,14 @@
-import type { LocalText } from '../../shared/model/language.ts';
 import { categories, severities } from '../../shared/model/names.ts';
 import {
   Learning,
   type Packs,
   type Policy,
-  type Queue,
   type Route,
   type Scorecard,
 } from '../../shared/model/packs.ts';
 import { checks } from '../../shared/quality/checks/index.ts';
+import { calendarsOf, queuesOf, rotasOf } from './desks.ts';
 import {
-  byLanguageOf,
   choiceOf,
   type Field,
   fieldsOf,
@@ -22,10 +20,12 @@ import {
   textsOf,
   wholeOf,
 } from './fields.ts';
+import { idOf, minutesOf, nameOf, unique } from './routing-fields.ts';
 
-export type Routing = Pick<Packs, 'queues' | 'routes' | 'rootCauses' | 'policy'>;
-
-const week = 7 * 24 * 60;
+export type Routing = Pick<
+  Packs,
+  'queues' | 'calendars' | 'rotas' | 'routes' | 'rootCauses' | 'policy'
+>;
 
 /**
  * The routing table, root causes and policy of a workspace, from YAML. Pure. With any problem nothing of it is fit for
@@ -38,12 +38,14 @@ export function parseRouting(
   const problems: Problem[] = [];
   const root = openYaml(text, 1, (line, message) => problems.push({ file, line, message }));
   if (!root) return { problems };
-  const parts = fieldsOf(root, ['queues', 'routes', 'rootCauses', 'policy']);
-  const queues = itemsOf(parts.get('queues')).map(queueOf);
-  unique(
-    parts.get('queues'),
-    queues.map(({ id }) => id),
+  const parts = fieldsOf(
+    root,
+    ['queues', 'routes', 'rootCauses', 'policy'],
+    ['calendars', 'rotas'],
   );
+  const calendars = calendarsOf(parts.get('calendars'));
+  const rotas = rotasOf(parts.get('rotas'));
+  const queues = queuesOf(parts.get('queues'), { calendars, rotas });
   const ids = queues.map(({ id }) => id);
   const routes = itemsOf(parts.get('routes')).map((item) => routeOf(item, ids));
   const rootCauses = rootCausesOf(parts.get('rootCauses'));
@@ -52,44 +54,20 @@ export function parseRouting(
     rootCauses.map(({ id }) => id),
   );
   const policy = policyOf(parts.get('policy'));
-  const { category, market, severity } = routes.at(-1) ?? {};
-  if (routes.length > 0 && (category !== '*' || market !== '*' || severity !== '*')) {
+  const { category, market, severity, hours } = routes.at(-1) ?? {};
+  if (routes.length > 0 && (category !== '*' || market !== '*' || severity !== '*' || hours)) {
     parts
       .get('routes')
-      ?.problem('the last row must fit everything: category, market and severity `*`');
+      ?.problem('the last row must fit everything: category, market and severity `*`, no hours');
   }
   if (problems.length > 0 || !policy) return { problems };
-  return { routing: { queues, routes, rootCauses, policy }, problems };
-}
-
-function unique(field: Field | undefined, ids: string[]): void {
-  for (const id of new Set(ids.filter((one, i) => ids.indexOf(one) !== i))) {
-    field?.problem(`\`${id}\` is here twice; keep one`);
-  }
-}
-
-function idOf(field: Field | undefined): string {
-  const id = textOf(field, 64) ?? '';
-  if (id && !/^[a-z0-9]+([.-][a-z0-9]+)*$/.test(id)) {
-    field?.problem(`\`${id}\`: use small letters, digits, hyphens, and a dot between levels`);
-  }
-  return id;
-}
-
-const nameOf = (field: Field | undefined): LocalText => {
-  const name = byLanguageOf(field, (child) => textOf(child, 100), ['en']);
-  return { ...name, en: name.en ?? '' };
-};
-
-function queueOf(field: Field): Queue {
-  const keys = fieldsOf(field, ['id', 'name'], ['phone']);
-  const phone = textOf(keys.get('phone'), 40);
-  return { id: idOf(keys.get('id')), name: nameOf(keys.get('name')), ...(phone ? { phone } : {}) };
+  return { routing: { queues, calendars, rotas, routes, rootCauses, policy }, problems };
 }
 
 function routeOf(field: Field, queues: readonly string[]): Route {
   const clocks = ['acknowledge', 'answer', 'inform', 'resolve'];
-  const keys = fieldsOf(field, ['category', 'market', 'severity', 'queue', ...clocks]);
+  const required = ['category', 'market', 'severity', 'queue', ...clocks];
+  const keys = fieldsOf(field, required, ['hours', 'update']);
   const market = keys.get('market');
   const everywhere = market && textOf(market) === '*';
   const [acknowledgeWithin = 0, answerWithin = 0, informWithin = 0, resolveWithin = 0] = clocks.map(
@@ -102,26 +80,20 @@ function routeOf(field: Field, queues: readonly string[]): Route {
   ) {
     field.problem('the times must not shrink from acknowledge to answer, inform and resolve');
   }
+  const hours = choiceOf(keys.get('hours'), ['open', 'closed']);
+  const updateWithin = minutesOf(keys.get('update'));
   return {
     category: choiceOf(keys.get('category'), ['*', ...categories]) ?? '*',
     market: everywhere ? '*' : ((market && marketOf(market)) ?? '*'),
     severity: choiceOf(keys.get('severity'), ['*', ...severities]) ?? '*',
+    ...(hours ? { hours } : {}),
     queue: choiceOf(keys.get('queue'), queues) ?? '',
     acknowledgeWithin,
     answerWithin,
+    ...(updateWithin ? { updateWithin } : {}),
     informWithin,
     resolveWithin,
   };
-}
-
-function minutesOf(field: Field | undefined): number | undefined {
-  const text = textOf(field);
-  if (!field || text === undefined) return undefined;
-  const [, number, unit] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
-  const minutes = Number(number) * { m: 1, h: 60, d: 24 * 60 }[(unit ?? 'm') as 'm' | 'h' | 'd'];
-  if (minutes >= 1 && minutes <= 8 * week) return minutes;
-  field.problem(`\`${text}\` is not a time; write it such as 10m, 4h or 3d, at most 56d`);
-  return undefined;
 }
 
 /** Two levels: `process` with its `causes` gives `process.refund-delay`; only the second level can be chosen. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { openAt } from '../../shared/clocks/hours.ts';
 import { apply, applyOwn } from '../../shared/escalation/apply.ts';
 import type { Around } from '../../shared/escalation/change.ts';
 import { limitsOf } from '../../shared/escalation/raise.ts';
@@ -76,7 +77,9 @@ async function aroundOf(
     case 'hand-over':
       return action.to ? { ...around, to: await colleague(db, me, before, action.to) } : around;
     case 'severity': {
-      const route = routeFor(packs.routes, before.category, before.ticket.market, action.severity);
+      const { category, ticket, raisedAt } = before;
+      const isOpen = openAt(packs, Date.parse(raisedAt));
+      const route = routeFor(packs.routes, category, ticket.market, action.severity, isOpen);
       return { ...around, limits: limitsOf(route) };
     }
     case 'cause':

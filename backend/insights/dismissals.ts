@@ -76,7 +76,7 @@ function aboutOf(ref: string, { rules, routes, queues }: Packs): About {
   const suggested = category !== undefined && id === `${category}-second-opinion`;
   const title = found?.title ?? rules.find((rule) => rule.category === category)?.title;
   const severity = found?.severity ?? 'normal';
-  const queue = category && routeFor(routes, category, undefined, severity).queue;
+  const queue = category && routeFor(routes, category, undefined, severity, () => true).queue;
   const owner = queues.find((one) => one.id === queue)?.name;
   return {
     rule: id,

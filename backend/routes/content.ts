@@ -47,7 +47,9 @@ export function contentRoutes({
       // Kept by the browser, but asked about each time: what an agent sees must be the newest.
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-      return packs;
+      // Who is on call when is for the desks, not for every panel.
+      const { rotas: _, ...given } = packs;
+      return given;
     },
 
     content: ({ me }) => summary(me.workspace.id),

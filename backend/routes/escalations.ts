@@ -1,4 +1,5 @@
 import type { Outcome } from '../../shared/api.ts';
+import { calendarOf, openAt } from '../../shared/clocks/hours.ts';
 import { routeFor } from '../../shared/route.ts';
 import type { Routes } from '../edge.ts';
 import { actOn } from '../escalations/act.ts';
@@ -34,12 +35,15 @@ export function escalationRoutes({
   return {
     async raise({ body, me }) {
       const workspace = me.workspace.id;
-      const { routes, queues, calendars = [] } = await packsOf(workspace);
-      const route = routeFor(routes, body.category, body.ticket.market, body.severity);
+      const packs = await packsOf(workspace);
+      const { routes, queues } = packs;
+      const { category, severity, ticket } = body;
+      const raisedAt = Math.min(Date.parse(body.raisedAt), now().getTime());
+      const isOpen = openAt(packs, raisedAt);
+      const route = routeFor(routes, category, ticket.market, severity, isOpen);
       // Written while the line was down, for a desk that is gone since: it must reach one all the same.
       const queue = queues.some(({ id }) => id === body.queue) ? body.queue : route.queue;
-      const open = queues.find(({ id }) => id === queue)?.calendar;
-      const calendar = calendars.find(({ id }) => id === open);
+      const calendar = calendarOf(packs, queue);
       const raised = { ...body, queue };
       const stored = await storeEscalation(store, me, raised, { route, calendar }, now());
       return stored.escalation;

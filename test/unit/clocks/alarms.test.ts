@@ -46,7 +46,10 @@ const raised = (calendar?: Calendar) =>
   );
 
 let count = 100;
-const id = () => `0b1f6a0e-6f0e-4a51-9f6e-${String((count += 1)).padStart(12, '0')}`;
+const id = () => {
+  count += 1;
+  return `0b1f6a0e-6f0e-4a51-9f6e-${String(count).padStart(12, '0')}`;
+};
 type Does = Record<string, unknown> & { do: EscalationAction['do'] };
 function act(before: Escalation, what: Does, minutes: number, calendar?: Calendar): Escalation {
   const action = { id: id(), at: after(minutes).toISOString(), ...what } as EscalationAction;

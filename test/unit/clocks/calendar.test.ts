@@ -100,7 +100,7 @@ test('a desk that never opens has no answer', () => {
 
 // Boundaries outside the hours that come twice, so that the slow way below says the same.
 const clock = fc.constantFrom('00:00', '04:00', '07:30', '09:15', '13:00', '17:45', '22:00');
-const someCalendar = fc.record({
+const someCalendar: fc.Arbitrary<Calendar> = fc.record({
   id: fc.constant('some'),
   timeZone: fc.constantFrom(
     'Asia/Jakarta',
@@ -124,7 +124,7 @@ const someCalendar = fc.record({
         )
         .map((row) => ({ ...row, days: [...new Set(row.days)] }));
     }),
-  holidays: fc.constant(['2026-03-30', '2026-10-26']),
+  holidays: fc.constant<string[]>(['2026-03-30', '2026-10-26']),
 });
 // Around the days on which clocks change.
 const moment = fc

@@ -22,7 +22,7 @@ const routes: Route[] = [
 test('the first row that fits wins', () => {
   const queue = (
     ...of: [Parameters<typeof routeFor>[1], string | undefined, 'critical' | 'high']
-  ) => routeFor(routes, ...of).queue;
+  ) => routeFor(routes, ...of, () => true).queue;
   expect(queue('legal', 'MY', 'high')).toBe('legal-my');
   expect(queue('legal', 'ID', 'high')).toBe('legal');
   expect(queue('legal', undefined, 'high')).toBe('legal');
@@ -32,5 +32,20 @@ test('the first row that fits wins', () => {
 });
 
 test('no row fits', () => {
-  expect(() => routeFor(routes.slice(0, 1), 'bug', 'MY', 'high')).toThrow('no route for bug, high');
+  expect(() => routeFor(routes.slice(0, 1), 'bug', 'MY', 'high', () => true)).toThrow(
+    'no route for bug, high',
+  );
+});
+
+test('by the hours of the queue that a row names', () => {
+  const hours: Route[] = [
+    { ...row('legal', '*', 'high', 'legal'), hours: 'open' },
+    { ...row('legal', '*', '*', 'night-desk'), hours: 'closed' },
+    row('*', '*', '*', 'supervisors'),
+  ];
+  const queue = (...open: string[]) =>
+    routeFor(hours, 'legal', 'ID', 'high', (one) => open.includes(one)).queue;
+  expect(queue('legal')).toBe('legal');
+  expect(queue()).toBe('night-desk');
+  expect(queue('night-desk')).toBe('supervisors');
 });

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { openAt } from '../../../shared/clocks/hours.ts';
 import type { Category, Severity } from '../../../shared/model/category.ts';
 import type { Escalation, RaiseEscalation } from '../../../shared/model/escalation.ts';
 import type { EscalationAction } from '../../../shared/model/escalation-action.ts';
@@ -64,10 +65,11 @@ export function createEscalations(
 
   /** Where a case of this kind goes, and by when. `undefined` before there is content. */
   function route(category: Category, severity: Severity): Route | undefined {
-    const routes = session.packs.value?.routes;
-    if (!routes) return;
+    const packs = session.packs.value;
+    if (!packs) return;
     try {
-      return routeFor(routes, category, ticket.ticket.value?.market, severity);
+      const isOpen = openAt(packs, world.now());
+      return routeFor(packs.routes, category, ticket.ticket.value?.market, severity, isOpen);
     } catch {
       // A table without a last row: the agent chooses the desk.
       return;
