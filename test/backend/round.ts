@@ -1,0 +1,34 @@
+import { expect } from 'vitest';
+import type { Api } from '../../shared/api.ts';
+import type { House, PersonName } from './house.ts';
+import { connectionsRound } from './rounds/connections.ts';
+import { panelRound } from './rounds/panel.ts';
+import type { Signer } from './signer.ts';
+
+type Sent = NonNullable<Parameters<House['call']>[2]>;
+/** What was answered so far, by the call's name. */
+// biome-ignore lint/suspicious/noExplicitAny: each step knows what it asked for
+export type Answers = Partial<Record<keyof Api, any>>;
+/** Who calls what with what, which may depend on earlier answers. */
+export type Step = [keyof Api, PersonName | undefined, Sent | ((answers: Answers) => Sent)];
+
+/**
+ * Calls every endpoint of the table once at least, each as somebody who may, and sees to it that all of them work. A new
+ * endpoint belongs into a file of rounds/.
+ */
+export async function wholeRound(house: House, { signer }: { signer: Signer }) {
+  const steps = [...(await panelRound(signer)), ...connectionsRound()];
+  const answers: Answers = {};
+  const answered: { name: keyof Api; body: unknown }[] = [];
+  for (const [name, by, sent] of steps) {
+    const { status, body } = await house.call(
+      name,
+      by,
+      typeof sent === 'function' ? sent(answers) : sent,
+    );
+    expect(status, `${name}: ${body?.message}`).toBe(200);
+    answers[name] = body;
+    answered.push({ name, body });
+  }
+  return answered;
+}
