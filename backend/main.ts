@@ -13,6 +13,7 @@ import { type OpenDatabase, openDatabase } from './db/open.ts';
 import { createDemo, demoId } from './demo.ts';
 import { teachDemo } from './demo-clicks.ts';
 import { checkKeys, sealOld } from './escalations/seal-old.ts';
+import { keepCounted } from './insights/keep-counted.ts';
 import { createLog, describeError } from './log.ts';
 import { openOperatorDoor } from './ops/operator.ts';
 import { createOutgoing } from './outgoing/outgoing.ts';
@@ -128,6 +129,8 @@ async function start(): Promise<void> {
       random: Math.random,
     });
     steps.push(() => worker.stop());
+    steps.push(keepCounted(database.db, log));
+    steps.push(startSweeper({ store, packsOf: packsReader(database.db), log }));
     if (!config.databaseUrl) steps.push(await openCommands(config.dataDir, database, sealing));
     const url = await listen(app, config);
     // A stop waits for what is on its way into the database.

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -26,6 +27,7 @@ export * from './data-schema.ts';
 export * from './escalation-schema.ts';
 export * from './outgoing-schema.ts';
 export * from './sign-in-schema.ts';
+export * from './usage-schema.ts';
 
 /**
  * Every table of ours has a primary key that begins with the workspace, so that the data can be distributed by it
@@ -142,7 +144,7 @@ export const adapter = pgTable(
   (t) => [primaryKey({ columns: [t.workspace, t.id, t.version] })],
 );
 
-/** Ids, counts and times: there is no column for text. The key holds the time so that it can be partitioned by it. */
+/** Ids, counts and times: there is no column for text. Partitioned by month of `at` (usage-months.ts), which is why it is in the key. */
 export const usageEvent = pgTable(
   'usage_event',
   {
@@ -170,7 +172,12 @@ export const usageEvent = pgTable(
     since: time('since'),
     receivedAt: time('received_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.workspace, t.at, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.at, t.id] }),
+    // Few among many: what is read event by event.
+    index('usage_event_flag').on(t.workspace, t.at).where(sql`kind like 'flag.%'`),
+    index('usage_event_reading').on(t.workspace, t.at).where(sql`kind like 'reading.%'`),
+  ],
 );
 
 export const override = pgTable(

@@ -1,125 +1,205 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Insights } from '../../shared/model/insights.ts';
-import type { UsageKind } from '../../shared/model/usage.ts';
 import type { Database } from '../db/open.ts';
-import { usageEvent as e } from '../db/schema.ts';
+import { usageAgain, usageDay, usageReason, usageSeen } from '../db/schema.ts';
+import { sums, things } from './count-usage.ts';
+import type { Filter } from './scope.ts';
 
 /** What was recorded, counted by a key. */
 export interface Counts {
   agents: number;
   funnel: Insights['funnel'];
-  drafts: Insights['drafts'];
+  drafts: Omit<Insights['drafts'], 'reasons'>;
   flags: Insights['flags'];
   /** `mean` whatever it stands on; hidden later. */
   scores: Insights['scores'];
   newest?: Date;
 }
 
-export const noCounts = (): Counts => ({
-  agents: 0,
-  funnel: { read: 0, shown: 0, seen: 0, opened: 0, used: 0, edited: 0, sent: 0 },
-  drafts: {
-    replies: 0,
-    checked: 0,
-    stopped: 0,
-    fixed: 0,
-    overridden: 0,
-    unchecked: 0,
-    reasons: {},
-  },
-  flags: { raised: 0, confirmed: 0, dismissed: 0 },
-  scores: { n: 0 },
-});
+/** What is counted apart: `team` by site and team. */
+export type By = 'all' | 'site' | 'team' | 'lang' | 'week';
 
-const where = (kind: UsageKind) => sql`filter (where ${e.kind} = ${sql.raw(`'${kind}'`)})`;
-/** Distinct tickets: reading one ticket five times is one ticket. */
-const tickets = (kind: UsageKind) =>
-  sql<number>`count(distinct (${e.console}, ${e.ticket})) ${where(kind)}::int`;
-/** Distinct replies: findings of one reply are recorded at the same moment, and a stop of three is one stop. */
-const replies = (kind: UsageKind) =>
-  sql<number>`count(distinct (${e.agent}, ${e.console}, ${e.ticket}, ${e.at})) ${where(kind)}::int`;
+type Table = typeof usageDay | typeof usageAgain | typeof usageSeen | typeof usageReason;
 
-/** `key` must not be null. Grouped by position, because its parameters differ from mention to mention. */
-export async function countBy(
+const keyOf = (table: Table, by: By): SQL<string> =>
+  ({
+    all: sql<string>`'all'`,
+    site: sql<string>`${table.site}`,
+    team: sql<string>`${table.site} || ', ' || ${table.team}`,
+    lang: sql<string>`case ${table.lang} when '' then 'unknown' else ${table.lang} end`,
+    week: sql<string>`to_char(${table.day}, 'IYYY-"W"IW')`,
+  })[by];
+
+/** What a filter lets through of a table. */
+export const within = (table: Table, filter: Filter): SQL | undefined =>
+  and(
+    eq(table.workspace, filter.workspace),
+    between(table.day, filter.from, filter.to),
+    filter.sites ? inArray(table.site, [...filter.sites]) : undefined,
+    filter.lang ? eq(table.lang, filter.lang) : undefined,
+    filter.teams
+      ? (or(
+          ...filter.teams.map(({ site, team }) => and(eq(table.site, site), eq(table.team, team))),
+        ) ?? sql`false`)
+      : undefined,
+  );
+
+/** Which things were counted on several days of a range, counted by the same places as the filter and the key. */
+export function againWithin({ sites, teams, ...filter }: Filter, by: By, pinned: number) {
+  const t = usageAgain;
+  return and(
+    eq(t.pinned, pinned),
+    within(t, {
+      ...filter,
+      ...(pinned & 1 ? { ...(sites && { sites }), ...(teams && { teams }) } : {}),
+    }),
+    pinned & 1 || !teams?.[0] ? undefined : eq(t.team, teams[0].team),
+    sql`${t.prev} >= ${filter.from}`,
+    by === 'week' ? sql`date_trunc('week', ${t.prev}) = date_trunc('week', ${t.day})` : undefined,
+  );
+}
+
+/**
+ * What of the place the filter and the key hold fast, as in `usage_again`; nothing when the filter puts places
+ * together that are not kept together.
+ */
+async function pinnedBy(db: Database, filter: Filter, by: By): Promise<number | undefined> {
+  const lang = by === 'lang' || filter.lang ? 4 : 0;
+  const { sites, teams } = filter;
+  if (by === 'team') return 3 + lang;
+  if (!teams) {
+    if (by === 'site') return 1 + lang;
+    return sites && sites.length > 1 ? undefined : (sites ? 1 : 0) + lang;
+  }
+  const alone = new Set(teams.map(({ site }) => site)).size === teams.length;
+  if (teams.length <= 1 || (by === 'site' && alone)) return 3 + lang;
+  const [{ team = '' } = {}] = teams;
+  if (!alone || teams.some((one) => one.team !== team)) return undefined;
+  // Teams of one name at all sites that have it are kept together; at some of them they are not.
+  const { teams: _, ...anywhere } = filter;
+  const named = await db
+    .selectDistinct({ site: usageDay.site })
+    .from(usageDay)
+    .where(and(within(usageDay, anywhere), eq(usageDay.team, team)));
+  const known = new Set(teams.map(({ site }) => site));
+  return sites || named.some(({ site }) => !known.has(site)) ? undefined : 2 + lang;
+}
+
+type Row = { key: string; newest: string | Date } & Record<string, number | string | Date>;
+const rowsOf = async (db: Database, query: SQL) =>
+  ((await db.execute(query)) as unknown as { rows: Row[] }).rows;
+const columns = (names: readonly string[], each: (name: string) => string) =>
+  sql.raw(names.map(each).join(', '));
+const quoted = (name: string) => `"${name}"`;
+const total = (name: string) => `sum("${name}")::float8 as "${name}"`;
+
+/** The days less what they count again. */
+const rolled = (db: Database, filter: Filter, by: By, pinned: number) =>
+  rowsOf(
+    db,
+    sql`select key, ${columns(sums, total)}, max(newest) as newest from (
+      select ${keyOf(usageDay, by)} as key, ${columns(sums, quoted)}, newest
+      from ${usageDay} where ${within(usageDay, filter)}
+      union all
+      select ${keyOf(usageAgain, by)}, ${columns(sums, (name) => (things.includes(name) ? `-"${name}"` : '0'))}, null
+      from ${usageAgain} where ${againWithin(filter, by, pinned)}
+    ) counted group by key`,
+  );
+
+/** One by one, for places that are not kept together. */
+async function oneByOne(db: Database, filter: Filter, by: By): Promise<Row[]> {
+  const added = sums.filter((name) => !things.includes(name));
+  const days = await rowsOf(
+    db,
+    sql`select ${keyOf(usageDay, by)} as key, ${columns(added, total)}, max(newest) as newest
+    from ${usageDay} where ${within(usageDay, filter)} group by 1`,
+  );
+  const different = things.slice(0, -2);
+  const seen = await rowsOf(
+    db,
+    sql`select ${keyOf(usageSeen, by)} as key, ${columns(
+      different,
+      (name) =>
+        `count(distinct thing) filter (where bits & ${1 << things.indexOf(name)} > 0)::float8 as "${name}"`,
+    )} from ${usageSeen} where ${within(usageSeen, filter)} group by 1`,
+  );
+  const decided = await rowsOf(
+    db,
+    sql`select key, count(*) filter (where word = 'flag.confirmed')::float8 as confirmed,
+      count(*) filter (where word = 'flag.dismissed')::float8 as dismissed
+    from (
+      select distinct on (key, thing) ${keyOf(usageSeen, by)} as key, thing, word
+      from ${usageSeen} where ${within(usageSeen, filter)} and word is not null
+      order by key, thing, word_at desc, word_id
+    ) last group by key`,
+  );
+  const of = (rows: Row[], key: string) => rows.find((row) => row.key === key);
+  return days.map((day) => ({
+    confirmed: 0,
+    dismissed: 0,
+    ...of(seen, day.key),
+    ...of(decided, day.key),
+    ...day,
+  }));
+}
+
+function countsOf(row: Row): Counts {
+  const n = (name: string) => Number(row[name] ?? 0);
+  const [checked, unchecked, scores] = [n('checked'), n('unchecked'), n('scored')];
+  const pointed = n('pointed');
+  return {
+    agents: n('agents'),
+    funnel: {
+      read: n('read'),
+      shown: n('shown'),
+      seen: n('seen'),
+      opened: n('opened'),
+      used: n('used'),
+      edited: n('edited'),
+      sent: n('sent'),
+    },
+    drafts: {
+      replies: checked + unchecked,
+      checked,
+      stopped: n('stopped'),
+      fixed: n('fixed'),
+      overridden: n('overridden'),
+      unchecked,
+    },
+    flags: { raised: n('raised'), confirmed: n('confirmed'), dismissed: n('dismissed') },
+    scores: { n: scores, ...(pointed > 0 ? { mean: n('points') / pointed } : {}) },
+    ...(row.newest ? { newest: new Date(row.newest) } : {}),
+  };
+}
+
+export const noCounts = (): Counts => countsOf({ key: '', newest: '' });
+
+export async function countBy(db: Database, filter: Filter, by: By): Promise<Map<string, Counts>> {
+  const pinned = await pinnedBy(db, filter, by);
+  const rows =
+    pinned === undefined ? await oneByOne(db, filter, by) : await rolled(db, filter, by, pinned);
+  return new Map(rows.map((row) => [row.key, countsOf(row)]));
+}
+
+/** Why replies went out unchecked: how often, by key and reason. */
+export async function reasonsBy(
   db: Database,
-  filter: SQL | undefined,
-  key: SQL<string>,
-): Promise<Map<string, Counts>> {
+  filter: Filter,
+  by: By,
+): Promise<Map<string, Record<string, number>>> {
   const rows = await db
     .select({
-      key,
-      agents: sql<number>`count(distinct ${e.agent})::int`,
-      read: tickets('ticket.read'),
-      shown: tickets('sop.shown'),
-      seen: tickets('sop.seen'),
-      opened: tickets('sop.opened'),
-      used: tickets('sop.used'),
-      sent: tickets('sop.sent'),
-      edited: sql<number>`count(distinct (${e.console}, ${e.ticket})) filter (where ${e.kind} = 'sop.sent' and ${e.edited} > 0)::int`,
-      checked: replies('draft.checked'),
-      stopped: replies('draft.stopped'),
-      fixed: replies('draft.fixed'),
-      overridden: replies('draft.overridden'),
-      unchecked: replies('draft.unchecked'),
-      raised: sql<number>`count(distinct (${e.console}, ${e.ticket}, ${e.rule})) ${where('flag.raised')}::int`,
-      scored: sql<number>`count(*) ${where('reply.scored')}::int`,
-      mean: sql<number | null>`avg(${e.score}) ${where('reply.scored')}`.mapWith(Number),
-      newest: sql<Date>`max(${e.at})`.mapWith(e.at),
+      key: keyOf(usageReason, by),
+      reason: usageReason.reason,
+      unchecked: sql<number>`sum(${usageReason.unchecked})::int`,
     })
-    .from(e)
-    .where(filter)
-    .groupBy(sql`1`);
-
-  const all = new Map<string, Counts>();
-  for (const { key: name, agents, newest, raised, scored, mean, ...row } of rows) {
-    const { read, shown, seen, opened, used, sent, edited, ...drafts } = row;
-    all.set(name, {
-      agents,
-      funnel: { read, shown, seen, opened, used, edited, sent },
-      drafts: { ...drafts, replies: drafts.checked + drafts.unchecked, reasons: {} },
-      flags: { raised, confirmed: 0, dismissed: 0 },
-      scores: { n: scored, ...(scored > 0 && mean !== null ? { mean } : {}) },
-      newest,
-    });
-  }
-  for (const { key: name, confirmed, dismissed } of await decisionsBy(db, filter, key)) {
-    Object.assign(all.get(name)?.flags ?? {}, { confirmed, dismissed });
-  }
-  for (const { key: name, reason, count } of await reasonsBy(db, filter, key)) {
-    Object.assign(all.get(name)?.drafts.reasons ?? {}, { [reason]: count });
+    .from(usageReason)
+    .where(within(usageReason, filter))
+    .groupBy(sql`1`, usageReason.reason)
+    .orderBy(usageReason.reason);
+  const all = new Map<string, Record<string, number>>();
+  for (const { key, reason, unchecked } of rows) {
+    all.set(key, { ...all.get(key), [reason]: unchecked });
   }
   return all;
-}
-
-/** Of each flag the last word counts: an agent may change their mind, and `flag.restored` is no decision. */
-async function decisionsBy(db: Database, filter: SQL | undefined, key: SQL<string>) {
-  const last = db
-    .select({
-      key: key.as('key'),
-      kind: sql<string>`(array_agg(${e.kind} order by ${e.at} desc, ${e.id}))[1]`.as('kind'),
-    })
-    .from(e)
-    .where(and(filter, inArray(e.kind, ['flag.confirmed', 'flag.dismissed', 'flag.restored'])))
-    .groupBy(sql`1`, e.console, e.ticket, e.rule)
-    .as('last');
-  return db
-    .select({
-      key: last.key,
-      confirmed: sql<number>`count(*) filter (where ${last.kind} = 'flag.confirmed')::int`,
-      dismissed: sql<number>`count(*) filter (where ${last.kind} = 'flag.dismissed')::int`,
-    })
-    .from(last)
-    .groupBy(last.key);
-}
-
-async function reasonsBy(db: Database, filter: SQL | undefined, key: SQL<string>) {
-  return db
-    .select({
-      key,
-      reason: sql<string>`coalesce(${e.reason}, 'other')`,
-      count: replies('draft.unchecked'),
-    })
-    .from(e)
-    .where(and(filter, eq(e.kind, 'draft.unchecked')))
-    .groupBy(sql`1`, sql`2`);
 }

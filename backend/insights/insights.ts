@@ -1,12 +1,14 @@
-import { and, asc, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, ne, type SQL, sql } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { Insights, InsightsGroup, InsightsQuery } from '../../shared/model/insights.ts';
+import type { Language } from '../../shared/model/language.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
-import { escalation, usageEvent } from '../db/schema.ts';
+import { usageDay, escalation as x } from '../db/schema.ts';
 import { clocksByCategory, escalationsBy } from './clocks.ts';
-import { type Counts, countBy, noCounts } from './counts.ts';
+import { countUsage } from './count-usage.ts';
+import { type By, type Counts, countBy, noCounts, reasonsBy, within } from './counts.ts';
 import {
   dayAfter,
   daysBetween,
@@ -22,45 +24,50 @@ import { activeTeams, knownTeams, mergeTeams, type TeamGroup } from './teams.ts'
 
 const weeksShown = 8;
 
-type Recorded = typeof usageEvent | typeof escalation;
-/** The same key for both tables. */
-type Key = (table: Recorded) => SQL<string>;
-
-const timeOf = (table: Recorded) => ('raisedAt' in table ? table.raisedAt : table.at);
-const everything: Key = () => sql`'all'`;
-const bySite: Key = (table) => sql`${table.site}`;
-const byLang: Key = (table) => sql`coalesce(${table.lang}, 'unknown')`;
-const byWeek =
-  (timeZone: string): Key =>
-  (table) =>
-    sql`to_char(${timeOf(table)} at time zone ${timeZone}::text, 'IYYY-"W"IW')`;
-
-function byTeam(groups: readonly TeamGroup[]): Key {
+/** Escalations by the same keys. */
+function escalationKey(by: By, timeZone: string, groups: readonly TeamGroup[]): SQL<string> {
+  if (by === 'all') return sql`'all'`;
+  if (by === 'site') return sql`${x.site}`;
+  if (by === 'lang') return sql`coalesce(${x.lang}, 'unknown')`;
+  if (by === 'week')
+    return sql`to_char(${x.raisedAt} at time zone ${timeZone}::text, 'IYYY-"W"IW')`;
   const keys = groups.flatMap(({ key, site, teams }) =>
     teams.map((team) => [`${site}, ${team}`, key]),
   );
-  return (table) => {
-    const own = sql`(${table.site} || ', ' || ${table.team})`;
-    return sql`coalesce(${JSON.stringify(Object.fromEntries(keys))}::jsonb ->> ${own}, ${own})`;
-  };
+  const own = sql`(${x.site} || ', ' || ${x.team})`;
+  return sql`coalesce(${JSON.stringify(Object.fromEntries(keys))}::jsonb ->> ${own}, ${own})`;
 }
 
-const counts = (db: Database, filter: Filter, key: Key) =>
-  countBy(db, matching(usageEvent, usageEvent.at, filter), key(usageEvent));
+/** By team, where teams that are too small are one. */
+async function countTeams(db: Database, filter: Filter, groups: readonly TeamGroup[]) {
+  const counted = await countBy(db, filter, 'team');
+  for (const { key, site, teams } of groups) {
+    if (teams.length === 1) continue;
+    const found = teams.filter((team) => counted.delete(`${site}, ${team}`));
+    if (found.length === 0) continue;
+    const together = { ...filter, teams: found.map((team) => ({ site, team })) };
+    const one = (await countBy(db, together, 'all')).get('all');
+    if (one) counted.set(key, one);
+  }
+  return counted;
+}
 
 async function groupsBy(
   db: Database,
   filter: Filter,
-  key: Key,
+  by: By,
   smallest: number,
+  teams: readonly TeamGroup[] = [],
 ): Promise<{ groups: InsightsGroup[]; counted: Map<string, Counts> }> {
-  const counted = await counts(db, filter, key);
-  const raised = await escalationsBy(
-    db,
-    matching(escalation, escalation.raisedAt, filter),
-    key(escalation),
-    smallest,
-  );
+  const [counted, raised] = await Promise.all([
+    by === 'team' ? countTeams(db, filter, teams) : countBy(db, filter, by),
+    escalationsBy(
+      db,
+      matching(x, x.raisedAt, filter),
+      escalationKey(by, filter.timeZone, teams),
+      smallest,
+    ),
+  ]);
   const keys = [...new Set([...counted.keys(), ...raised.keys()])].sort();
   const groups = keys.map((name): InsightsGroup => {
     const { agents, funnel, drafts, flags, scores } = counted.get(name) ?? noCounts();
@@ -83,6 +90,16 @@ async function groupsBy(
   return { groups: noneAlone(groups), counted };
 }
 
+/** With the reasons of what went out unchecked. */
+async function draftsBy(db: Database, filter: Filter, by: By) {
+  const counted = await countBy(db, filter, by);
+  const reasons = await reasonsBy(db, filter, by);
+  return (key: string) => {
+    const found = counted.get(key) ?? noCounts();
+    return { ...found, drafts: { ...found.drafts, reasons: reasons.get(key) ?? {} } };
+  };
+}
+
 /** A team and those it is counted with. */
 function teamsNamed(groups: readonly TeamGroup[], name: string) {
   return groups
@@ -95,15 +112,15 @@ async function optionsFor(db: Database, scope: Scope, me: Me, query: InsightsQue
   const all = await knownTeams(db, scope.workspace, heldTo(me));
   const filter = { ...scope, from: query.from, to: query.to };
   const langs = await db
-    .selectDistinct({ lang: usageEvent.lang })
-    .from(usageEvent)
-    .where(and(matching(usageEvent, usageEvent.at, filter), isNotNull(usageEvent.lang)))
-    .orderBy(asc(usageEvent.lang));
+    .selectDistinct({ lang: usageDay.lang })
+    .from(usageDay)
+    .where(and(within(usageDay, filter), ne(usageDay.lang, '')))
+    .orderBy(asc(usageDay.lang));
   const here = all.filter(({ site }) => scope.sites?.includes(site) ?? true);
   return {
     sites: [...new Set(all.map(({ site }) => site))],
     teams: [...new Set(here.map(({ team }) => team))].sort(),
-    langs: langs.flatMap(({ lang }) => lang ?? []),
+    langs: langs.map(({ lang }) => lang as Language),
   };
 }
 
@@ -118,6 +135,8 @@ export async function readInsights(
   now: Date,
 ): Promise<InsightsWithTotal> {
   const scope = await scopeOf(db, me, query);
+  // What came in a moment ago is in the figures; of a great many only the oldest, and the rest as time goes on.
+  await countUsage(db, scope.workspace);
   const { smallestShare, smallestTeam } = policy;
   const days = { ...scope, from: query.from, to: query.to };
   const teams = mergeTeams(await activeTeams(db, days), smallestTeam);
@@ -134,46 +153,53 @@ export async function readInsights(
   };
   const firstMonday = dayAfter(mondayOf(query.to), -7 * (weeksShown - 1));
 
-  const total = await groupsBy(db, filter, everything, smallestShare);
+  const inWeeks = { ...filter, from: firstMonday };
+  const groups = (by: By) => groupsBy(db, filter, by, smallestShare, teams);
+  const [total, previous, weekly, bySite, byTeam, byLang, byWeek, escalations, options] =
+    await Promise.all([
+      groups('all'),
+      draftsBy(db, before, 'all'),
+      draftsBy(db, inWeeks, 'week'),
+      groups('site'),
+      groups('team'),
+      groups('lang'),
+      groups('week'),
+      clocksByCategory(db, matching(x, x.raisedAt, filter), routes, smallestShare),
+      optionsFor(db, scope, me, query),
+    ]);
+  const reasons = await reasonsBy(db, filter, 'all');
   const { agents, funnel, drafts, flags, scores, newest } = total.counted.get('all') ?? noCounts();
-  const previous = (await counts(db, before, everything)).get('all') ?? noCounts();
-  const weekly = await counts(db, { ...filter, from: firstMonday }, byWeek(scope.timeZone));
-  const groups = async (key: Key) => (await groupsBy(db, filter, key, smallestShare)).groups;
+  const earlier = previous('all');
 
   return {
     query,
     ...(newest ? { updatedAt: new Date(Math.min(+newest, +now)).toISOString() } : {}),
     agents,
     funnel,
-    drafts,
+    drafts: { ...drafts, reasons: reasons.get('all') ?? {} },
     flags,
     scores: meanOf(scores, smallestShare),
     previous: {
-      drafts: previous.drafts,
-      flags: previous.flags,
-      scores: meanOf(previous.scores, smallestShare),
-      shown: previous.funnel.shown,
-      sent: previous.funnel.sent,
+      drafts: earlier.drafts,
+      flags: earlier.flags,
+      scores: meanOf(earlier.scores, smallestShare),
+      shown: earlier.funnel.shown,
+      sent: earlier.funnel.sent,
     },
     weeks: Array.from({ length: weeksShown }, (_, i) => weekOf(dayAfter(firstMonday, 7 * i))).map(
       (week) => {
-        const found = weekly.get(week) ?? noCounts();
-        return { week, drafts: found.drafts, flags: found.flags };
+        const { drafts, flags } = weekly(week);
+        return { week, drafts, flags };
       },
     ),
-    escalations: await clocksByCategory(
-      db,
-      matching(escalation, escalation.raisedAt, filter),
-      routes,
-      smallestShare,
-    ),
+    escalations,
     groups: {
-      site: await groups(bySite),
-      team: await groups(byTeam(teams)),
-      lang: await groups(byLang),
-      week: await groups(byWeek(scope.timeZone)),
+      site: bySite.groups,
+      team: byTeam.groups,
+      lang: byLang.groups,
+      week: byWeek.groups,
     },
-    options: { ...(await optionsFor(db, scope, me, query)), smallestShare, smallestTeam },
+    options: { ...options, smallestShare, smallestTeam },
     total: total.groups[0],
   };
 }

@@ -3,7 +3,7 @@ import type { Me } from '../../shared/model/account.ts';
 import type { InsightsQuery } from '../../shared/model/insights.ts';
 import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
-import { type escalation, type usageEvent, workspace } from '../db/schema.ts';
+import { type escalation, workspace } from '../db/schema.ts';
 import { RefusedError } from '../refused.ts';
 
 const dayMs = 24 * 60 * 60_000;
@@ -72,10 +72,8 @@ export interface Filter extends Scope {
   lang?: string;
 }
 
-type Recorded = typeof usageEvent | typeof escalation;
-
 /** What a filter lets through of what was recorded, by `time`. */
-export const matching = (table: Recorded, time: Column, filter: Filter): SQL | undefined =>
+export const matching = (table: typeof escalation, time: Column, filter: Filter): SQL | undefined =>
   and(
     eq(table.workspace, filter.workspace),
     daysIn(time, filter.from, filter.to, filter.timeZone),

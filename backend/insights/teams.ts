@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import { union } from 'drizzle-orm/pg-core';
 import type { Database } from '../db/open.ts';
-import { escalation, member, usageEvent } from '../db/schema.ts';
+import { escalation, member, usageAgain, usageDay, usageSeen } from '../db/schema.ts';
+import { againWithin, within } from './counts.ts';
 import { type Filter, matching } from './scope.ts';
 
 /** Teams that are counted as one, because one of them alone would show what single people did. */
@@ -41,21 +41,29 @@ export function mergeTeams(
 }
 
 /** The teams that were at work in these days, with how many agents each. */
-export async function activeTeams(db: Database, filter: Filter) {
-  const people = union(
-    db
-      .select({ site: usageEvent.site, team: usageEvent.team, agent: usageEvent.agent })
-      .from(usageEvent)
-      .where(matching(usageEvent, usageEvent.at, filter)),
-    db
-      .select({ site: escalation.site, team: escalation.team, agent: escalation.agent })
-      .from(escalation)
-      .where(matching(escalation, escalation.raisedAt, filter)),
-  ).as('people');
-  return db
-    .select({ site: people.site, team: people.team, agents: sql<number>`count(*)::int` })
-    .from(people)
-    .groupBy(people.site, people.team);
+export async function activeTeams(
+  db: Database,
+  filter: Omit<Filter, 'lang' | 'teams'>,
+): Promise<{ site: string; team: string; agents: number }[]> {
+  const { workspace, from, to } = filter;
+  const { rows } = (await db.execute(sql`
+    select site, team, sum(agents)::int as agents from (
+      select site, team, agents from ${usageDay} where ${within(usageDay, filter)}
+      union all
+      select site, team, -agents from ${usageAgain}
+      where ${againWithin(filter, 'team', 3)}
+      union all
+      -- Who only raised an escalation was at work too.
+      select site, team, count(distinct agent) from ${escalation}
+      where ${matching(escalation, escalation.raisedAt, filter)} and not exists (
+        select from ${usageSeen} s where s.workspace = ${workspace}
+          and s.thing = 'a ' || ${escalation.agent} and s.day between ${from} and ${to}
+          and s.site = ${escalation.site} and s.team = ${escalation.team})
+      group by site, team
+    ) people group by site, team having sum(agents) > 0`)) as unknown as {
+    rows: { site: string; team: string; agents: number }[];
+  };
+  return rows;
 }
 
 /** What the filters offer: where agents work, whether or not anything was recorded there. */

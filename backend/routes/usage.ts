@@ -1,9 +1,10 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { noteReaders } from '../cases/readers.ts';
 import type { Database } from '../db/open.ts';
-import { override, usageEvent, user } from '../db/schema.ts';
+import { override, user } from '../db/schema.ts';
 import type { Routes } from '../edge.ts';
 import { daysIn, scopeOf } from '../insights/scope.ts';
+import { storeEvents } from '../insights/store-events.ts';
 
 const mostOverrides = 500;
 
@@ -14,23 +15,9 @@ export function usageRoutes(
 ): Pick<Routes, 'sendEvents' | 'sendOverride' | 'overrides'> {
   return {
     async sendEvents({ body, me }) {
-      const place = { workspace: me.workspace.id, agent: me.id, site: me.site, team: me.team };
-      const receivedAt = now();
-      const stored = await db
-        .insert(usageEvent)
-        .values(
-          body.events.map(({ at, since, lesson: _, ...event }) => ({
-            ...event,
-            ...place,
-            at: new Date(at),
-            since: since === undefined ? null : new Date(since),
-            receivedAt,
-          })),
-        )
-        .onConflictDoNothing()
-        .returning({ id: usageEvent.id });
+      const stored = await storeEvents(db, me, body.events, now());
       await noteReaders(db, me, body.events);
-      return { stored: stored.length };
+      return { stored };
     },
 
     async sendOverride({ body, me }) {

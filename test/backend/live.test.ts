@@ -9,7 +9,7 @@ import { createLog } from '../../backend/log.ts';
 import type { LiveEvent } from '../../shared/api.ts';
 import { listen } from '../../widget/client.ts';
 import { createPostgresDatabase, databases } from './databases.ts';
-import { embedOrigin, escalationBody, type House, openHouse, secret } from './house.ts';
+import { embedOrigin, escalationBody, type House, openHouse, sealing, secret } from './house.ts';
 
 const until = async (done: () => boolean, within = 5000) => {
   const start = Date.now();
@@ -79,6 +79,7 @@ describe('two processes on one PostgreSQL', () => {
       db: other.db,
       live: await other.listen(),
       secret,
+      sealing,
       log: createLog('silent', { write: () => {} }),
       embedOrigins: [embedOrigin],
     });

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenDatabase } from '../../backend/db/open.ts';
+import { workspace as workspaces } from '../../backend/db/schema.ts';
+import { dropUsageBefore, openMonths } from '../../backend/db/usage-months.ts';
+import { countUsage } from '../../backend/insights/count-usage.ts';
+import { countBy } from '../../backend/insights/counts.ts';
+import { storeEvents } from '../../backend/insights/store-events.ts';
+import { databases } from './databases.ts';
+import { usage } from './house.ts';
+
+const person = { id: 'a', site: 'Cebu', team: 'Trust' };
+const year = { from: '2029-01-01', to: '2029-12-31', timeZone: 'UTC' };
+
+describe.each(databases)('usage events by month, on %s', (_name, open) => {
+  let database: OpenDatabase;
+  beforeAll(async () => {
+    database = await open();
+    for (const workspace of ['one', 'two']) {
+      await database.db.insert(workspaces).values({ workspace, name: workspace });
+    }
+  });
+  afterAll(() => database?.close());
+
+  const tableOf = async () => {
+    const { rows } = (await database.db.execute(
+      sql`select tableoid::regclass::text as name, count(*)::int as n from usage_event group by 1 order by 1`,
+    )) as unknown as { rows: { name: string; n: number }[] };
+    return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+  };
+  const send = (id: string, ...days: string[]) =>
+    storeEvents(
+      database.db,
+      { ...person, workspace: { id, name: id } },
+      days.map((day) => usage('ticket.read', 't1', `${day}T12:00:00.000Z`)),
+      new Date(),
+    );
+  const read = async (workspace: string) => {
+    await countUsage(database.db, workspace);
+    const counted = await countBy(database.db, { ...year, workspace }, 'week');
+    return [...counted.values()].reduce((sum, { funnel }) => sum + funnel.read, 0);
+  };
+
+  it('lie in the month that was opened for them, also those that came too early', async () => {
+    await send('one', '2029-03-31', '2029-05-01');
+    expect(await tableOf()).toEqual({ usage_event_other: 2 });
+    await openMonths(database.db, new Date('2029-03-15T00:00:00Z'));
+    await openMonths(database.db, new Date('2029-03-15T00:00:00Z'));
+    await send('one', '2029-03-01', '2029-07-01');
+    await send('two', '2029-03-02', '2029-05-02');
+    expect(await tableOf()).toEqual({
+      usage_event_2029_03: 3,
+      usage_event_2029_05: 2,
+      usage_event_other: 1,
+    });
+  });
+
+  it('go with their counts when they are too old, of one workspace or of all', async () => {
+    expect([await read('one'), await read('two')]).toEqual([4, 2]);
+    const april = new Date('2029-04-01T00:00:00Z');
+    expect(await dropUsageBefore(database.db, april, 'one')).toEqual({
+      events: 2,
+      tables: expect.not.arrayContaining(['usage_event_2029_03']),
+    });
+    expect([await read('one'), await read('two')]).toEqual([2, 2]);
+    const { events, tables } = await dropUsageBefore(database.db, april);
+    expect([events, tables]).toEqual([0, ['usage_event_2029_03']]);
+    expect([await read('one'), await read('two')]).toEqual([2, 1]);
+    expect(await tableOf()).toEqual({ usage_event_2029_05: 2, usage_event_other: 1 });
+  });
+});
