@@ -3,6 +3,7 @@ import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Auth, createAuth } from './auth.ts';
+import { createPresences } from './clocks/presence.ts';
 import type { Company } from './company/provider.ts';
 import { isAway } from './db/away.ts';
 import type { Database } from './db/open.ts';
@@ -13,6 +14,7 @@ import { teamMemoryReader } from './learning/contributions.ts';
 import { gapsReader } from './learning/gaps.ts';
 import type { Live } from './live.ts';
 import { describeError, idOfRequest, logRequests } from './log.ts';
+import { serveOpenApi } from './openapi/document.ts';
 import { serveHealth } from './ops/health.ts';
 import { type PoolState, serveMetrics } from './ops/metrics.ts';
 import { checkOrigin, originGuard } from './origins.ts';
@@ -24,6 +26,8 @@ import { adapterRoutes } from './routes/adapters.ts';
 import { casesRoutes } from './routes/cases.ts';
 import { createCompany } from './routes/company.ts';
 import { contentRoutes } from './routes/content.ts';
+import { dataRoutes } from './routes/data.ts';
+import { desksRoutes } from './routes/desks.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { handInLimit, handInRoutes } from './routes/hand-in.ts';
@@ -101,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   // JSON only: what a form of another site can send is not even read.
   app.removeContentTypeParser('text/plain');
+  serveOpenApi(app);
   logRequests(app);
   serveMetrics(app, { db, pool: options.pool, token: options.metricsToken });
   answerErrors(app);
@@ -126,6 +131,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
 
   const store = { db, sealing: options.sealing };
+  const presences = createPresences({ db, packsOf, now });
   const panel = escalationRoutes({ ...store, packsOf, now });
   const company = createCompany({
     ...sessions,
@@ -146,10 +152,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     ...peopleRoutes({ ...sessions, now }),
     ...handInRoutes({ ...sessions, keysFile: options.signInKeys, now }),
     ...contentRoutes({ db, packsOf, now }),
+    ...dataRoutes({ ...store, now }),
     ...adapterRoutes({ db, now }),
     ...usageRoutes(db, now),
     ...memoryRoutes({ db, packsOf, teamMemoryOf, gapsOf: gapsReader(db), now }),
     ...panel,
+    ...desksRoutes({ db, presences, now }),
     ...incomingRoutes({ db, panel, now }),
     ...webhookRoutes({ db, outgoing, now }),
     ...insightsRoutes(db, packsOf, now),
@@ -174,7 +182,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   company.serve(app);
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);
-  serveStream(app, sessions, options.live, options.beatEvery);
+  serveStream(app, sessions, options.live, presences, options.beatEvery);
   serveHealth(app, db, options.isStopping ?? (() => false));
   await servePages(app, { webDir: options.webDir, consoleDir: options.consoleDir });
   return app;
