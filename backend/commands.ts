@@ -1,6 +1,7 @@
 import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
+import { createInterface } from 'node:readline';
+import { PassThrough, Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -11,6 +12,7 @@ import { operations } from './data/operations.ts';
 import { restore } from './data/restore.ts';
 import { givenDataKeys } from './data-keys.ts';
 import { openDatabase } from './db/open.ts';
+import type { Said } from './escalations/verify-all.ts';
 import { describeError } from './log.ts';
 import { askOperator } from './ops/operator.ts';
 import { createSealing } from './sealing.ts';
@@ -82,6 +84,29 @@ const commands: Record<string, Command> = {
     console.log(
       `${path}\nThe keys are not in it: keep AUTH_SECRET and DATA_KEYS, or their files in DATA_DIR, elsewhere.`,
     );
+  },
+
+  async 'verify-audit'(config) {
+    const lines = new PassThrough();
+    const progress = bar();
+    const running = run(config, 'verify-audit', {}, lines);
+    // Heard below, after what it could say before it failed.
+    running.catch(() => lines.end());
+    for await (const line of createInterface({ input: lines })) {
+      const said: Said = JSON.parse(line);
+      if ('done' in said) progress(said.done, said.of);
+      else if ('problem' in said) console.log(said.problem);
+      else {
+        progress.end();
+        const { cases, lines: read, problems } = said;
+        const all = `${cases} escalations, ${read} lines`;
+        console.log(
+          problems === 0 ? `${all}: all as they were written.` : `${all}: ${problems} problems.`,
+        );
+        if (problems > 0) process.exitCode = 1;
+      }
+    }
+    await running;
   },
 
   async restore(config, args) {

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Database } from '../db/open.ts';
+import { verifyAll } from '../escalations/verify-all.ts';
 import type { Sealing } from '../sealing.ts';
 import { backup, type Progress } from './backup.ts';
 
@@ -19,6 +20,11 @@ export type Operation = (
 
 /** What is done to the database as a whole, by whoever runs the server. */
 export const operations: Record<string, Operation> = {
+  async 'verify-audit'(world, _args, out) {
+    for await (const said of verifyAll(world)) out.write(`${JSON.stringify(said)}\n`);
+    out.end();
+  },
+
   async backup({ db, now }, _args, out, progress) {
     await backup(db, out, now(), progress);
   },

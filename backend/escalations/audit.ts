@@ -5,9 +5,10 @@ import { maySee } from '../../shared/scope.ts';
 import { canonical } from '../canonical.ts';
 import { escalation, escalationEvent } from '../db/schema.ts';
 import { notFound } from '../refused.ts';
-import { SealError } from '../sealing.ts';
+import { SealError, type Sealing } from '../sealing.ts';
 import { hashOf, isMark } from './chain.ts';
 import { byId, columnsOf, findEscalation, fixedColumnsOf, placeOf, type Store } from './rows.ts';
+import { escalationOf } from './structure.ts';
 
 /** Whether an escalation is as it was written. */
 
@@ -25,14 +26,14 @@ async function rowsOf({ db }: Store, workspace: string, id: string) {
 }
 
 /** Of one event: does its hash fit, and is its text what was sealed then? */
-function problemsOf({ sealing }: Store, row: EventRow, prev: string): string[] {
+function problemsOfLine(sealing: Sealing, row: EventRow, prev: string): string[] {
   const { workspace, escalation: id, revision, event, receivedAt, digest, sealed, hash } = row;
-  const at = `Line ${revision} (${event.do})`;
+  const at = `line ${revision} (${event.do})`;
   if (hash === null) return [`${at} is not chained.`];
   const problems: string[] = [];
   if (row.prev !== prev) problems.push(`${at} does not follow the line before it.`);
   const link = { workspace, escalation: id, revision, event, receivedAt, digest };
-  if (hashOf({ ...link, prev: row.prev ?? '' }) !== hash) {
+  if (hashOf({ ...link, prev: row.prev ?? '' }) !== hash || event.id !== row.id) {
     problems.push(`${at} is not what was written.`);
   }
   if (!sealed) return problems;
@@ -42,38 +43,33 @@ function problemsOf({ sealing }: Store, row: EventRow, prev: string): string[] {
     // Without its key it cannot be told, which is another matter.
     if (!(error instanceof SealError) || error.code === 'no-key') throw error;
   }
-  return [...problems, `The text of line ${revision} (${event.do}) is not what was written.`];
+  return [...problems, `the text of ${at} is not what was written.`];
 }
 
 /** What does not fit together; empty when nobody changed anything. @throws SealError when a key is missing. */
-export async function verifyEscalation(
-  store: Store,
-  workspace: string,
-  id: string,
-): Promise<{ problems: string[]; events: EventRow[] }> {
-  const { row, events } = await rowsOf(store, workspace, id);
-  if (!row) return { problems: ['There is no record of it.'], events };
+export function problemsOf(sealing: Sealing, row: Row, events: readonly EventRow[]): string[] {
+  const { workspace, record, head, mark } = row;
   const problems: string[] = [];
   let prev = '';
   for (const [at, event] of events.entries()) {
-    if (event.revision !== at + 1) problems.push(`Line ${at + 1} is missing.`);
-    problems.push(...problemsOf(store, event, prev));
+    if (event.revision !== at + 1) problems.push(`line ${at + 1} is missing.`);
+    problems.push(...problemsOfLine(sealing, event, prev));
     prev = event.hash ?? '';
   }
-  if (row.head !== prev || row.revision !== events.length) {
-    problems.push('The record does not end where its lines end.');
+  if (head !== prev || row.revision !== events.length) {
+    problems.push('the record does not end where its lines end.');
   }
-  if (!row.mark || !isMark(store.sealing, row.mark, workspace, row.head ?? '', row.record)) {
-    problems.push('The record is not what was written.');
+  if (!mark || !isMark(sealing, mark, workspace, head ?? '', record)) {
+    problems.push('the record is not what was written.');
   }
-  const whole = await findEscalation(store, workspace, id);
-  const right: Partial<Row> = whole ? { ...fixedColumnsOf(whole), ...columnsOf(whole) } : {};
+  const whole = escalationOf(record, undefined, []);
+  const right: Partial<Row> = { ...fixedColumnsOf(whole), ...columnsOf(whole) };
   for (const key of Object.keys(right) as (keyof Row)[]) {
     if (canonical(right[key]) !== canonical(row[key])) {
-      problems.push(`What is searched (${key}) is not what the record says.`);
+      problems.push(`what is searched (${key}) is not what the record says.`);
     }
   }
-  return { problems, events };
+  return problems;
 }
 
 /** @throws RefusedError 404 */
@@ -81,11 +77,11 @@ export async function auditOf(store: Store, me: Me, id: string): Promise<Audit> 
   const workspace = me.workspace.id;
   const whole = await findEscalation(store, workspace, id);
   if (!whole || !maySee(whole, me)) throw notFound('such escalation');
-  const { problems, events } = await verifyEscalation(store, workspace, id);
+  const { row, events } = await rowsOf(store, workspace, id);
   const said = new Map(whole.events.map((event) => [event.id, event]));
   return {
     number: whole.number,
-    problems,
+    problems: row ? problemsOf(store.sealing, row, events) : [],
     entries: events.map((row) => ({
       revision: row.revision,
       event: said.get(row.id) ?? row.event,
