@@ -1,89 +1,144 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { CaseHead } from './CaseHead.tsx';
 import { Clocks } from './Clocks.tsx';
-import { type CaseProps, safeUrl } from './case.ts';
+import type { CaseProps } from './case.ts';
+import type { DeskProps } from './Desk.tsx';
 import { Facts } from './Facts.tsx';
-import { HandOver } from './HandOver.tsx';
-import { severityIcons, severityInks } from './Queue.tsx';
+import { Form } from './Form.tsx';
 import { Respond } from './Respond.tsx';
 import { Timeline } from './Timeline.tsx';
+import { clockTime } from './times.ts';
+
+/** Why its clocks stand, or until when somebody does not want to see it. */
+function Standing({ escalation, words, cases, language }: CaseProps) {
+  const text = words.casework;
+  const { waiting, snoozed, erased } = escalation;
+  const time = (iso: string) => clockTime(iso, cases.now.value, language);
+  if (erased) return <p class="banner ink-2">{text.erased(erased)}</p>;
+  if (waiting?.reason) {
+    return (
+      <p class="banner">
+        <Icon name="pause" ink="accent" />
+        <span>
+          <b>{text.waitingOn(text.whom[waiting.on], time(waiting.since))}</b>
+          {waiting.until ? ` ${text.until(time(waiting.until))}` : ''}. {waiting.reason}
+        </span>
+      </p>
+    );
+  }
+  if (!snoozed) return null;
+  return (
+    <p class="banner">
+      <Icon name="pause" ink="2" />
+      <span>
+        <b>{text.snoozedBy(snoozed.by.name, time(snoozed.until))}</b> {snoozed.reason}
+      </span>
+    </p>
+  );
+}
+
+/** What was done a moment ago, and the way back; or why it could not be done. */
+function Notice({ view, cases, escalation, words, run }: CaseProps) {
+  const notice = view.notice.value;
+  if (notice?.of !== escalation.id) return <p class="notice" role="status" />;
+  const { said, undo, wrong, over } = notice;
+  return (
+    <div class={`notice row text-13${wrong ? ' ink-high' : ''}`} role={wrong ? 'alert' : 'status'}>
+      <span>{said}</span>
+      {undo && (
+        <button
+          class="button small"
+          type="button"
+          onClick={() => {
+            view.notice.value = undefined;
+            cases.act(escalation, undo).catch((error: Error) => {
+              view.notice.value = {
+                of: escalation.id,
+                said: words.desk.failed(error.message),
+                wrong: true,
+              };
+            });
+          }}
+        >
+          {words.casework.undo}
+        </button>
+      )}
+      {over && (
+        <button
+          class="button small"
+          type="button"
+          onClick={() => void run({ do: 'take', over: true })}
+        >
+          {words.desk.takeOver}
+        </button>
+      )}
+      <button
+        class="button only-icon small inset"
+        type="button"
+        aria-label={words.casework.understood}
+        onClick={() => {
+          view.notice.value = undefined;
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
 
 /** One case on one screen: what it is, its clocks, what happened, what to say next, the facts. */
-export function CaseView(props: CaseProps) {
-  const { escalation, words, me } = props;
-  const text = words.desk;
-  const { ticket, raisedBy, severity, category, state, owner } = escalation;
-  const [moving, setMoving] = useState<'reroute' | 'return' | 'reopen'>();
+export function CaseView(desk: DeskProps & { escalation: Escalation }) {
+  const { escalation, view, words, doTo } = desk;
+  const { id } = escalation;
+  const doing = view.doing.value?.of === id ? view.doing.value : undefined;
+  const props: CaseProps = {
+    ...desk,
+    run: (input, undo) => doTo(escalation, input, undo),
+    open: (form) => {
+      view.doing.value = { ...doing, of: id, form };
+    },
+  };
   const log = useRef<HTMLDivElement>(null);
-  const href = safeUrl(ticket.url);
-
   // The newest line is what a specialist came for.
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [escalation.events.length]);
 
   return (
-    <main class="one">
-      <header class="one-head">
-        <div class="grow">
-          <h2>
-            <Icon large name={severityIcons[severity]} ink={severityInks[severity]} />
-            {words.common.categories[category]}
-            <span class="subject cut" lang={ticket.lang} title={ticket.subject}>
-              {ticket.subject}
-            </span>
-          </h2>
-          <p class="text-13 ink-2">
-            <span class="number">{escalation.number}</span> · {text.ticket}{' '}
-            {href ? (
-              <a class="number" href={href} target="_blank" rel="noreferrer">
-                {text.ticketIn(ticket.id, ticket.console)}
-              </a>
-            ) : (
-              <span class="number">{text.ticketIn(ticket.id, ticket.console)}</span>
-            )}
-            {ticket.lang ? ` · ${words.common.languages[ticket.lang]}` : ''} ·{' '}
-            {words.common.severities[severity]} ·{' '}
-            {text.from(raisedBy.name, raisedBy.site, raisedBy.team)}
-          </p>
-        </div>
-        {owner && owner.id !== me.id && state !== 'closed' && (
-          <button
-            class="button"
-            type="button"
-            onClick={() => props.cases.act(escalation, { do: 'take' }).catch(() => undefined)}
-          >
-            {text.takeOver}
-          </button>
-        )}
-        {state === 'closed' ? (
-          <button class="button" type="button" onClick={() => setMoving('reopen')}>
-            {text.reopen}
-          </button>
+    <main class="one" aria-label={escalation.number}>
+      <div class="one-top">
+        <CaseHead {...props} />
+        <Notice {...props} />
+        {doing?.form ? (
+          <Form
+            key={doing.form}
+            {...props}
+            name={doing.form}
+            done={(said, undo) => {
+              view.doing.value = doing.mode ? { of: id, mode: doing.mode } : undefined;
+              if (said) view.notice.value = { of: id, said, ...(undo ? { undo } : {}) };
+            }}
+          />
         ) : (
-          <>
-            <button class="button" type="button" onClick={() => setMoving('reroute')}>
-              {text.handOver}
-            </button>
-            {(state === 'raised' || state === 'accepted' || state === 'working') && (
-              <button class="button" type="button" onClick={() => setMoving('return')}>
-                {text.refuse}
-              </button>
-            )}
-          </>
+          <Standing {...props} />
         )}
-      </header>
-      {moving ? (
-        <HandOver {...props} how={moving} done={() => setMoving(undefined)} />
-      ) : (
         <Clocks {...props} />
-      )}
-      <section class="work" aria-label={text.timeline}>
-        <div class="log" ref={log}>
+      </div>
+      <div class="work">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
+        <div class="log" ref={log} tabIndex={0} role="log" aria-label={words.desk.timeline}>
           <Timeline {...props} />
         </div>
-        <Respond {...props} />
-      </section>
+        <Respond
+          {...props}
+          mode={doing?.mode}
+          choose={(mode) => {
+            view.doing.value = { of: id, mode };
+          }}
+        />
+      </div>
       <Facts {...props} />
     </main>
   );

@@ -1,44 +1,78 @@
+import { isOver } from '../../shared/escalation/clocks.ts';
+import type { Escalation } from '../../shared/model/escalation.ts';
+import type { ClockName } from '../../shared/model/escalation-action.ts';
+import { clockNames } from '../../shared/model/names.ts';
 import type { CaseProps } from './case.ts';
-import { clockTime, duration } from './times.ts';
+import { burningOf } from './order.ts';
+import { clockTime, duration, length } from './times.ts';
 
-/** Four clocks, all counted from the moment the agent pressed the key. */
-export function Clocks({ escalation, cases, words, language }: CaseProps) {
-  const text = words.desk.clocks;
+const doneAt: Record<ClockName, (one: Escalation) => string | undefined> = {
+  acknowledge: ({ acknowledgedAt }) => acknowledgedAt,
+  answer: ({ answeredAt }) => answeredAt,
+  update: () => undefined,
+  inform: ({ informedAt }) => informedAt,
+  resolve: ({ closedAt }) => closedAt,
+};
+
+/** One clock: it ran, it runs, it stands still and why, or it is out. */
+function Clock({ name, ...props }: CaseProps & { name: ClockName }) {
+  const { escalation, cases, words, language } = props;
+  const text = words.casework;
   const now = cases.now.value;
+  const dueAt = escalation.due[name];
+  const done = doneAt[name](escalation);
+  const left = escalation.left?.[name];
+  const over = isOver(escalation, name);
   const began = Date.parse(escalation.raisedAt);
-  const clocks = [
-    ['acknowledge', escalation.acknowledgedAt],
-    ['answer', escalation.answeredAt],
-    ['inform', escalation.informedAt],
-    ['resolve', escalation.closedAt],
-  ] as const;
-  const running = clocks.find(([, done]) => !done)?.[0];
+  const due = Date.parse(dueAt ?? '');
+  const until = done ? Date.parse(done) : now;
+  const paused = !over && left !== undefined;
+  const late = paused ? left < 0 : (done || !over) && until > due;
+  const limit = escalation.limits?.[name];
+  const share = paused
+    ? 1 - left / (limit ?? Math.max(left, 1))
+    : name === 'update' && limit
+      ? 1 - (due - now) / (limit * 60_000)
+      : (until - began) / (due - began);
+  const burns = burningOf(escalation)?.clock === name;
+  const value = () => {
+    if (done) return words.desk.took(duration(until - began, words.desk));
+    if (over) return text.none;
+    if (paused) return text.standsWith(length(Math.abs(left), words));
+    return late
+      ? words.desk.lateBy(duration(until - due, words.desk))
+      : words.desk.left(duration(due - now, words.desk));
+  };
+  const about = [
+    !over && !paused && dueAt && words.desk.clocks.due(clockTime(dueAt, now, language)),
+    done && words.desk.clocks.doneAt(clockTime(done, now, language)),
+    paused && escalation.waiting && text.onWhom(text.whom[escalation.waiting.on]),
+    limit !== undefined && text.limit(length(limit, words)),
+  ].filter(Boolean);
+  const state = done ? ' done' : paused ? ' paused' : burns ? ' running' : '';
   return (
-    <dl class="clocks">
-      {clocks.map(([name, done]) => {
-        const due = Date.parse(escalation.due[name]);
-        const until = done ? Date.parse(done) : now;
-        const share = Math.min(Math.max((until - began) / (due - began), 0), 1);
-        const late = until > due;
-        const value = done
-          ? words.desk.took(duration(until - began, words.desk))
-          : late
-            ? words.desk.lateBy(duration(until - due, words.desk))
-            : words.desk.left(duration(due - until, words.desk));
-        return (
-          <div key={name} class={`clock${done ? ' done' : name === running ? ' running' : ''}`}>
-            <dt>{text[name]}</dt>
-            <dd class={`value${late ? ' ink-critical' : ''}`}>{value}</dd>
-            <dd class="limit">
-              <span class="track">
-                <i style={{ width: `${share * 100}%` }} />
-              </span>
-              {text.due(clockTime(escalation.due[name], now, language))}
-              {done ? `, ${text.doneAt(clockTime(done, now, language))}` : ''}
-            </dd>
-          </div>
-        );
-      })}
+    <div class={`clock${state}`}>
+      <dt>{text.clocks[name]}</dt>
+      <dd class={`value${late ? ' ink-critical' : ''}`}>{value()}</dd>
+      <dd class="limit">
+        <span class="track">
+          <i style={{ width: `${over && !done ? 0 : Math.min(Math.max(share, 0), 1) * 100}%` }} />
+        </span>
+        <span class="cut">{about.join(', ')}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** What must have happened by when, all counted from the moment the agent pressed the key. */
+export function Clocks(props: CaseProps) {
+  const { escalation } = props;
+  const shown = clockNames.filter((name) => name !== 'update' || !isOver(escalation, name));
+  return (
+    <dl class="clocks" style={{ '--clocks': shown.length }}>
+      {shown.map((name) => (
+        <Clock key={name} {...props} name={name} />
+      ))}
     </dl>
   );
 }

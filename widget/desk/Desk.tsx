@@ -1,50 +1,80 @@
+import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import type { Escalation, Person } from '../../shared/model/escalation.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
 import { CaseView } from './CaseView.tsx';
-import { type Cases, openCases } from './cases.ts';
+import { type ActionInput, type Cases, openCases } from './cases.ts';
+import { type Drafts, openDrafts } from './drafts.ts';
+import { Help } from './Help.tsx';
+import { type Letters, type OwnTexts, openLetters, openOwnTexts } from './kept.ts';
+import { listenForKeys } from './keys.ts';
+import { openPeople } from './people.ts';
 import { Queue } from './Queue.tsx';
+import { runner } from './run.ts';
+import { Shift } from './Shift.tsx';
+import { openTabs, type Tabs } from './tabs.ts';
 import { clockTime } from './times.ts';
+import { openView, type View } from './view.ts';
 
 export interface DeskProps extends PageWorld {
   cases: Cases;
+  view: View;
+  drafts: Drafts;
+  tabs: Tabs;
+  texts: OwnTexts;
+  letters: Letters;
+  /** To whom a case can be given. */
+  people: Signal<Person[]>;
+  /** Does something at once and says so, with the way back where there is one. */
+  doTo(one: Escalation, input: ActionInput, undo?: ActionInput): Promise<void>;
 }
 
-/** Single letters, off while something is being typed. */
-function listenForKeys(cases: Cases, acknowledge: () => void) {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-    if (event.key === 'j') cases.move(1);
-    else if (event.key === 'k') cases.move(-1);
-    else if (event.key === 'a') acknowledge();
-    else if (event.key === 'r') document.querySelector<HTMLElement>('.answer textarea')?.focus();
-    else return;
-    event.preventDefault();
+/** Everything behind the page, made once. */
+function open(world: PageWorld): DeskProps {
+  const { client, clientOptions: options, me, leave, words } = world;
+  const cases = openCases({ client, options, me, clock: Date.now, ended: () => void leave() });
+  const view = openView(cases, me);
+  return {
+    ...world,
+    cases,
+    view,
+    drafts: openDrafts(sessionStorage, me.id),
+    tabs: openTabs(client),
+    texts: openOwnTexts(localStorage, me.id),
+    letters: openLetters(localStorage, me.id),
+    people: openPeople(cases, me),
+    doTo: runner(cases, view, me, words),
   };
-  document.addEventListener('keydown', onKey);
-  return () => document.removeEventListener('keydown', onKey);
+}
+
+/** The open case stands in the address, so that a reload shows it again. */
+function followAddress(view: View) {
+  const id = location.hash.slice(1);
+  if (id) view.chosen.value = id;
+  return view.chosen.subscribe((chosen) => {
+    if (chosen) history.replaceState(null, '', `#${chosen}`);
+  });
 }
 
 export function Desk(world: PageWorld) {
-  const { words, me, client, clientOptions, language } = world;
-  const [cases] = useState(() => openCases(client, clientOptions, me.id, Date.now));
+  const [made] = useState(() => open(world));
+  const props: DeskProps = { ...made, ...world };
+  const { words, language } = world;
+  const { cases, view } = made;
   const text = words.desk;
+  const more = words.casework;
 
   useEffect(() => cases.start(), [cases]);
-  useEffect(
-    () =>
-      listenForKeys(cases, () => {
-        const one = cases.current.value;
-        if (one?.state === 'raised') cases.act(one, { do: 'take' }).catch(() => undefined);
-      }),
-    [cases],
-  );
+  useEffect(() => listenForKeys(props), [made]);
+  useEffect(() => followAddress(view), [view]);
+  useEffect(() => view.searchAlso(), [view]);
+  useEffect(() => void props.tabs.load(), [made]);
 
   const now = cases.now.value;
   const silent = cases.silentSince.value;
-  const props = { ...world, cases };
+  const late = view.late.value.length;
   return (
     <div class="desk">
       <PageTop
@@ -53,32 +83,34 @@ export function Desk(world: PageWorld) {
         about={
           <>
             <span>{text.open(cases.open.value.length)}</span>
-            {cases.late.value.length > 0 && (
-              <span class="ink-critical strong">{text.late(cases.late.value.length)}</span>
-            )}
+            {late > 0 && <span class="ink-critical strong">{text.late(late)}</span>}
           </>
         }
       >
-        <fieldset class="segments">
-          <legend class="unseen">{text.whose}</legend>
-          {[false, true].map((mine) => (
-            <button
-              key={String(mine)}
-              type="button"
-              aria-pressed={cases.onlyMine.value === mine}
-              onClick={() => {
-                cases.onlyMine.value = mine;
-              }}
-            >
-              {mine ? text.mine(cases.mine.value.length) : text.all}
-            </button>
-          ))}
-        </fieldset>
+        <button
+          class="button text"
+          type="button"
+          aria-pressed={view.page.value === 'shift'}
+          onClick={() => {
+            view.page.value = view.page.value === 'shift' ? 'cases' : 'shift';
+          }}
+        >
+          {more.shift}
+        </button>
+        <button
+          class="button text"
+          type="button"
+          onClick={() => {
+            view.help.value = true;
+          }}
+        >
+          {more.keysButton} <kbd>?</kbd>
+        </button>
         <span class={`row${silent ? ' ink-warn' : ''}`} role="status">
           <span class={`live-dot${silent ? ' off' : ''}`} />
           {silent ? text.notLive(clockTime(silent, now, language)) : text.live}
         </span>
-        <span class="ink-2">
+        <span class="ink-2 time">
           {new Date(now).toLocaleString(localeOf(language), {
             weekday: 'short',
             day: 'numeric',
@@ -89,13 +121,16 @@ export function Desk(world: PageWorld) {
         </span>
       </PageTop>
       <Queue {...props} />
-      {cases.current.value ? (
-        <CaseView key={cases.current.value.id} {...props} escalation={cases.current.value} />
+      {view.page.value === 'shift' ? (
+        <Shift {...props} />
+      ) : view.current.value ? (
+        <CaseView key={view.current.value.id} {...props} escalation={view.current.value} />
       ) : (
         <main class="no-case ink-2">
           <p>{cases.loaded.value ? text.nothingChosen : ''}</p>
         </main>
       )}
+      {view.help.value && <Help {...props} />}
     </div>
   );
 }

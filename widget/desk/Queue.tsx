@@ -1,123 +1,163 @@
-import type { Escalation } from '../../shared/model/escalation.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
-import { dueOf, type Group } from './cases.ts';
+import { Bulk } from './Bulk.tsx';
 import type { DeskProps } from './Desk.tsx';
-import { clockTime, duration } from './times.ts';
+import { Finding } from './Finding.tsx';
+import { Row } from './Row.tsx';
+import type { Line } from './view.ts';
 
-export const severityIcons = { critical: 'critical', high: 'high', normal: 'minor' } as const;
-export const severityInks = { critical: 'critical', high: 'high', normal: '2' } as const;
+/** Heights of the lines in px, as the style sheet has them. */
+const heights: Record<Line['kind'], number> = { group: 31, case: 52 };
+/** Drawn beyond what is in sight, so that scrolling shows no gaps. */
+const beyond = 400;
 
-/** A clock is "soon" in its last five minutes: time enough to still make it. */
-const soon = 5 * 60_000;
+/** Only the lines in sight are drawn: thousands of cases scroll as smoothly as ten. */
+function useWindow(lines: Line[], chosen: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(800);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const watch = new ResizeObserver(([entry]) => entry && setHeight(entry.contentRect.height));
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
+  let from = 0;
+  let before = 0;
+  let total = 0;
+  let to = lines.length;
+  lines.forEach((line, index) => {
+    if (total + heights[line.kind] < top - beyond) {
+      from = index + 1;
+      before = total + heights[line.kind];
+    }
+    if (total < top + height + beyond) to = index + 1;
+    total += heights[line.kind];
+  });
+  let drawn = 0;
+  for (const line of lines.slice(from, to)) drawn += heights[line.kind];
 
-/** One row: what it is, how long is left, whose it is. */
-function Row({ escalation, cases, words, me, language }: DeskProps & { escalation: Escalation }) {
+  // The chosen one comes into sight, and focus goes with it when it was in the list.
+  useEffect(() => {
+    const list = box.current;
+    if (!list || !chosen) return;
+    let at = 0;
+    for (const line of lines) {
+      if (line.kind === 'case' && line.one.id === chosen) break;
+      at += heights[line.kind];
+    }
+    if (at < list.scrollTop + heights.group) list.scrollTop = at - heights.group;
+    else if (at + heights.case > list.scrollTop + list.clientHeight) {
+      list.scrollTop = at + heights.case - list.clientHeight;
+    }
+    if (list.contains(document.activeElement)) {
+      list.querySelector<HTMLElement>(`[data-case="${chosen}"] .case-open`)?.focus();
+    }
+  }, [chosen]);
+
+  return {
+    box,
+    shown: lines.slice(from, to),
+    before,
+    after: Math.max(0, total - before - drawn),
+    onScroll: () => setTop(box.current?.scrollTop ?? 0),
+  };
+}
+
+/** Nothing to show: why, and what to do about it. */
+function Nothing({ cases, view, words }: DeskProps) {
   const text = words.desk;
-  const { severity, category, ticket, raisedBy, owner, state } = escalation;
-  const now = cases.now.value;
-  const left = Date.parse(dueOf(escalation)) - now;
-  // Far clocks are told as a time of day, near ones counted down.
-  const counts = state === 'raised' || state === 'accepted' || state === 'working' || left < soon;
-  const clock =
-    state === 'closed' && escalation.closedAt
-      ? clockTime(escalation.closedAt, now, language)
-      : left < 0
-        ? text.lateBy(duration(left, text))
-        : counts
-          ? duration(left, text)
-          : clockTime(dueOf(escalation), now, language);
-  const tone = state === 'closed' ? '' : left < 0 ? ' late' : left < soon ? ' soon' : '';
+  const filtered =
+    view.search.value.trim() !== '' ||
+    Object.values(view.filters.value).some(Boolean) ||
+    view.whom.value !== 'all';
+  if (filtered && cases.open.value.length > 0) {
+    return (
+      <div class="queue-empty">
+        <p class="strong">{words.casework.noneFits}</p>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            view.search.value = '';
+            view.filters.value = {};
+            view.whom.value = 'all';
+          }}
+        >
+          {words.casework.showAll}
+        </button>
+      </div>
+    );
+  }
   return (
-    <button
-      class="case inset"
-      type="button"
-      aria-current={cases.chosen.value === escalation.id}
-      onClick={() => {
-        cases.chosen.value = escalation.id;
-      }}
-    >
-      <Icon name={severityIcons[severity]} ink={severityInks[severity]} />
-      <span class="line">
-        <span class="name cut" title={ticket.subject}>
-          <span class="unseen">{words.common.severities[severity]}. </span>
-          {words.common.categories[category]}
-        </span>
-        <span class={`clock${tone}`}>{clock}</span>
-      </span>
-      <span class="line second">
-        <span class="about cut">
-          <span class="number">{ticket.id}</span> · {raisedBy.name} · {raisedBy.site}
-          {ticket.lang ? ` · ${ticket.lang.toUpperCase()}` : ''}
-        </span>
-        <span class="who">
-          {owner
-            ? owner.id === me.id
-              ? text.you
-              : owner.name
-            : text.arrived(clockTime(escalation.receivedAt, now, language))}
-        </span>
-      </span>
-    </button>
+    <div class="queue-empty">
+      <p class="strong">{text.empty}</p>
+      <p class="text-13 ink-2">{text.emptyMore}</p>
+    </div>
   );
 }
 
 export function Queue(props: DeskProps) {
-  const { cases, words } = props;
+  const { cases, view, words } = props;
   const text = words.desk;
-  const dueWords: Record<Group, string> = {
-    raised: text.timeLeft,
-    accepted: text.timeLeft,
-    waiting: text.timeLeft,
-    resolved: text.customerToldBy,
-    returned: text.closeBy,
-  };
-  const closed = cases.closedToday.value;
-  const nothing = cases.loaded.value && cases.listed.value.length === 0;
+  const lines = view.lines.value;
+  const { box, shown, before, after, onScroll } = useWindow(lines, view.chosen.value);
+  const loaded = cases.loaded.value;
+  const closed = cases.closedToday.value.length;
   return (
-    <nav class="queue" aria-label={text.queueLabel} aria-busy={!cases.loaded.value}>
-      {!cases.loaded.value && (
-        <div class="queue-loading" aria-hidden="true">
-          {[74, 58, 66].map((width) => (
-            <span key={width} class="skeleton" style={{ width: `${width}%` }} />
-          ))}
-        </div>
-      )}
-      {cases.showClosed.value
-        ? closed.map((one) => <Row key={one.id} {...props} escalation={one} />)
-        : cases.shown.value
-            .filter(({ cases: list }) => list.length > 0)
-            .map(({ group, cases: list }) => (
-              <section key={group} aria-label={text.groups[group]}>
-                <h2 class="group">
-                  <span>
-                    <b>{text.groups[group]}</b> {list.length}
-                  </span>
-                  <span class="ink-2">{dueWords[group]}</span>
-                </h2>
-                {list.map((one) => (
-                  <Row key={one.id} {...props} escalation={one} />
-                ))}
-              </section>
+    <nav class="queue" aria-label={text.queueLabel} aria-busy={!loaded && !cases.failed.value}>
+      <Finding {...props} />
+      <Bulk {...props} />
+      <div class="queue-lines" ref={box} onScroll={onScroll}>
+        {!loaded && !cases.failed.value && (
+          <div class="queue-loading" aria-hidden="true">
+            {[74, 58, 66].map((width) => (
+              <span key={width} class="skeleton" style={{ width: `${width}%` }} />
             ))}
-      {nothing && (
-        <div class="queue-empty">
-          <p class="strong">{text.empty}</p>
-          <p class="text-13 ink-2">{text.emptyMore}</p>
-        </div>
-      )}
-      {(closed.length > 0 || cases.showClosed.value) && (
+          </div>
+        )}
+        {!loaded && cases.failed.value && (
+          <div class="queue-empty" role="alert">
+            <p class="strong">{text.loadFailed}</p>
+            <p class="text-13 ink-2">{cases.failed.value}</p>
+            <button class="button" type="button" onClick={() => void cases.load()}>
+              {words.common.page.tryAgain}
+            </button>
+          </div>
+        )}
+        <div style={{ height: `${before}px` }} />
+        {shown.map((line) =>
+          line.kind === 'group' ? (
+            <h2 class="group" key={line.group}>
+              <button
+                class="inset"
+                type="button"
+                aria-expanded={!line.folded}
+                onClick={() => view.fold(line.group)}
+              >
+                <Icon name={line.folded ? 'right' : 'down'} />
+                <b>{words.casework.groups[line.group]}</b> {line.count}
+              </button>
+            </h2>
+          ) : (
+            <Row key={line.one.id} {...props} one={line.one} picking={view.picking.value} />
+          ),
+        )}
+        <div style={{ height: `${after}px` }} />
+        {loaded && lines.length === 0 && <Nothing {...props} />}
+      </div>
+      {(closed > 0 || view.showClosed.value) && (
         <button
           class="closed-today inset"
           type="button"
           onClick={() => {
-            cases.showClosed.value = !cases.showClosed.value;
+            view.showClosed.value = !view.showClosed.value;
           }}
         >
-          <span>{cases.showClosed.value ? text.backToOpen : text.closedToday(closed.length)}</span>
-          <Icon name={cases.showClosed.value ? 'left' : 'right'} />
+          <span>{view.showClosed.value ? text.backToOpen : text.closedToday(closed)}</span>
+          <Icon name={view.showClosed.value ? 'left' : 'right'} />
         </button>
       )}
-      <p class="keys text-12 ink-3">{text.shortcuts}</p>
     </nav>
   );
 }

@@ -1,211 +1,195 @@
 import { useRef, useState } from 'preact/hooks';
-import { local } from '../words/words.ts';
-import type { CaseProps } from './case.ts';
-import { type ActionInput, groupOf } from './cases.ts';
+import { Closing } from './Closing.tsx';
+import { type CaseProps, type Mode, mayWork } from './case.ts';
+import type { ActionInput } from './cases.ts';
+import { Macros } from './Macros.tsx';
 
-/** Does something and keeps what was typed when it did not work. */
-function useAct({ cases, escalation, words }: CaseProps) {
+/** Modes that can be chosen now, the one that is likeliest first. */
+export function modesOf(props: Pick<CaseProps, 'escalation' | 'me'>): Mode[] {
+  const { state, linked } = props.escalation;
+  if (!mayWork(props) || state === 'closed' || state === 'returned') return ['note'];
+  const many: Mode[] = linked > 0 ? ['broadcast'] : [];
+  if (state === 'raised') return ['note'];
+  if (state === 'resolved' || state === 'informed' || state === 'recorded') {
+    return ['close', 'answer', ...many, 'update', 'note'];
+  }
+  return ['answer', 'ask', 'update', 'note', ...many, 'close'];
+}
+
+/** What is typed for specialists must never end up with the agent by switching, so it has its own place. */
+const placeOf = (mode: Mode) => (mode === 'note' ? 'note' : 'say');
+
+/** Answering, asking, telling how it stands, noting: words for the agent, and words for the customer as they are. */
+function Say({ mode, ...props }: CaseProps & { mode: Exclude<Mode, 'close'> }) {
+  const { escalation, words, cases, drafts } = props;
+  const text = words.desk;
+  const more = words.casework;
+  const { id, ticket, linked } = escalation;
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const act = async (input: ActionInput): Promise<boolean> => {
-    if (busy) return false;
+  const [said, setSaid] = useState(() => drafts.get(id, placeOf(mode)));
+  const [quoted, setQuoted] = useState(() => drafts.get(id, 'words'));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const forCustomer = mode === 'answer' || mode === 'broadcast';
+  const sends: Record<typeof mode, string> = {
+    answer: text.sendAnswer,
+    ask: text.askAgent,
+    update: more.sendUpdate,
+    note: more.saveNote,
+    broadcast: more.sendToAll(linked + 1),
+  };
+
+  const typeSaid = (value: string) => {
+    setSaid(value);
+    drafts.set(id, placeOf(mode), value);
+  };
+  const typeQuoted = (value: string) => {
+    setQuoted(value);
+    drafts.set(id, 'words', value);
+  };
+
+  async function send() {
+    const told = said.trim();
+    const customer = quoted.trim();
+    if (busy) return;
+    if (!told) {
+      setError(mode === 'note' ? more.noteFirst : text.writeFirst);
+      field.current?.focus();
+      return;
+    }
+    const input: ActionInput =
+      mode === 'answer' || mode === 'broadcast'
+        ? { do: mode, text: told, ...(customer ? { words: customer } : {}) }
+        : { do: mode, text: told };
     setBusy(true);
     setError(undefined);
     try {
       await cases.act(escalation, input);
-      return true;
+      typeSaid('');
+      if (forCustomer) typeQuoted('');
     } catch (cause) {
-      setError(words.desk.failed((cause as Error).message));
-      return false;
+      setError(text.failed((cause as Error).message));
     } finally {
       setBusy(false);
     }
-  };
-  return { act, error, setError };
-}
-
-/** Answering: words for the agent, and words the agent can put to the customer as they are. */
-function Answer(props: CaseProps) {
-  const { escalation, words } = props;
-  const text = words.desk;
-  const { act, error, setError } = useAct(props);
-  const forAgent = useRef<HTMLTextAreaElement>(null);
-  const forCustomer = useRef<HTMLTextAreaElement>(null);
-
-  async function say(how: 'answer' | 'ask') {
-    const said = forAgent.current?.value.trim() ?? '';
-    const quoted = forCustomer.current?.value.trim() ?? '';
-    if (!said) {
-      setError(text.writeFirst);
-      forAgent.current?.focus();
-      return;
-    }
-    const input: ActionInput =
-      how === 'ask'
-        ? { do: 'ask', text: said }
-        : { do: 'answer', text: said, ...(quoted ? { words: quoted } : {}) };
-    if (!(await act(input))) return;
-    for (const field of [forAgent.current, forCustomer.current]) if (field) field.value = '';
   }
 
   return (
     <form
-      class="answer"
       onSubmit={(event) => {
         event.preventDefault();
-        void say('answer');
+        void send();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
         event.preventDefault();
-        void say('answer');
+        void send();
       }}
     >
-      <div class="columns">
+      <div class={`columns${forCustomer ? '' : ' single'}`}>
         <label class="field">
-          <span class="label">{text.forAgent}</span>
-          <textarea class="input" rows={5} maxLength={4000} ref={forAgent} />
-        </label>
-        <label class="field">
-          <span class="label">
-            {text.forCustomer}
-            {escalation.ticket.lang && (
-              <span class="ink-3">{words.common.languages[escalation.ticket.lang]}</span>
-            )}
-          </span>
+          <span class="label">{mode === 'note' ? more.forSpecialists : text.forAgent}</span>
           <textarea
             class="input"
-            rows={5}
+            rows={4}
             maxLength={4000}
-            ref={forCustomer}
-            lang={escalation.ticket.lang}
+            ref={field}
+            data-focus="say"
+            value={said}
+            onInput={({ currentTarget }) => typeSaid(currentTarget.value)}
           />
         </label>
-      </div>
-      {error && (
-        <p class="input-error" role="alert">
-          {error}
-        </p>
-      )}
-      <div class="row">
-        <button class="button solid" type="submit">
-          {text.sendAnswer} <kbd>Ctrl Enter</kbd>
-        </button>
-        <button class="button" type="button" onClick={() => void say('ask')}>
-          {text.askAgent}
-        </button>
-        <span class="grow text-12 ink-3 end">{text.seesAtOnce(escalation.raisedBy.name)}</span>
-      </div>
-    </form>
-  );
-}
-
-/** Closing: the root cause, the resolution, the customer told; Close says what is still missing. */
-function Closing(props: CaseProps) {
-  const { escalation, words, cases, language } = props;
-  const text = words.desk;
-  const { act, error, setError } = useAct(props);
-  const cause = useRef<HTMLSelectElement>(null);
-  const resolution = useRef<HTMLTextAreaElement>(null);
-
-  /** Saves the two fields when they were changed; `false` when they are not complete. */
-  async function save(): Promise<boolean> {
-    const rootCause = cause.current?.value ?? '';
-    const done = resolution.current?.value.trim() ?? '';
-    if (rootCause === escalation.rootCause && done === escalation.resolution) return true;
-    if (!rootCause || !done) {
-      setError(text.causeFirst);
-      (rootCause ? resolution.current : cause.current)?.focus();
-      return false;
-    }
-    return act({ do: 'cause', rootCause, resolution: done });
-  }
-  async function close() {
-    if (!(await save())) return;
-    if (!escalation.informedAt) {
-      setError(text.cannotClose(text.missing.informed));
-      return;
-    }
-    await act({ do: 'close' });
-  }
-
-  return (
-    <form
-      class="answer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void close();
-      }}
-    >
-      <div class="columns closing">
-        <label class="field">
-          <span class="label">{text.rootCause}</span>
-          <select class="input" ref={cause} defaultValue={escalation.rootCause ?? ''}>
-            <option value="">{text.chooseCause}</option>
-            {cases.packs.value?.rootCauses.map(({ id, name }) => (
-              <option key={id} value={id} selected={id === escalation.rootCause}>
-                {local(name, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span class="label">
-            {text.resolution}
-            <span class="ink-3">{text.resolutionHint}</span>
-          </span>
-          <textarea
-            class="input"
-            rows={2}
-            maxLength={2000}
-            ref={resolution}
-            defaultValue={escalation.resolution ?? ''}
-          />
-        </label>
-      </div>
-      {error && (
-        <p class="input-error" role="alert">
-          {error}
-        </p>
-      )}
-      <div class="row">
-        <button class="button solid" type="submit">
-          {text.close}
-        </button>
-        <button class="button" type="button" onClick={() => void save()}>
-          {text.saveCause}
-        </button>
-        {!escalation.informedAt && (
-          <button class="button" type="button" onClick={() => void act({ do: 'inform' })}>
-            {text.customerTold}
-          </button>
+        {forCustomer && (
+          <label class="field">
+            <span class="label">
+              {text.forCustomer}
+              {ticket.lang && <span class="ink-3">{words.common.languages[ticket.lang]}</span>}
+            </span>
+            <textarea
+              class="input"
+              rows={4}
+              maxLength={4000}
+              lang={ticket.lang}
+              value={quoted}
+              onInput={({ currentTarget }) => typeQuoted(currentTarget.value)}
+            />
+          </label>
         )}
       </div>
-    </form>
-  );
-}
-
-/** What a specialist can do next with this case. */
-export function Respond(props: CaseProps) {
-  const { escalation, words } = props;
-  const { act, error } = useAct(props);
-  const group = groupOf(escalation);
-  if (escalation.state === 'closed') return null;
-  if (group === 'accepted' || group === 'waiting') return <Answer {...props} />;
-  if (group === 'resolved') return <Closing {...props} />;
-  if (group !== 'raised') return null;
-  return (
-    <div class="answer">
       {error && (
         <p class="input-error" role="alert">
           {error}
         </p>
       )}
       <div class="row">
-        <button class="button solid" type="button" onClick={() => void act({ do: 'take' })}>
-          {words.desk.acknowledge} <kbd>A</kbd>
+        <button class="button solid" type="submit" aria-disabled={busy}>
+          {sends[mode]} <kbd>Ctrl Enter</kbd>
         </button>
+        {mode !== 'note' && (
+          <Macros
+            {...props}
+            typed={said}
+            put={(macro, whom) => {
+              const add = (before: string) =>
+                before.trim() ? `${before.trimEnd()}\n${macro}` : macro;
+              if (whom === 'customer' && forCustomer) typeQuoted(add(quoted));
+              else typeSaid(add(said));
+            }}
+          />
+        )}
+        <span class="grow text-12 ink-3 end">
+          {mode === 'note'
+            ? more.onlySpecialists
+            : mode === 'broadcast'
+              ? more.allSee(linked + 1)
+              : text.seesAtOnce(escalation.raisedBy.name)}
+        </span>
       </div>
+    </form>
+  );
+}
+
+/** What a specialist can say and do next with this case. */
+export function Respond(
+  props: CaseProps & { mode: Mode | undefined; choose: (mode: Mode) => void },
+) {
+  const { escalation, words, mode, choose, run } = props;
+  const text = words.casework;
+  const modes = modesOf(props);
+  const now = mode && modes.includes(mode) ? mode : modes[0];
+  if (!now) return null;
+  // What was not taken yet asks for one thing.
+  const asksToTake = escalation.state === 'raised' && mayWork(props);
+  return (
+    <div class="answer">
+      {asksToTake && (
+        <div class="row">
+          <button class="button solid" type="button" onClick={() => void run({ do: 'take' })}>
+            {words.desk.acknowledge} <kbd>A</kbd>
+          </button>
+          <span class="grow" />
+          {mode !== 'note' && (
+            <button class="button text" type="button" onClick={() => choose('note')}>
+              {text.modes.note} <kbd>N</kbd>
+            </button>
+          )}
+        </div>
+      )}
+      {modes.length > 1 && (
+        <fieldset class="segments">
+          <legend class="unseen">{text.sayWhat}</legend>
+          {modes.map((one) => (
+            <button key={one} type="button" aria-pressed={one === now} onClick={() => choose(one)}>
+              {text.modes[one]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {now === 'close' ? (
+        <Closing {...props} />
+      ) : (
+        (!asksToTake || mode === 'note') && <Say key={placeOf(now)} {...props} mode={now} />
+      )}
     </div>
   );
 }

@@ -1,35 +1,60 @@
 import type { EscalationEvent } from '../../shared/model/escalation.ts';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { local } from '../words/words.ts';
-import { type CaseProps, queueName } from './case.ts';
-import { groupOf } from './cases.ts';
+import type { CaseProps } from './case.ts';
+import { burningOf } from './order.ts';
+import { iconOf, inkOf, sentenceOf } from './sentences.ts';
 import { clockTime } from './times.ts';
 
-const icons: Record<string, IconName> = {
-  raise: 'escalate',
-  take: 'seen',
-  ask: 'answer',
-  reply: 'answer',
-  answer: 'answer',
-  return: 'no',
-  reroute: 'outside',
-  inform: 'ok',
-  cause: 'pen',
-  close: 'lock',
-  reopen: 'undo',
-};
-
-/** "you" begins a sentence in some languages and ends it in others. */
-const upperFirst = (said: string) => said.charAt(0).toUpperCase() + said.slice(1);
-
-function sentence(props: CaseProps, event: EscalationEvent): string {
-  const text = props.words.desk.events;
-  const name = event.by.id === props.me.id ? props.words.desk.you : event.by.name;
-  if (event.do === 'reroute') {
-    return upperFirst(text.reroute(name, queueName(props, event.queue ?? '')));
+/** Where it stands, as the last line: who waits for whom. */
+function standing({ escalation, words, cases, language }: CaseProps): string | undefined {
+  const { state, raisedBy, waiting, owner } = escalation;
+  const text = words.desk.waitingFor;
+  const more = words.casework;
+  const name = raisedBy.name;
+  if (state === 'closed') return undefined;
+  if (state === 'waiting' && waiting) {
+    return waiting.on === 'agent'
+      ? text.waiting(name)
+      : more.waitingOn(more.whom[waiting.on], clockTime(waiting.since, cases.now.value, language));
   }
-  const say = text[event.do as Exclude<keyof typeof text, 'reroute'>];
-  return say ? upperFirst(say(name)) : event.do;
+  if (state === 'raised') return owner ? more.raisedFor(owner.name) : text.raised(name);
+  if (state === 'returned') return text.returned(name);
+  if (state === 'accepted' || state === 'working') return text.accepted(name);
+  if (!escalation.informedAt) return text.resolved(name);
+  return escalation.rootCause ? more.canClose : more.needsCause;
+}
+
+/** What was said and shown with one event. */
+function Said({ event, props }: { event: EscalationEvent; props: CaseProps }) {
+  const { escalation, words, language, cases } = props;
+  const text = words.desk;
+  const cause =
+    event.do === 'cause' &&
+    cases.packs.value?.rootCauses.find(
+      ({ id }) => id === (event.rootCause ?? escalation.rootCause),
+    );
+  return (
+    <>
+      {event.do === 'raise' && (
+        <div class="said">
+          <p class="pre">{escalation.summary}</p>
+          {escalation.needs.length > 0 && (
+            <p>
+              <span class="ink-2">{text.needs}</span> {escalation.needs.join(', ')}.
+            </p>
+          )}
+        </div>
+      )}
+      {cause && <p class="said">{local(cause.name, language)}</p>}
+      {event.text && <p class="said pre">{event.text}</p>}
+      {event.words && (
+        <p class="words said" lang={escalation.ticket.lang}>
+          {event.words}
+        </p>
+      )}
+    </>
+  );
 }
 
 /** What happened, oldest first, and at the end who is waiting for whom. */
@@ -37,52 +62,36 @@ export function Timeline(props: CaseProps) {
   const { escalation, words, cases, language } = props;
   const text = words.desk;
   const now = cases.now.value;
-  const cause = cases.packs.value?.rootCauses.find(({ id }) => id === escalation.rootCause);
+  const stands = standing(props);
+  const burns = burningOf(escalation);
   return (
-    <div role="log" aria-label={text.timeline}>
-      <ol class="timeline">
-        {escalation.events.map((event) => (
-          <li class="event" key={event.id}>
-            <time class="at" dateTime={event.at}>
-              {clockTime(event.at, now, language)}
-            </time>
-            <span class="node">
-              <Icon name={icons[event.do] ?? 'info'} ink={event.do === 'raise' ? 'accent' : '2'} />
-            </span>
-            <div>
-              {sentence(props, event)}
-              {event.do === 'raise' && (
-                <div class="said">
-                  <p class="pre">{escalation.summary}</p>
-                  {escalation.needs.length > 0 && (
-                    <p>
-                      <span class="ink-2">{text.needs}</span> {escalation.needs.join(', ')}.
-                    </p>
-                  )}
-                </div>
-              )}
-              {event.do === 'cause' && cause && <p class="said">{local(cause.name, language)}</p>}
-              {event.text && <p class="said pre">{event.text}</p>}
-              {event.words && (
-                <p class="words said" lang={escalation.ticket.lang}>
-                  {event.words}
-                </p>
-              )}
-            </div>
-          </li>
-        ))}
-        {escalation.state !== 'closed' && (
-          <li class="event now">
-            <span class="at">{text.now}</span>
-            <span class="node">
-              <Icon name="clock" ink="accent" />
-            </span>
-            <div class="strong">
-              {text.waitingFor[groupOf(escalation)](escalation.raisedBy.name)}
-            </div>
-          </li>
-        )}
-      </ol>
-    </div>
+    <ol class="timeline">
+      {escalation.events.map((event) => (
+        <li class={`event${event.do === 'alarm' ? ' quiet' : ''}`} key={event.id}>
+          <time class="at" dateTime={event.at}>
+            {clockTime(event.at, now, language)}
+          </time>
+          <span class="node">
+            <Icon name={iconOf(event)} ink={inkOf(event)} />
+          </span>
+          <div>
+            {sentenceOf(event, props)}
+            {event.internal && event.text && (
+              <span class="text-12 ink-3"> · {words.casework.internal}</span>
+            )}
+            <Said event={event} props={props} />
+          </div>
+        </li>
+      ))}
+      {stands && (
+        <li class="event now">
+          <span class="at">{text.now}</span>
+          <span class="node">
+            <Icon name={burns ? 'clock' : 'pause'} ink="accent" />
+          </span>
+          <div class="strong">{stands}</div>
+        </li>
+      )}
+    </ol>
   );
 }

@@ -1,37 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import type { Client, LiveEvent } from '../../shared/api.ts';
+import type { Me } from '../../shared/model/account.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import type { EscalationAction } from '../../shared/model/escalation-action.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import { type ClientOptions, listen, RefusedError } from '../client.ts';
 import type { Stop } from '../port.ts';
-
-export type Group = 'raised' | 'accepted' | 'waiting' | 'resolved' | 'returned';
-export const groups: Group[] = ['raised', 'accepted', 'waiting', 'resolved', 'returned'];
-
-const groupsOf: Record<Exclude<Escalation['state'], 'closed'>, Group> = {
-  raised: 'raised',
-  returned: 'returned',
-  accepted: 'accepted',
-  working: 'accepted',
-  waiting: 'waiting',
-  resolved: 'resolved',
-  informed: 'resolved',
-  recorded: 'resolved',
-};
-/** Where it stands in the queue; what is closed stands where it stood last. */
-export const groupOf = ({ state }: Escalation): Group =>
-  state === 'closed' ? 'resolved' : groupsOf[state];
-
-/** The moment that burns for a case in this state. */
-export const dueOf = ({ state, due, informedAt }: Escalation): string =>
-  state === 'raised'
-    ? due.acknowledge
-    : state === 'accepted' || state === 'working' || state === 'waiting'
-      ? due.answer
-      : state === 'resolved' && !informedAt
-        ? due.inform
-        : due.resolve;
+import { inOrder } from './order.ts';
 
 /** A body for `act` without what is the same for all of them. */
 export type ActionInput = EscalationAction extends infer A
@@ -40,60 +15,136 @@ export type ActionInput = EscalationAction extends infer A
     : never
   : never;
 
+export interface Around {
+  client: Client;
+  options: ClientOptions;
+  me: Me;
+  clock: () => number;
+  /** The session has ended. */
+  ended: () => void;
+}
+
 export type Cases = ReturnType<typeof openCases>;
 
-/** The live queue: everything open, kept up to date by the stream, read anew whenever the stream comes back. */
-export function openCases(client: Client, options: ClientOptions, me: string, clock: () => number) {
+/** Pages of the queue that are read; more would not fit a screen or a day. */
+const mostPages = 10;
+const day = 24 * 60 * 60_000;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The cases of this person's queues, kept up to date by the stream, read anew whenever it comes back. */
+export function openCases({ client, options, me, clock, ended }: Around) {
   const all = signal<ReadonlyMap<string, Escalation>>(new Map());
-  const closedToday = signal<Escalation[]>([]);
   const packs = signal<Packs | undefined>(undefined);
-  const chosen = signal<string | undefined>(undefined);
-  const onlyMine = signal(false);
-  const showClosed = signal(false);
   /** ISO time since when nothing is heard; undefined while live. */
   const silentSince = signal<string | undefined>(undefined);
   const loaded = signal(false);
+  /** Why nothing could be read. */
+  const failed = signal<string | undefined>(undefined);
   const now = signal(clock());
+  /** Ids of what was read on its own. */
+  const looked = new Set<string>();
 
-  const put = (escalation: Escalation) => {
-    const before = all.value.get(escalation.id);
-    // An answer to an older question can arrive after a newer live event.
-    if (before && before.revision > escalation.revision) return;
-    const next = new Map(all.value).set(escalation.id, escalation);
-    all.value = next;
-    if (escalation.state === 'closed') {
-      closedToday.value = [
-        escalation,
-        ...closedToday.value.filter(({ id }) => id !== escalation.id),
-      ];
-    } else {
-      closedToday.value = closedToday.value.filter(({ id }) => id !== escalation.id);
+  const put = (...news: Escalation[]) => {
+    const next = new Map(all.value);
+    for (const one of news) {
+      // An answer to an older question can arrive after a newer live event.
+      if ((next.get(one.id)?.revision ?? 0) <= one.revision) next.set(one.id, one);
     }
+    all.value = next;
   };
 
-  async function load() {
-    const [open, closed, content] = await Promise.all([
-      client.escalations({ query: { view: 'open' } }),
-      client.escalations({ query: { view: 'closed' } }),
-      packs.value ?? client.packs(),
-    ]);
-    all.value = new Map(open.escalations.map((escalation) => [escalation.id, escalation]));
-    closedToday.value = closed.escalations;
-    packs.value = content;
-    loaded.value = true;
+  /** What ended the session is no failure of the desk. */
+  const heardNo = (error: unknown) => {
+    if (error instanceof RefusedError && error.status === 401) ended();
+    else return (error as Error).message;
+  };
+
+  /** Everything of a view, page by page. */
+  async function read(view: 'open' | 'closed', page: (list: Escalation[]) => void) {
+    let after: string | undefined;
+    for (let pages = 0; pages < mostPages; pages += 1) {
+      const { escalations, next } = await client.escalations({
+        query: { view, ...(after ? { after } : {}) },
+      });
+      page(escalations);
+      if (!next) return;
+      after = next;
+    }
   }
 
-  const refresh = async (id: string) => put(await client.escalation({ params: { id } }));
+  async function load() {
+    try {
+      packs.value ??= await client.packs();
+      const seen = new Map<string, Escalation>();
+      const page = (list: Escalation[]) => {
+        for (const one of list) seen.set(one.id, one);
+        // The first time each page is shown at once; later, what is on screen stays until all is read.
+        if (!loaded.value) put(...list);
+      };
+      await read('open', page);
+      await read('closed', page);
+      const before = all.value;
+      all.value = new Map();
+      // What came by the stream meanwhile is newer, and what was looked up stays open.
+      const kept = [...before.values()].filter(({ id }) => !seen.has(id) && looked.has(id));
+      put(...seen.values(), ...kept);
+      for (const one of before.values()) if (seen.has(one.id)) put(one);
+      failed.value = undefined;
+      loaded.value = true;
+    } catch (error) {
+      failed.value = heardNo(error);
+    }
+  }
 
-  /** @throws what the backend said, in words. */
-  async function act(escalation: Escalation, input: ActionInput): Promise<void> {
+  /** Also those that are not in the queue: of other desks, and closed long ago. */
+  async function look(text: string): Promise<string[]> {
+    const { escalations } = await client.escalations({ query: { text, limit: '50' } });
+    for (const { id } of escalations) looked.add(id);
+    put(...escalations);
+    return escalations.map(({ id }) => id);
+  }
+
+  async function refresh(id: string) {
+    looked.add(id);
+    put(await client.escalation({ params: { id } }));
+  }
+
+  /** @throws what the backend said, in words; what is shown is true by then. */
+  async function act(escalation: Escalation, input: ActionInput): Promise<Escalation> {
     const body = { ...input, id: crypto.randomUUID(), at: new Date(clock()).toISOString() };
     try {
-      put(await client.act({ params: { id: escalation.id }, body: body as EscalationAction }));
+      const after = await client.act({
+        params: { id: escalation.id },
+        body: body as EscalationAction,
+      });
+      put(after);
+      return after;
     } catch (error) {
       // Somebody else was quicker: show what is true now beside the reason.
-      if (error instanceof RefusedError) await refresh(escalation.id).catch(() => undefined);
+      if (error instanceof RefusedError) {
+        if (error.status === 401) ended();
+        await refresh(escalation.id).catch(() => undefined);
+      }
       throw error;
+    }
+  }
+
+  function heard(event: LiveEvent | 'open' | 'beat') {
+    if (event === 'beat') return;
+    if (event === 'open' || event.kind === 'resync') {
+      silentSince.value = undefined;
+      // What happened while nobody listened.
+      void load();
+    } else if (event.kind === 'escalation') {
+      refresh(event.id).catch(() => undefined);
+    } else {
+      client.packs().then(
+        (content) => {
+          packs.value = content;
+        },
+        () => undefined,
+      );
     }
   }
 
@@ -102,26 +153,19 @@ export function openCases(client: Client, options: ClientOptions, me: string, cl
     const tick = setInterval(() => {
       now.value = clock();
     }, 1000);
-    const heard = (event: LiveEvent | 'open' | 'beat') => {
-      if (event === 'beat') return;
-      if (event === 'open' || event.kind === 'resync') {
-        silentSince.value = undefined;
-        // What happened while nobody listened.
-        load().catch(() => undefined);
-      } else if (event.kind === 'escalation') {
-        refresh(event.id).catch(() => undefined);
-      }
-    };
     (async () => {
       let pause = 1000;
       while (!abort.signal.aborted) {
         await listen(options, abort.signal, (event) => {
           pause = 1000;
           heard(event);
-        }).catch(() => undefined);
+        }).catch((error) => {
+          if (error instanceof RefusedError && error.status === 401) ended();
+        });
         if (abort.signal.aborted) return;
         silentSince.value ??= new Date(clock()).toISOString();
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        if (!loaded.value) await load();
+        await wait(pause);
         pause = Math.min(pause * 2, 15_000);
       }
     })();
@@ -131,36 +175,26 @@ export function openCases(client: Client, options: ClientOptions, me: string, cl
     };
   }
 
-  const shown = computed(() =>
-    groups.map((group) => ({
-      group,
-      cases: [...all.value.values()]
-        .filter((one) => one.state !== 'closed' && groupOf(one) === group)
-        .filter(({ owner }) => !onlyMine.value || owner?.id === me)
-        .sort((a, b) => dueOf(a).localeCompare(dueOf(b))),
-    })),
+  /** A specialist sees the queues they work on, and what is theirs or watched. */
+  const concerns = ({ queue, owner, watchers }: Escalation) =>
+    me.role !== 'specialist' ||
+    me.queues.length === 0 ||
+    me.queues.includes(queue) ||
+    owner?.id === me.id ||
+    watchers.some(({ id }) => id === me.id);
+  const ours = computed(() => [...all.value.values()].filter(concerns));
+  /** What burns first. */
+  const open = computed(() => inOrder(ours.value.filter(({ state }) => state !== 'closed')));
+  /** The last one first. */
+  const closedToday = computed(() =>
+    ours.value
+      .filter(({ state }) => state === 'closed')
+      .filter(({ closedAt = '' }) => Date.parse(closedAt) > now.value - day)
+      .sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? '')),
   );
-  const open = computed(() => [...all.value.values()].filter(({ state }) => state !== 'closed'));
-  const mine = computed(() => open.value.filter(({ owner }) => owner?.id === me));
-  const late = computed(() => open.value.filter((one) => Date.parse(dueOf(one)) < now.value));
-  const listed = computed(() =>
-    showClosed.value ? closedToday.value : shown.value.flatMap(({ cases }) => cases),
-  );
-  const current = computed(() => {
-    const id = chosen.value;
-    return id ? (all.value.get(id) ?? closedToday.value.find((one) => one.id === id)) : undefined;
-  });
-
-  /** Chooses the next or previous case of the list. */
-  function move(by: 1 | -1) {
-    const list = listed.value;
-    const at = list.findIndex(({ id }) => id === chosen.value);
-    const next = list[at === -1 ? 0 : Math.min(Math.max(at + by, 0), list.length - 1)];
-    if (next) chosen.value = next.id;
-  }
 
   return {
-    ...{ shown, open, mine, late, closedToday, current, chosen, onlyMine, showClosed, listed },
-    ...{ silentSince, loaded, packs, now, load, act, move, start },
+    ...{ all, open, closedToday, packs, silentSince, loaded, failed, now },
+    ...{ put, load, look, refresh, act, start },
   };
 }

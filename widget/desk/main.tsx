@@ -3,6 +3,6 @@ import { Desk } from './Desk.tsx';
 
 openPage({
   title: (words) => words.desk.title,
-  roles: ['specialist', 'lead', 'admin'],
+  roles: ['specialist', 'lead', 'qa', 'admin'],
   Content: Desk,
 });

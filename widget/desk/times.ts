@@ -1,13 +1,24 @@
 import type { Words } from '../words/words.ts';
 import { localeOf, type UiLanguage } from '../words/words.ts';
 
-/** `9:26`, from an hour on `7 h 54 min`. */
+/** `9:26`, from an hour on `7 h 54 min`, from two days on `3 d 4 h`. */
 export function duration(ms: number, words: Words['desk']): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);
   const minutes = Math.floor(seconds / 60);
-  return minutes < 60
-    ? `${minutes}:${String(seconds % 60).padStart(2, '0')}`
-    : words.hoursMinutes(Math.floor(minutes / 60), minutes % 60);
+  const hours = Math.floor(minutes / 60);
+  if (minutes < 60) return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+  return hours < 48
+    ? words.hoursMinutes(hours, minutes % 60)
+    : words.daysHours(Math.floor(hours / 24), hours % 24);
+}
+
+/** A length in minutes: `15 min`, `8 h`, `2 h 30 min`. */
+export function length(minutes: number, { casework }: Pick<Words, 'casework'>): string {
+  const whole = Math.round(minutes);
+  if (whole < 60) return casework.minutes(whole);
+  const rest = whole % 60;
+  const hours = casework.hours(Math.floor(whole / 60));
+  return rest === 0 ? hours : `${hours} ${casework.minutes(rest)}`;
 }
 
 /** `14:20`, in the reader's zone; with the day when it is another one. */
@@ -20,4 +31,11 @@ export function clockTime(iso: string, now: number, language: UiLanguage): strin
     hour12: false,
     ...(today ? {} : { day: 'numeric', month: 'short' }),
   });
+}
+
+/** A day as `2026-11-24`, on this person's calendar. */
+export function dayOf(at: number): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

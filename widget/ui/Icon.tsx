@@ -95,6 +95,16 @@ const shapes = {
     </>
   ),
   close: <path d="m4 4 8 8M12 4l-8 8" />,
+  pause: <path d="M5.5 3.5v9M10.5 3.5v9" />,
+  link: (
+    <path d="M6.6 9.4 9.4 6.6M7 5l1.6-1.6a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7" />
+  ),
+  eye: (
+    <>
+      <path d="M2 8c1-2.2 3-4.2 6-4.2s5 2 6 4.2c-1 2.2-3 4.2-6 4.2S3 10.2 2 8z" />
+      <circle cx="8" cy="8" r="1.8" />
+    </>
+  ),
   undo: <path d="M5.5 3 2.5 6l3 3M2.8 6h6.4a3.7 3.7 0 0 1 0 7.4H6" />,
 } satisfies Record<string, ComponentChildren>;
 
