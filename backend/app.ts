@@ -35,6 +35,7 @@ import { incomingRoutes } from './routes/in.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { serveScim } from './routes/scim.ts';
 import { sessionRoutes, signInLimit } from './routes/session.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { reachingLimit, webhookRoutes } from './routes/webhooks.ts';
@@ -180,6 +181,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     testWebhook: reachingLimit,
   });
   company.serve(app);
+  serveScim(app, db, options.publicUrl);
   serveInsightsCsv(app, sessions, packsOf, now);
   serveEncoder(app, sessions, packsOf, options.encoderDir);
   serveStream(app, sessions, options.live, presences, options.beatEvery);

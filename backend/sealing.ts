@@ -29,6 +29,8 @@ export interface Sealing {
   seal(value: unknown, place: Place): Sealed;
   /** What was sealed there. @throws SealError without its key, or when it is damaged. */
   open<T>(bytes: Uint8Array, place: Place): T;
+  /** The same under the newest key, with the same digest; nothing when it is under that already. @throws SealError */
+  reseal(bytes: Uint8Array, place: Place): Uint8Array | undefined;
   /** As `seal` said it. @throws SealError */
   digestOf(bytes: Uint8Array, place: Place): string;
   /** The newest key; for keys that are made of it. */
@@ -53,11 +55,14 @@ const nonceBytes = 12;
 const tagBytes = 16;
 const saltBytes = 16;
 
+const keyIdIn = (bytes: Uint8Array) =>
+  Buffer.from(bytes.subarray(2, 2 + (bytes[1] ?? 0))).toString();
+
 const dataOf = ({ workspace, table, id }: Place) =>
   Buffer.from(JSON.stringify([workspace, table, id]));
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** AES-256-GCM. The first key seals, every key opens: a new one is put in front, and nothing is sealed again. */
+/** AES-256-GCM. The first key seals, every key opens: a new one is put in front (data/rotate.ts). */
 export function createSealing(keys: readonly DataKey[]): Sealing {
   const [newest] = keys;
   if (!newest) throw new SealError('no-key', 'There is no data key; put one into DATA_KEYS');
@@ -96,21 +101,25 @@ export function createSealing(keys: readonly DataKey[]): Sealing {
     }
   };
 
+  const under = (salted: Uint8Array, place: Place): Uint8Array => {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', newest.key, nonce, { authTagLength: tagBytes });
+    cipher.setAAD(dataOf(place));
+    const text = Buffer.concat([cipher.update(salted), cipher.final()]);
+    const id = Buffer.from(newest.id);
+    return Buffer.concat([Buffer.from([layout, id.length]), id, nonce, cipher.getAuthTag(), text]);
+  };
+
   return {
     newest,
     key: keyOf,
     seal(value, place) {
       const salted = Buffer.concat([randomBytes(saltBytes), Buffer.from(JSON.stringify(value))]);
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', newest.key, nonce, { authTagLength: tagBytes });
-      cipher.setAAD(dataOf(place));
-      const text = Buffer.concat([cipher.update(salted), cipher.final()]);
-      const id = Buffer.from(newest.id);
-      const head = Buffer.from([layout, id.length]);
-      return {
-        bytes: Buffer.concat([head, id, nonce, cipher.getAuthTag(), text]),
-        digest: sha256(salted),
-      };
+      return { bytes: under(salted, place), digest: sha256(salted) };
+    },
+    reseal(bytes, place) {
+      const salted = plain(bytes, place);
+      return keyIdIn(bytes) === newest.id ? undefined : under(salted, place);
     },
     open: (bytes, place) => JSON.parse(plain(bytes, place).subarray(saltBytes).toString()),
     digestOf: (bytes, place) => sha256(plain(bytes, place)),

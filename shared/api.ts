@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { casesCalls } from './api-cases.ts';
 import { connections } from './api-connections.ts';
+import { dataCalls } from './api-data.ts';
+import { desksCalls } from './api-desks.ts';
 import { endpoint } from './endpoint.ts';
 import { mostBytes } from './match/memory.ts';
 import { HandIn, Me, roles, Session, SignIn } from './model/account.ts';
@@ -483,6 +485,8 @@ export const api = {
 
   ...connections,
   ...casesCalls,
+  ...desksCalls,
+  ...dataCalls,
 } as const;
 
 /** Not in the table because they do not answer with JSON. */

@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import type { Api } from '../../shared/api.ts';
 import type { House, PersonName } from './house.ts';
 import { connectionsRound } from './rounds/connections.ts';
+import { dataRound } from './rounds/data.ts';
+import { desksRound } from './rounds/desks.ts';
 import { panelRound } from './rounds/panel.ts';
+import { recordRound } from './rounds/record.ts';
 import type { Signer } from './signer.ts';
 
 type Sent = NonNullable<Parameters<House['call']>[2]>;
@@ -17,7 +20,12 @@ export type Step = [keyof Api, PersonName | undefined, Sent | ((answers: Answers
  * endpoint belongs into a file of rounds/.
  */
 export async function wholeRound(house: House, { signer }: { signer: Signer }) {
-  const steps = [...(await panelRound(signer)), ...connectionsRound()];
+  const steps = [
+    ...(await panelRound(signer)),
+    ...connectionsRound(),
+    ...recordRound(),
+    ...dataRound(),
+  ];
   const answers: Answers = {};
   const answered: { name: keyof Api; body: unknown }[] = [];
   for (const [name, by, sent] of steps) {
