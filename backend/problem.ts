@@ -17,7 +17,7 @@ export function parseAt<S extends z.ZodMiniType>(
 }
 
 /** PostgreSQL stores neither NUL nor half of a surrogate pair; a record must not be lost for one. */
-function wellFormed(value: unknown): unknown {
+export function wellFormed(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\p{Surrogate}|\0/gu, '\uFFFD');
   if (Array.isArray(value)) return value.map(wellFormed);
   if (value === null || typeof value !== 'object') return value;
