@@ -4,10 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import type { Sop } from '../shared/model/sop.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth.ts';
+import { startSweeper } from './clocks/sweeper.ts';
 import { companyOf } from './company/config.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { ArchiveError } from './data/archive.ts';
-import { operations } from './data/operations.ts';
+import { operations, toldOf } from './data/operations.ts';
+import { keepRetaining } from './data/retention-job.ts';
 import { givenDataKeys } from './data-keys.ts';
 import { type OpenDatabase, openDatabase } from './db/open.ts';
 import { createDemo, demoId } from './demo.ts';
@@ -23,6 +25,7 @@ import { createSealing, type Sealing } from './sealing.ts';
 import { keptSecret } from './secret.ts';
 import { importSops, refreshShipped, shippedContent } from './shipped.ts';
 import { readVouching } from './vouching.ts';
+import { packsReader } from './workspace-content.ts';
 
 /** Starts Deskside from the environment. JSON lines on stdout are for the launcher: `progress`, then `ready`. */
 
@@ -59,7 +62,7 @@ const openCommands = (folder: string, { db }: OpenDatabase, sealing: Sealing) =>
       if (!operation) throw new ArchiveError(`This Deskside has no command ${name}.`);
       await operation({ db, sealing, now: () => new Date() }, Object(args), out, () => {});
     },
-    (error) => (error instanceof ArchiveError ? error.message : undefined),
+    toldOf,
   );
 
 async function listen(app: FastifyInstance, { port, host }: Config): Promise<string> {
@@ -130,6 +133,7 @@ async function start(): Promise<void> {
     });
     steps.push(() => worker.stop());
     steps.push(keepCounted(database.db, log));
+    steps.push(keepRetaining(store, log));
     steps.push(startSweeper({ store, packsOf: packsReader(database.db), log }));
     if (!config.databaseUrl) steps.push(await openCommands(config.dataDir, database, sealing));
     const url = await listen(app, config);
