@@ -144,6 +144,7 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
           desk: at('widget/desk/index.html'),
           insights: at('widget/insights/index.html'),
           content: at('widget/content/index.html'),
+          learning: at('widget/learning/index.html'),
         },
       },
     },

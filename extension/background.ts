@@ -92,6 +92,7 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
   shareMemory: async (packed) => (await needed()).shareMemory(fromBase64(packed)),
   encoderPart: async (file, part) => toBase64(await (await needed()).encoderPart(file, part)),
   escalations: async (query) => (await needed()).escalations(query),
+  lessons: async () => (await needed()).lessons(),
   deliver: async (item) => (await needed()).deliver(item),
   retry: async () => (await needed()).retry(),
   discard: async (id) => (await needed()).discard(id),

@@ -48,6 +48,7 @@ export async function extensionPort(): Promise<AssistPort> {
     shareMemory: (packed) => worker.shareMemory(toBase64(packed)),
     encoderPart: async (file, part) => fromBase64(await worker.encoderPart(file, part)),
     escalations: (query) => worker.escalations(query),
+    lessons: () => worker.lessons(),
     deliver: (item) => worker.deliver(item),
     retry: () => worker.retry(),
     discard: (id) => worker.discard(id),

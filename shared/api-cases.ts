@@ -93,7 +93,8 @@ export const casesCalls = {
     method: 'GET',
     path: '/api/lessons',
     roles: judges,
-    reply: z.object({ lessons: z.array(Lesson) }),
+    /** `sites`: where this person may have lessons shown. */
+    reply: z.object({ lessons: z.array(Lesson), sites: z.array(z.string()) }),
   }),
   /** Writes on; `revision` 0 begins a lesson from a closed case. 409 when somebody else was quicker. */
   saveLesson: endpoint({

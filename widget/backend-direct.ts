@@ -3,6 +3,7 @@ import { api, type EscalationQuery, encoderPath } from '../shared/api.ts';
 import type { Me, Session } from '../shared/model/account.ts';
 import type { Adapter } from '../shared/model/adapter.ts';
 import type { Escalation } from '../shared/model/escalation.ts';
+import type { PublishedLesson } from '../shared/model/lesson.ts';
 import type { Packs } from '../shared/model/packs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { createClient, failure, RefusedError } from './client.ts';
@@ -349,6 +350,17 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
         return escalations;
       } catch (error) {
         const kept = await store.recall<Escalation[]>(key);
+        if (kept) return kept;
+        throw error;
+      }
+    },
+    async lessons() {
+      try {
+        const { lessons } = await watched(() => client.publishedLessons());
+        await store.keep('lessons', lessons);
+        return lessons;
+      } catch (error) {
+        const kept = await store.recall<PublishedLesson[]>('lessons');
         if (kept) return kept;
         throw error;
       }

@@ -25,7 +25,10 @@ export interface OutboxStore {
   remove(ids: string[]): Promise<void>;
 }
 
-type OutboxClient = Pick<Client, 'raise' | 'act' | 'sendEvents' | 'sendOverride'>;
+type OutboxClient = Pick<
+  Client,
+  'raise' | 'act' | 'sendEvents' | 'sendOverride' | 'sendVerdict' | 'proposeRule'
+>;
 
 export interface OutboxAround {
   store: OutboxStore;
@@ -74,6 +77,8 @@ export function createOutbox({ store, client, now, who, changed, heard }: Outbox
   function send({ item }: Kept): Promise<unknown> {
     if (item.kind === 'raise') return client.raise({ body: item.body });
     if (item.kind === 'override') return client.sendOverride({ body: item.body });
+    if (item.kind === 'verdict') return client.sendVerdict({ body: item.body });
+    if (item.kind === 'proposal') return client.proposeRule({ body: item.body });
     if (item.kind === 'event') return client.sendEvents({ body: { events: [item.body] } });
     return client.act({ params: { id: item.escalation }, body: item.body });
   }

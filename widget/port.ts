@@ -13,9 +13,12 @@ import type { Draft, TicketKey, Verdict } from '../shared/model/draft.ts';
 import type { Escalation, RaiseEscalation } from '../shared/model/escalation.ts';
 import type { EscalationAction } from '../shared/model/escalation-action.ts';
 import type { Edit } from '../shared/model/finding.ts';
+import type { PublishedLesson } from '../shared/model/lesson.ts';
+import type { ProposeRule } from '../shared/model/own-rule.ts';
 import type { Packs } from '../shared/model/packs.ts';
 import type { Ticket } from '../shared/model/ticket.ts';
 import type { Override, UsageEvent, UsageReason } from '../shared/model/usage.ts';
+import type { FlagVerdict } from '../shared/model/verdict.ts';
 
 export type Stop = () => void;
 
@@ -85,6 +88,8 @@ export type OutboxItem =
   | { kind: 'raise'; body: RaiseEscalation }
   | { kind: 'action'; escalation: string; body: EscalationAction }
   | { kind: 'override'; body: Override }
+  | { kind: 'verdict'; body: FlagVerdict }
+  | { kind: 'proposal'; body: ProposeRule }
   | { kind: 'event'; body: UsageEvent };
 
 export interface Waiting {
@@ -134,6 +139,8 @@ export interface BackendPort {
    */
   encoderPart(file: EncoderFile, part: number): Promise<Uint8Array>;
   escalations(query: EscalationQuery): Promise<Escalation[]>;
+  /** Lessons from cases, for where this person works; the copy kept here while the line is down. */
+  lessons(): Promise<PublishedLesson[]>;
   deliver(item: OutboxItem): Promise<'sent' | 'queued' | { refused: string }>;
   /** Try to send now what waits. */
   retry(): Promise<void>;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type * as z from 'zod/mini';
+import { namesOf } from '../../shared/escalation/names.ts';
 import type { Me } from '../../shared/model/account.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import type {
@@ -34,17 +35,6 @@ type Row = typeof lesson.$inferSelect;
 
 const mostListed = 300;
 const placeOf = (workspace: string, id: string) => ({ workspace, table: 'lesson', id });
-
-/** People of a case, whose names a lesson does not say. */
-export const namesOf = ({ ticket, raisedBy, owner, watchers, events }: Escalation): string[] =>
-  [
-    ...new Set(
-      [ticket.customer, raisedBy.name, owner?.name]
-        .concat(watchers.map(({ name }) => name))
-        .concat(events.map(({ by }) => by.name))
-        .filter((name) => name !== undefined && name !== 'Deskside'),
-    ),
-  ] as string[];
 
 export function createLessons({ db, packsOf, sealing, readEscalation, now }: LessonDeps) {
   const draftOf = ({ workspace, id, sealed }: Row) =>
@@ -217,6 +207,7 @@ export function createLessons({ db, packsOf, sealing, readEscalation, now }: Les
         const row = await take(tx, me, id, revision);
         const text = draftOf(row);
         refuseUnfinished(text);
+        refuseBeyond(me, text);
         const from = await readEscalation(me, row.escalation);
         const left = personalLeft(text, { policy, names: namesOf(from) });
         if (left.length > 0 && !override) {
@@ -328,6 +319,13 @@ function refuseUnfinished({ title, happened, instead, sops }: LessonText): void 
   ];
   if (missing.length === 0) return;
   throw new RefusedError(422, 'unfinished', `Write first: ${missing.join(', ')}.`);
+}
+
+/** Who is held to sites teaches there only. */
+function refuseBeyond(me: Me, { sites }: LessonText): void {
+  const own = heldTo(me);
+  if (!own || (sites.length > 0 && sites.every((site) => own.includes(site)))) return;
+  throw new RefusedError(403, 'site', `Choose sites among ${own.join(' and ')}.`);
 }
 
 /** Where something still looks like personal data; `field` and place, never the words themselves. */

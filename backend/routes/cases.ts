@@ -1,5 +1,6 @@
 import type { casesCalls } from '../../shared/api-cases.ts';
 import type { Me } from '../../shared/model/account.ts';
+import { heldTo } from '../../shared/scope.ts';
 import { createLessons, type LessonDeps } from '../cases/lessons.ts';
 import { markOwnRule } from '../cases/own-rules.ts';
 import { createProposals } from '../cases/proposals.ts';
@@ -7,6 +8,7 @@ import { readersOf } from '../cases/readers.ts';
 import { readRepeats } from '../cases/repeats.ts';
 import { readPrecision, storeVerdict } from '../cases/verdicts.ts';
 import type { Routes } from '../edge.ts';
+import { knownTeams } from '../insights/teams.ts';
 import { notFound } from '../refused.ts';
 
 /** What is learned from cases: verdicts on flags, rules of one's own, lessons, repeat problems. */
@@ -33,7 +35,11 @@ export function casesRoutes(deps: LessonDeps): Pick<Routes, keyof typeof casesCa
     takeBackRule: ({ params, me }) => mark(me, params, true),
     putBackRule: ({ params, me }) => mark(me, params, false),
 
-    lessons: async ({ me }) => ({ lessons: await lessons.list(me) }),
+    async lessons({ me }) {
+      const teams = await knownTeams(db, me.workspace.id, heldTo(me));
+      const sites = [...new Set(teams.map(({ site }) => site))];
+      return { lessons: await lessons.list(me), sites };
+    },
     saveLesson: ({ params, body, me }) => lessons.save(me, params.id, body),
     publishLesson: ({ params, body, me }) => lessons.publish(me, params.id, body),
     withdrawLesson: ({ params, me }) => lessons.withdraw(me, params.id),

@@ -6,6 +6,8 @@ import { localeOf } from '../words/words.ts';
 import { Consoles } from './Consoles.tsx';
 import { Dismissals } from './Dismissals.tsx';
 import { Gaps } from './Gaps.tsx';
+import { Precision } from './Precision.tsx';
+import { Proposals } from './Proposals.tsx';
 import { Replace } from './Replace.tsx';
 
 export type Problems = NonNullable<Refusal['problems']>;
@@ -20,7 +22,11 @@ export function Content(world: PageWorld) {
         {me.role === 'admin' || me.role === 'sop-owner' ? (
           <Sops {...world} />
         ) : (
-          <Dismissals {...world} />
+          <>
+            <Proposals {...world} owns={false} />
+            <Precision {...world} />
+            <Dismissals {...world} />
+          </>
         )}
       </main>
     </div>
@@ -48,6 +54,8 @@ function Sops(world: PageWorld) {
       {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
       {summary && <Consoles {...world} />}
       {summary && <Gaps {...world} />}
+      {summary && <Proposals {...world} owns />}
+      <Precision {...world} />
       <Dismissals {...world} />
       <section class="current" aria-busy={!summary && !failed}>
         {failed && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Gaps as Found, Gap } from '../../shared/model/gaps.ts';
 import type { PageWorld } from '../ui/page.tsx';
+import { Trend } from '../ui/Trend.tsx';
 import { localeOf } from '../words/words.ts';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
@@ -175,26 +176,3 @@ const Nearest = ({ sops }: { sops: Gap['nearest'] }) => (
     ))}
   </ul>
 );
-
-const bar = { width: 6, gap: 2, height: 20 };
-
-/** The same scale in every row, so that rows can be compared. */
-function Trend({ counts, most, label }: { counts: number[]; most: number; label: string }) {
-  const width = counts.length * (bar.width + bar.gap);
-  return (
-    <svg class="trend" width={width} height={bar.height + 1} role="img" aria-label={label}>
-      <line x1={0} x2={width} y1={bar.height + 0.5} y2={bar.height + 0.5} />
-      {counts.map((count, at) =>
-        count > 0 ? (
-          <rect
-            key={at}
-            x={at * (bar.width + bar.gap)}
-            width={bar.width}
-            y={bar.height - Math.max(1, (count / most) * bar.height)}
-            height={Math.max(1, (count / most) * bar.height)}
-          />
-        ) : null,
-      )}
-    </svg>
-  );
-}

@@ -56,6 +56,19 @@ const ofPanel: Record<UiLanguage, () => Promise<PanelWords>> = {
 /** Only what the panel says. */
 export const loadPanelWords = (language: UiLanguage): Promise<PanelWords> => ofPanel[language]();
 
+export type CasesWords = Pick<Words, 'cases'>;
+const ofCases: Record<UiLanguage, () => Promise<CasesWords>> = {
+  en: () => import('./en/for-cases.ts'),
+  id: () => import('./id/for-cases.ts'),
+  ms: () => import('./ms/for-cases.ts'),
+  th: () => import('./th/for-cases.ts'),
+  vi: () => import('./vi/for-cases.ts'),
+  tl: () => import('./tl/for-cases.ts'),
+  zh: () => import('./zh/for-cases.ts'),
+};
+/** What the panel says of verdicts and lessons, after its first picture. */
+export const loadCasesWords = (language: UiLanguage): Promise<CasesWords> => ofCases[language]();
+
 export type OptionsWords = Pick<Words, 'common' | 'options'>;
 const ofOptions: Record<UiLanguage, () => Promise<OptionsWords>> = {
   en: () => import('./en/for-options.ts'),

@@ -3,6 +3,7 @@ import { partBytes } from '../../../shared/match/encoder/files.ts';
 import type { Me } from '../../../shared/model/account.ts';
 import type { Draft } from '../../../shared/model/draft.ts';
 import type { Escalation } from '../../../shared/model/escalation.ts';
+import type { PublishedLesson } from '../../../shared/model/lesson.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { UsageEvent } from '../../../shared/model/usage.ts';
 import type {
@@ -37,6 +38,7 @@ export function memoryPort(now: () => number) {
     delivered: [] as OutboxItem[],
     escalations: [] as Escalation[],
     waiting: [] as Waiting[],
+    lessons: [] as PublishedLesson[],
     state: 'online' as Connection['state'],
     since: now(),
     packs: packs as Packs | undefined,
@@ -134,6 +136,7 @@ export function memoryPort(now: () => number) {
           (one) => one.ticket.console === console && one.ticket.id === ticket,
         );
       },
+      lessons: async () => world.lessons,
       async deliver(item) {
         if (item.kind === 'event') {
           world.events.push(item.body);

@@ -29,6 +29,8 @@ export function Body() {
   if (open.name === 'score' && panel.scores.last.value) {
     return later ? <later.ScoreView score={panel.scores.last.value} /> : <Loading />;
   }
+  if (open.name === 'judge') return later ? <later.JudgeSheet /> : <Loading />;
+  if (open.name === 'lesson') return later ? <later.LessonView {...open} /> : <Loading />;
   if (open.name === 'escalate' && (ticket.ticket.value || panel.reading.changed.value)) {
     if (!later) return <Loading />;
     return <later.EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;
@@ -76,6 +78,7 @@ export function Body() {
 function TicketLevel() {
   const { panel } = usePanel();
   const { assist, escalations, untold, answer } = panel;
+  const later = panel.later.parts.value;
   const current = assist.current.value;
   const busy =
     untold.value !== undefined ||
@@ -84,6 +87,7 @@ function TicketLevel() {
   return (
     <>
       <Flags />
+      {later && <later.JudgeMore />}
       <Undo />
       <Waiting />
       <Escalations />

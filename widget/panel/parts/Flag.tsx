@@ -28,6 +28,8 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
   );
   const shown = full || open;
   const said = flag.lasting && assist.saidOf(flag);
+  const judges = panel.judging.may.value;
+  const later = panel.later.parts.value;
 
   const quoted = <Quotes texts={evidence.map((span) => span.text)} lang={lang} />;
   const line = () => {
@@ -103,13 +105,14 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
           >
             {words.escalate.button}
           </Button>
-          {!said && (
+          {!said && !judges && (
             <Button look="text" onPress={() => setAsking(true)}>
               {flag.lasting ? words.flag.wrong : words.flag.notRisk}
             </Button>
           )}
         </div>
       )}
+      {shown && judges && later && <later.JudgeFlag flag={flag} />}
       {asking && shown && (
         <Dismiss
           stays={flag.lasting ? words.flag.stays(queue) : undefined}

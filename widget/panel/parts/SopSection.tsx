@@ -38,6 +38,7 @@ export function SopSection({ candidate, brief }: { candidate: Candidate; brief: 
   const all = sop.steps.length;
   const done = assist.done(sop).length;
   const open = () => view.open({ name: 'sop', id: sop.id });
+  const later = panel.later.parts.value;
   return (
     <section class="section" data-painted="sop" aria-label={`${sop.id} ${text(sop.title)}`}>
       <p class="lead">
@@ -70,6 +71,7 @@ export function SopSection({ candidate, brief }: { candidate: Candidate; brief: 
       </p>
       <Steps sop={sop} onlyNext={brief} />
       {done === all && <p class="text-13 ink-ok">{words.sop.allDone}</p>}
+      {later && <later.LessonLines sop={sop.id} />}
       {!brief && (
         <div class="actions tight">
           <Button onPress={open}>{words.sop.open}</Button>

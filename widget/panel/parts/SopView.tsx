@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Sop } from '../../../shared/model/sop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePanel } from './context.ts';
+import { LessonLines } from './Lesson.tsx';
 import { MacroPreview } from './MacroPreview.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ByClicks, Matched } from './SopSection.tsx';
@@ -33,6 +34,7 @@ export function SopView({ sop }: { sop: Sop }) {
           </p>
         )}
         <Steps sop={sop} />
+        <LessonLines sop={sop.id} />
         <div class="actions tight">
           {!follows && panel.ticket.ticket.value && (
             <Button

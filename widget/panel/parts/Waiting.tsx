@@ -75,8 +75,10 @@ function Item({ waiting }: { waiting: WaitingItem }) {
     ? `${body.ticket.id} ${common.categories[body.category]}`
     : item.kind === 'override'
       ? words.waiting.override(item.body.ticket)
-      : (words.escalation.waitingAction[item.kind === 'action' ? item.body.do : ''] ??
-        words.waiting.action);
+      : item.kind === 'verdict' || item.kind === 'proposal'
+        ? words.waiting.judged(item.body.ticket)
+        : (words.escalation.waitingAction[item.kind === 'action' ? item.body.do : ''] ??
+          words.waiting.action);
   return (
     <li class="row nowrap top">
       <Icon

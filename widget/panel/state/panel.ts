@@ -7,8 +7,10 @@ import { createEscalations } from './escalations.ts';
 import { ruleRef } from './flags.ts';
 import { createHandOver } from './hand-over.ts';
 import { createJournal } from './journal.ts';
+import { createJudging } from './judging.ts';
 import { createLater } from './later.ts';
 import { createLearning } from './learning.ts';
+import { createLessons } from './lessons.ts';
 import { createMacros } from './macro.ts';
 import { createProven } from './proven.ts';
 import { createReading } from './reading.ts';
@@ -50,6 +52,8 @@ export function createPanel(world: World) {
     journal,
   );
   const view = createView(world, session, ticket);
+  const judging = createJudging(world, session, ticket, usage);
+  const lessons = createLessons(world, session, ticket, usage);
   const handOver = createHandOver(world, session);
   const { page, backend } = world.port;
 
@@ -238,6 +242,15 @@ export function createPanel(world: World) {
       return learning.follow();
     },
     reading.adapt,
+    function readLessons() {
+      if (later.parts.value) void lessons.loadWords();
+      if (later.parts.value && session.me.value?.id) void lessons.load();
+      return undefined;
+    },
+    function readVerdicts() {
+      judging.recall();
+      return undefined;
+    },
     function openSop() {
       const now = view.view.value;
       const read = now.name === 'sop' ? assist.sops.value.get(now.id) : undefined;
@@ -259,6 +272,7 @@ export function createPanel(world: World) {
       () => document.removeEventListener('visibilitychange', rereadLearned),
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
+      lessons.start(),
       handOver.start(),
       draft.followGrammar(),
       backend.onChange((what) => {
@@ -288,6 +302,8 @@ export function createPanel(world: World) {
     journal,
     draft,
     scores,
+    judging,
+    lessons,
     view,
     handOver,
     answer,

@@ -9,8 +9,8 @@ type Refs = Partial<Omit<UsageEvent, 'id' | 'at' | 'kind' | 'console' | 'ticket'
 /** References have no spaces and are short: consoles may number tickets otherwise. */
 const ref = (text: string) => text.replace(/[^\w.:#@/-]/g, '-').slice(0, 80) || '-';
 
-const nameOf = (kind: UsageKind, { sop, rule, check }: Refs) =>
-  [kind, sop ?? rule ?? check ?? ''].join(' ').trim();
+const nameOf = (kind: UsageKind, { lesson, sop, rule, check }: Refs) =>
+  [kind, lesson ?? sop ?? rule ?? check ?? ''].join(' ').trim();
 
 /** Counts what happened: ids and times, never a word of a ticket or a draft. */
 export function createUsage(world: World, ticket: TicketState, lang: () => Language | undefined) {

@@ -16,6 +16,8 @@ export type View =
   | { name: 'settings' }
   | { name: 'paste' }
   | { name: 'score' }
+  | { name: 'judge' }
+  | { name: 'lesson'; id: string; sop: string }
   | {
       name: 'escalate';
       category?: Category;

@@ -1,4 +1,7 @@
+export { cases } from './cases.ts';
+export { casework } from './casework.ts';
 export { common } from './common.ts';
+export { connections } from './connections.ts';
 export { content } from './content.ts';
 export { desk } from './desk.ts';
 export { findings } from './findings.ts';

@@ -418,6 +418,7 @@ export const panel = {
     trying: 'Trying now',
     refused: (n: number) => `${plural(n, 'item was', 'items were')} refused by the server`,
     override: (id: string) => `Override on ${id}`,
+    judged: (id: string) => `Verdict on ${id}`,
     action: 'Reply to an escalation',
     discard: 'Throw away',
   },

@@ -405,6 +405,7 @@ export const panel: Words['panel'] = {
     trying: 'Sedang mencoba',
     refused: (n: number) => `${n} ditolak oleh server`,
     override: (id: string) => `Pengecualian pada ${id}`,
+    judged: (id: string) => `Penilaian atas ${id}`,
     action: 'Balasan untuk eskalasi',
     discard: 'Buang',
   },

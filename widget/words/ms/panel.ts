@@ -405,6 +405,7 @@ export const panel: Words['panel'] = {
     trying: 'Sedang mencuba',
     refused: (n) => `${n} item ditolak oleh pelayan`,
     override: (id) => `Pengecualian pada ${id}`,
+    judged: (id) => `Penilaian bagi ${id}`,
     action: 'Balasan kepada eskalasi',
     discard: 'Buang',
   },

@@ -396,6 +396,7 @@ export const panel: Words['panel'] = {
     trying: 'กำลังลอง',
     refused: (n: number) => `เซิร์ฟเวอร์ไม่รับ ${n} รายการ`,
     override: (id: string) => `ส่งตามเดิมใน ${id}`,
+    judged: (id: string) => `ผลการพิจารณาของ ${id}`,
     action: 'ตอบเรื่องที่ยกระดับ',
     discard: 'ทิ้ง',
   },

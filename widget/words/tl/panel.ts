@@ -422,6 +422,7 @@ export const panel: Words['panel'] = {
     trying: 'Sinusubukan na',
     refused: (n) => `${plural(n, 'item', 'items')} ang tinanggihan ng server`,
     override: (id) => `Override sa ${id}`,
+    judged: (id) => `Hatol sa ${id}`,
     action: 'Reply sa isang escalation',
     discard: 'Itapon',
   },

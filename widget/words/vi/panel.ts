@@ -407,6 +407,7 @@ export const panel: Words['panel'] = {
     trying: 'Đang thử',
     refused: (n: number) => `Máy chủ từ chối ${n} mục`,
     override: (id: string) => `Gửi nguyên văn ở ${id}`,
+    judged: (id: string) => `Đánh giá cho ${id}`,
     action: 'Trả lời cho yêu cầu chuyển cấp',
     discard: 'Bỏ',
   },

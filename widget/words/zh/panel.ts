@@ -395,6 +395,7 @@ export const panel: Words['panel'] = {
     trying: '正在重试',
     refused: (n: number) => `服务器拒收了 ${n} 项`,
     override: (id: string) => `${id} 的原样发送记录`,
+    judged: (id: string) => `${id} 的判断`,
     action: '对升级的回复',
     discard: '丢弃',
   },

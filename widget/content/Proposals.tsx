@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnRuleVersion, Proposal } from '../../shared/model/own-rule.ts';
+import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
+import { Decide } from './Decide.tsx';
+
+export type ProposalProps = Pick<PageWorld, 'words' | 'client' | 'language'> & { owns: boolean };
+
+/** Words that specialists want flagged: for the owners of the rules all of them, for others their own. */
+export function Proposals({ words, client, language, owns }: ProposalProps) {
+  const text = words.cases.proposals;
+  const [found, setFound] = useState<Proposal[]>();
+  const [failed, setFailed] = useState(false);
+
+  const load = () =>
+    client.ruleProposals().then(
+      ({ proposals }) => {
+        setFound(proposals);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  useEffect(() => void load(), []);
+  const put = (next: Proposal) =>
+    setFound((all) => all?.map((one) => (one.id === next.id ? next : one)));
+
+  return (
+    <section class="gaps" aria-labelledby="proposals" aria-busy={!found && !failed}>
+      <h2 class="text-16" id="proposals">
+        {text.title}
+      </h2>
+      <p class="text-13 ink-2 how">{text.how}</p>
+      {failed ? (
+        <div class="row state" role="alert">
+          <p>{text.failed}</p>
+          <button class="button" type="button" onClick={() => void load()}>
+            {words.common.page.tryAgain}
+          </button>
+        </div>
+      ) : !found ? (
+        <div class="row state text-13">
+          <progress aria-label={text.loading} />
+          <span>{text.loading}</span>
+        </div>
+      ) : found.length === 0 ? (
+        <p class="ink-2 state">{text.none}</p>
+      ) : (
+        <ul class="proposals">
+          {found.map((proposal) => (
+            <One key={proposal.id} {...{ proposal, put, words, client, language, owns }} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+type OneProps = ProposalProps & { proposal: Proposal; put(next: Proposal): void };
+
+function One(props: OneProps) {
+  const { proposal, put, words, client, language, owns } = props;
+  const text = words.cases.proposals;
+  const { common } = words;
+  const day = (iso: string) =>
+    new Date(iso).toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short' });
+  const { state, by, at, category, severity, lang, versions, reason } = proposal;
+  return (
+    <li class="proposal">
+      <div>
+        <p class="strong" lang={lang}>
+          {proposal.words.join(', ')}
+        </p>
+        <p class="text-13 ink-2">
+          {common.categories[category]}, {common.severities[severity]}
+          {lang && `, ${common.languages[lang]}`} · {text.by(by.name, day(at))} ·{' '}
+          <span class="number">{proposal.ticket}</span>
+        </p>
+        <p class="text-13">
+          <span class="ink-2">{text.case}</span> <q lang={lang}>{proposal.case}</q>
+        </p>
+        <Replayed {...{ replay: proposal.replay, words, lang }} />
+        {state !== 'open' && (
+          <p class="text-13 ink-2">
+            {text.decided(
+              text.states[state],
+              proposal.decidedBy ?? '',
+              proposal.decidedAt ? day(proposal.decidedAt) : '',
+            )}
+            {reason && `: ${reason}`}
+          </p>
+        )}
+        <Versions {...{ versions, words, client, owns, put, day }} />
+      </div>
+      {owns && <Decide {...{ proposal, put, words, client, language }} />}
+    </li>
+  );
+}
+
+/** What the words would have done to texts known to be harmless. */
+export function Replayed({
+  replay,
+  words,
+  lang,
+}: Pick<OneProps, 'words'> & { replay: Proposal['replay']; lang: Proposal['lang'] }) {
+  const text = words.cases.proposals;
+  if (replay.problem) return <p class="text-13 ink-warn">{replay.problem}</p>;
+  return (
+    <div class="text-13">
+      {!replay.catches && <p class="ink-warn">{text.misses}</p>}
+      <p class={replay.flagged > 0 ? 'ink-warn' : 'ink-2'}>
+        {text.replay(replay.flagged, replay.texts)}
+      </p>
+      {replay.examples.length > 0 && (
+        <ul class="phrases" lang={lang}>
+          {replay.examples.map((example) => (
+            <li key={example}>
+              <q>{example}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+type VersionProps = Pick<OneProps, 'words' | 'client' | 'owns' | 'put'> & {
+  versions: OwnRuleVersion[];
+  day(iso: string): string;
+};
+
+/** What became of it; the newest that was not taken back is in force. */
+function Versions({ versions, words, client, owns, put, day }: VersionProps) {
+  const text = words.cases.proposals;
+  const [failed, setFailed] = useState(false);
+  const live = versions.find(({ takenBackAt }) => !takenBackAt);
+  const change = ({ id, version, takenBackAt }: OwnRuleVersion) => {
+    const params = { id, version: String(version) };
+    const call = takenBackAt ? client.putBackRule : client.takeBackRule;
+    call({ params } as never).then(
+      (next) => {
+        setFailed(false);
+        put(next);
+      },
+      () => setFailed(true),
+    );
+  };
+  return (
+    <>
+      {versions.map((one) => (
+        <p class="text-13 row" key={one.version}>
+          <span>
+            <span class="number">{text.version(one.id, one.version)}</span>{' '}
+            <span class="ink-2">
+              {one.takenBackAt
+                ? text.takenBack(one.takenBackBy ?? '', day(one.takenBackAt))
+                : one === live
+                  ? text.inForce
+                  : text.replaced}
+            </span>
+          </span>
+          {owns && (one === live || one.takenBackAt) && (
+            <button class="button text" type="button" onClick={() => change(one)}>
+              {one.takenBackAt ? text.putBack : text.takeBack}
+            </button>
+          )}
+        </p>
+      ))}
+      {failed && (
+        <p class="text-13 ink-warn" role="alert">
+          {text.actFailed}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Lesson, lessonStates } from '../../shared/model/lesson.ts';
+import type { Packs } from '../../shared/model/packs.ts';
+import type { PageWorld } from '../ui/page.tsx';
+import { localeOf } from '../words/words.ts';
+import { LessonEditor } from './LessonEditor.tsx';
+
+export interface Found {
+  lessons: Lesson[];
+  sites: string[];
+  packs: Packs;
+}
+
+/** Every lesson by its state; one of them, or a new one of a case, to write on. */
+export function Lessons(world: PageWorld) {
+  const { words, client } = world;
+  const text = words.cases;
+  const [found, setFound] = useState<Found>();
+  const [failed, setFailed] = useState(false);
+  /** Of the case that somebody came from, else of a lesson. */
+  const [open, setOpen] = useState<{ lesson?: string; escalation?: string } | undefined>(() => {
+    const escalation = new URLSearchParams(location.search).get('case');
+    return escalation ? { escalation } : undefined;
+  });
+
+  const load = () =>
+    Promise.all([client.lessons(), client.packs()]).then(
+      ([{ lessons, sites }, packs]) => {
+        setFound({ lessons, sites, packs });
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  useEffect(() => void load(), []);
+
+  if (failed) {
+    return (
+      <div class="row state" role="alert">
+        <p>{text.page.failed}</p>
+        <button class="button" type="button" onClick={() => void load()}>
+          {words.common.page.tryAgain}
+        </button>
+      </div>
+    );
+  }
+  if (!found) {
+    return (
+      <div class="row state text-13" aria-busy="true">
+        <progress aria-label={text.page.loading} />
+        <span>{text.page.loading}</span>
+      </div>
+    );
+  }
+  if (open) {
+    const known = found.lessons.find(({ id, escalation }) =>
+      open.lesson ? id === open.lesson : escalation.id === open.escalation,
+    );
+    const escalation = known?.escalation.id ?? open.escalation ?? '';
+    return (
+      <LessonEditor
+        key={known?.id ?? escalation}
+        {...world}
+        {...{ found, known, escalation }}
+        put={(lesson) =>
+          setFound({
+            ...found,
+            lessons: [lesson, ...found.lessons.filter(({ id }) => id !== lesson.id)],
+          })
+        }
+        close={() => {
+          history.replaceState(null, '', `${location.pathname}#lessons`);
+          setOpen(undefined);
+        }}
+      />
+    );
+  }
+  return <List {...world} found={found} choose={(lesson) => setOpen({ lesson })} />;
+}
+
+function List({
+  words,
+  language,
+  found,
+  choose,
+}: PageWorld & { found: Found; choose(id: string): void }) {
+  const text = words.cases.lessons;
+  const day = (iso: string) =>
+    new Date(iso).toLocaleDateString(localeOf(language), {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    });
+  if (found.lessons.length === 0) return <p class="ink-2 state">{text.none}</p>;
+  return (
+    <>
+      {lessonStates.map((state) => {
+        const own = found.lessons.filter((lesson) => lesson.state === state);
+        if (own.length === 0) return null;
+        return (
+          <section key={state} aria-labelledby={`lessons-${state}`}>
+            <h2 class="text-16" id={`lessons-${state}`}>
+              {text.states[state]} <span class="ink-3">{own.length}</span>
+            </h2>
+            <ul class="lesson-list">
+              {own.map((lesson) => (
+                <li key={lesson.id}>
+                  <button type="button" onClick={() => choose(lesson.id)}>
+                    <span class="strong cut" lang={lesson.draft.lang}>
+                      {lesson.draft.title || text.untitled}
+                    </span>
+                    <span class="text-13 ink-2">
+                      {text.of(lesson.escalation.number)}
+                      {lesson.draft.sops.length > 0 && ` · ${lesson.draft.sops.join(', ')}`} ·{' '}
+                      {lesson.draft.sites.length > 0
+                        ? lesson.draft.sites.join(', ')
+                        : text.allSites}{' '}
+                      · {lesson.updatedBy}, {day(lesson.updatedAt)}
+                      {lesson.changed && state === 'published' && ` · ${text.changed}`}
+                    </span>
+                    {lesson.version && (
+                      <span class="text-13 figures">
+                        {text.read(lesson.opened, lesson.acknowledged)}
+                      </span>
+                    )}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
