@@ -6,6 +6,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import * as authSchema from './db/auth-schema.ts';
 import type { Database } from './db/open.ts';
 import { account, member, session as sessions, user } from './db/schema.ts';
+import { setPassword } from './people/password.ts';
 
 /** A valid session: who, and in which workspace. */
 export interface Signed {
@@ -43,8 +44,6 @@ export interface Auth {
   personOf(email: string): Promise<string | undefined>;
   /** A person who signs in with a password; answers with their id. */
   addPerson(person: { name: string; email: string; password: string }): Promise<string>;
-  /** In place of any they had. `oneTimeUntil`: good until then, for choosing another. */
-  setPassword(person: string, password: string, oneTimeUntil?: Date): Promise<void>;
 }
 
 const day = 24 * 60 * 60_000;
@@ -228,23 +227,8 @@ export function createAuth(
     async addPerson({ name, email, password }) {
       const id = randomUUID();
       await db.insert(user).values({ id, name, email, emailVerified: true });
-      await this.setPassword(id, password);
+      await setPassword(db, id, password);
       return id;
-    },
-
-    async setPassword(person, password, oneTimeUntil) {
-      const { password: passwords } = await auth.$context;
-      const set = { password: await passwords.hash(password), oneTimeUntil: oneTimeUntil ?? null };
-      const own = and(eq(account.userId, person), eq(account.providerId, 'credential'));
-      const known = await db.update(account).set(set).where(own).returning({ id: account.id });
-      if (known.length > 0) return;
-      await db.insert(account).values({
-        id: randomUUID(),
-        userId: person,
-        accountId: person,
-        providerId: 'credential',
-        ...set,
-      });
     },
   };
 }

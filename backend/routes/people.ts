@@ -1,29 +1,19 @@
-import { randomInt } from 'node:crypto';
 import type { Me } from '../../shared/model/account.ts';
 import type { Member, Wanted } from '../../shared/model/people.ts';
-import type { Routes, Sessions } from '../edge.ts';
+import type { Database } from '../db/open.ts';
+import type { Routes } from '../edge.ts';
 import { mostProblems, readPeople } from '../people/file.ts';
 import { makeKey } from '../people/key.ts';
+import { invitePerson } from '../people/password.ts';
 import { endSessions, type Provision, provision, readMembers } from '../people/people.ts';
 import { notFound, RefusedError } from '../refused.ts';
 
-/** How long an invitation is good (ms). */
-const invitationFor = 7 * 24 * 60 * 60_000;
-/** Told apart when they are read out. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** 80 bits, for somebody to type. */
-function onePassword(): string {
-  const part = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
-  return [part(), part(), part(), part()].join('-');
-}
-
-export interface PeopleDeps extends Sessions {
+export interface PeopleDeps {
+  db: Database;
   now: () => Date;
 }
 
 export function peopleRoutes({
-  auth,
   db,
   now,
 }: PeopleDeps): Pick<
@@ -48,10 +38,7 @@ export function peopleRoutes({
   }
 
   async function withPassword(member: Member) {
-    const password = onePassword();
-    const until = new Date(now().getTime() + invitationFor);
-    await auth.setPassword(member.id, password, until);
-    return { member, password, until: until.toISOString() };
+    return { member, ...(await invitePerson(db, member.id, now())) };
   }
 
   return {
@@ -93,7 +80,7 @@ const inTheWay = (problems: { message: string }[]) =>
 
 /** @throws RefusedError 422 with every problem by its line; then nothing changed. */
 export async function provisionFile(
-  db: Sessions['db'],
+  db: Database,
   into: Omit<Provision, 'wanted'>,
   file: string,
   text: string,

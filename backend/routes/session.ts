@@ -3,6 +3,7 @@ import type { SignIn } from '../../shared/model/account.ts';
 import type { Carried, Signed } from '../auth.ts';
 import { headersOf, nobody, type Routes, type Sessions } from '../edge.ts';
 import { memberOf } from '../members.ts';
+import { setPassword } from '../people/password.ts';
 import { endSessions } from '../people/people.ts';
 import { RefusedError } from '../refused.ts';
 
@@ -54,7 +55,7 @@ export function sessionRoutes({
         'This password came with an invitation; choose one of your own.',
       );
     }
-    await auth.setPassword(who.user, newPassword);
+    await setPassword(db, who.user, newPassword);
     // Whoever else knew the old one is out.
     await endSessions(db, who.workspace, who.user);
   }

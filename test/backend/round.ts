@@ -5,6 +5,7 @@ import { connectionsRound } from './rounds/connections.ts';
 import { dataRound } from './rounds/data.ts';
 import { desksRound } from './rounds/desks.ts';
 import { panelRound } from './rounds/panel.ts';
+import { peopleRound } from './rounds/people.ts';
 import { recordRound } from './rounds/record.ts';
 import type { Signer } from './signer.ts';
 
@@ -25,6 +26,7 @@ export async function wholeRound(house: House, { signer }: { signer: Signer }) {
     ...connectionsRound(),
     ...recordRound(),
     ...dataRound(),
+    ...(await peopleRound(house.ids.dimas)),
   ];
   const answers: Answers = {};
   const answered: { name: keyof Api; body: unknown }[] = [];
