@@ -33,9 +33,11 @@ const goesOn: readonly (keyof Escalation)[] = ['waiting', 'left'];
 
 /** Nobody waits any more: the clocks that stood still run again. */
 function wakened(escalation: Escalation, { calendar }: Around, at: number): Change {
-  return escalation.left
-    ? { set: resume(escalation, calendar, at), drop: goesOn }
-    : { set: {}, drop: goesOn };
+  if (!escalation.left) return { set: {}, drop: goesOn };
+  // An agent's reply that was pressed offline, or by a slow clock, may be older than the question.
+  const since = Date.parse(escalation.waiting?.since ?? '');
+  const moment = Number.isFinite(since) ? Math.max(at, since) : at;
+  return { set: resume(escalation, calendar, moment), drop: goesOn };
 }
 
 function waits(
