@@ -131,7 +131,7 @@ const vendorBuild = (name: string, script: string): UserConfig => ({
 
 /** One build each; `vite build --mode web`. Everything goes to dist/<mode>. */
 const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
-  /** Pages of the backend: the panel for the embedded form, desk, insights, content. */
+  /** Pages of the backend: the panel for the embedded form, desk, insights, content, people. */
   web: () => ({
     root: at('widget'),
     base: '/',
@@ -144,6 +144,7 @@ const builds: Record<string, () => UserConfig | Promise<UserConfig>> = {
           desk: at('widget/desk/index.html'),
           insights: at('widget/insights/index.html'),
           content: at('widget/content/index.html'),
+          people: at('widget/people/index.html'),
           learning: at('widget/learning/index.html'),
         },
       },

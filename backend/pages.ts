@@ -22,6 +22,7 @@ const landing = (demoConsole: boolean) => `<!doctype html>
 <li><a href="/insights/">Insights</a>, for team leads</li>
 <li><a href="/learning/">Learning from cases</a>, for specialists and QA</li>
 <li><a href="/content/">Content</a>, for admins and those who own risk rules</li>
+<li><a href="/people/">People</a>, for admins</li>
 <li><a href="/panel/">Panel</a>, as the embedded form shows it</li>
 ${demoConsole ? '<li><a href="/console/">Demo console</a></li>\n' : ''}</ul>
 </html>
