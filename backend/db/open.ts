@@ -14,6 +14,7 @@ import type { PoolState } from '../ops/metrics.ts';
 import { isAway } from './away.ts';
 import { listenPostgres } from './listen.ts';
 import { lockFolder } from './lock.ts';
+import { giveBackLost } from './lost-clients.ts';
 import { migratePostgres, withMigrations } from './migrate.ts';
 import * as schema from './schema.ts';
 
@@ -24,6 +25,8 @@ export interface OpenDatabase {
   db: Database;
   /** What any process announces, until the database is closed. */
   listen: () => Promise<Live>;
+  /** One process after the other, for what is done at start. */
+  alone: <T>(work: () => Promise<T>) => Promise<T>;
   /** Connections, where there are several. */
   pool?: PoolState;
   close: () => Promise<void>;
@@ -64,6 +67,7 @@ export async function openPglite(client: PGlite, logger?: Logger): Promise<OpenD
       await client.listen(channel, live.hear);
       return live;
     },
+    alone: (work) => work(),
     close: () => client.close(),
   };
 }
@@ -104,6 +108,26 @@ async function migrateWhenThere(connectionString: string, seconds: number): Prom
   }
 }
 
+/** Any number but that of migrations. */
+const startLock = 46_001_701;
+
+async function withStartLock<T>(connectionString: string, work: () => Promise<T>): Promise<T> {
+  // A connection of its own, which `work` cannot be waiting for. Asked again and again: to wait would be a statement
+  // that takes too long.
+  const client = new pg.Client({ connectionString, application_name });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const isMine = async () =>
+      (await client.query('select pg_try_advisory_lock($1) as mine', [startLock])).rows[0]?.mine;
+    while (!(await isMine())) await sleep(tryAgainAfter);
+    return await work();
+  } finally {
+    // The lock goes with it.
+    await client.end().catch(() => {});
+  }
+}
+
 /** With the newest schema; many processes may start at once. @throws ConfigError when there is no answer. */
 export async function openPostgres(
   url: string,
@@ -129,6 +153,7 @@ export async function openPostgres(
   });
   // An idle connection that breaks must not end the process; the next query opens another.
   pool.on('error', () => {});
+  giveBackLost(pool);
   const stops: (() => Promise<void>)[] = [];
   return {
     db: drizzlePg(pool, { schema }) as unknown as Database,
@@ -137,6 +162,7 @@ export async function openPostgres(
       stops.push(await listenPostgres(url, channel, live));
       return live;
     },
+    alone: (work) => withStartLock(url, work),
     pool: () => ({
       open: pool.totalCount,
       idle: pool.idleCount,
