@@ -98,10 +98,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'request',
+    }),
     bodyLimit: 1024 * 1024,
     genReqId: idOfRequest,
-    requestIdLogLabel: 'request',
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   // JSON only: what a form of another site can send is not even read.

@@ -107,9 +107,12 @@ async function start(): Promise<void> {
     const secret = config.authSecret ?? keptSecret(config.dataDir);
     const sealing = createSealing(givenDataKeys(config, new Date()));
     const store = { db: database.db, sealing };
-    const sealed = await sealOld(store, (done) => progress(`Sealed ${done} older escalations`));
-    if (sealed === 0) await checkKeys(store);
-    const demoSops = await fill(database, secret, config);
+    // Of many that start at once the first one does it, and the others find it done.
+    const demoSops = await database.alone(async () => {
+      const sealed = await sealOld(store, (done) => progress(`Sealed ${done} older escalations`));
+      if (sealed === 0) await checkKeys(store);
+      return fill(database, secret, config);
+    });
     const outgoing = createOutgoing({ sealing, ...config });
     const app = await createApp({
       db: database.db,

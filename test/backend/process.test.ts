@@ -1,72 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../backend/root.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { createClient } from '../../widget/client.ts';
 import { createPostgresDatabase } from './databases.ts';
 import { actionBody, escalationBody } from './house.ts';
+import { buildServer, type Env } from './running.ts';
 
 /** The server as `npm start` runs it: built, in a process of its own, killed in the middle. */
 
 let folder = '';
-let entry = '';
-const children = new Set<ChildProcess>();
-
+let server: Awaited<ReturnType<typeof buildServer>>;
 beforeAll(async () => {
-  const root = repositoryRoot();
   folder = mkdtempSync(join(tmpdir(), 'deskside-process-'));
-  // In the repository, so that it finds its packages and its migrations.
-  const outDir = mkdtempSync(join(root, 'node_modules', '.cache', 'deskside-test-'));
-  entry = join(outDir, 'main.js');
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    mode: 'backend',
-    logLevel: 'silent',
-    build: { outDir },
-  });
+  server = await buildServer();
 });
 afterAll(() => {
-  for (const child of children) child.kill('SIGKILL');
+  server?.close();
   rmSync(folder, { recursive: true, force: true });
-  if (entry) rmSync(join(entry, '..'), { recursive: true, force: true });
 });
-
-type Env = Record<string, string>;
-
-function run(env: Env) {
-  const child = spawn(process.execPath, [entry], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.add(child);
-  let said = '';
-  child.stderr.on('data', (chunk) => {
-    said += chunk;
-  });
-  const progress: string[] = [];
-  const ended = new Promise<{ code: number | null; said: string }>((done) =>
-    child.once('close', (code) => {
-      children.delete(child);
-      done({ code, said });
-    }),
-  );
-  const ready = new Promise<string>((done, fail) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const message = JSON.parse(line);
-      if (message.progress) progress.push(message.progress);
-      if (message.ready) done(message.url);
-    });
-    ended.then(({ code }) => fail(new Error(`ended with ${code}: ${said}`)));
-  });
-  ready.catch(() => {});
-  return { child, ready, ended, progress };
-}
+const run = (env: Env) => server.run(env);
 
 async function signIn(base: string, email = 'putri@kirana.example') {
   let token = '';
