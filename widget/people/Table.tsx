@@ -89,17 +89,19 @@ function Person({
         <td class="number">{one.active ? since : text.hasLeft}</td>
         <td>
           <div class="row actions">
-            <button
-              class="button small"
-              type="button"
-              aria-label={text.invite.againOf(one.name)}
-              onClick={() => void again()}
-            >
-              {text.invite.again}
-            </button>
+            {one.id !== me.id && (
+              <button
+                class="button text small"
+                type="button"
+                aria-label={text.invite.againOf(one.name)}
+                onClick={() => void again()}
+              >
+                {text.invite.again}
+              </button>
+            )}
             {one.active && one.id !== me.id && (
               <button
-                class="button small"
+                class="button text small"
                 type="button"
                 aria-label={text.leave.of(one.name)}
                 onClick={() => setState({ at: 'asking' })}
