@@ -1,7 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { WebhookEvent } from '../../shared/model/webhook.ts';
 import type { Database } from '../db/open.ts';
-import { webhook } from '../db/schema.ts';
 import type { Sealing } from '../sealing.ts';
 import { keepRemote, markFailed, markSent, remoteOf, type Taken } from './deliveries.ts';
 import type { Format, Target } from './formats/format.ts';
@@ -56,20 +54,18 @@ export async function deliver(taken: Taken, world: Delivering): Promise<void> {
       quiet: quiet ? later : undefined,
     });
   };
-  const [row] = await db
-    .select()
-    .from(webhook)
-    .where(and(eq(webhook.workspace, taken.workspace), eq(webhook.id, taken.webhook)));
-  // Deleted a moment ago, and this with it.
-  if (!row) return;
-  const opened = world.seal.open(row.sealed, taken.workspace, taken.webhook);
+  const { endpoint } = taken;
+  const opened = world.seal.open(endpoint.sealed, taken.workspace, taken.webhook);
   if (!opened) {
-    return failed('Its address was stored under another key (AUTH_SECRET); set it up again.');
+    return failed('Its address was stored under a data key that is not here; add it again.');
   }
-  const format = formats[row.format];
-  const target: Target = { ...opened, secrets: signing(opened.secrets, row.rotatingUntil, now()) };
+  const format = formats[endpoint.format];
+  const target: Target = {
+    ...opened,
+    secrets: signing(opened.secrets, endpoint.rotatingUntil, now()),
+  };
   try {
-    const event = await complete(taken, row.withText, world);
+    const event = await complete(taken, world);
     const ask = (outbound: Outbound) => send(outbound, world.reach, world.patience);
     const remote = format.remoteOf && (await counterpartOf(taken, event, target, format, world));
     const answer = await ask(format.write(event, target, now(), remote));
@@ -95,8 +91,7 @@ function pauseAfter(tries: number, { firstPause, random }: Delivering): number {
 
 /** With its link, and with text where the endpoint may have it. */
 async function complete(
-  { workspace, event, subject, line }: Taken,
-  withText: boolean,
+  { workspace, event, subject, line, endpoint: { withText } }: Taken,
   { db, sealing, publicUrl }: Delivering,
 ): Promise<WebhookEvent> {
   const { escalation } = event.data;

@@ -30,6 +30,8 @@ export interface Taken {
   line: string | null;
   tries: number;
   lease: string;
+  /** As it was when this was taken. */
+  endpoint: Pick<typeof webhook.$inferSelect, 'format' | 'sealed' | 'withText' | 'rotatingUntil'>;
 }
 
 /**
@@ -56,7 +58,14 @@ export async function take(
   const lease = randomUUID();
   const due = db.$with('due').as(
     db
-      .select({ webhook: delivery.webhook, id: delivery.id })
+      .select({
+        webhook: delivery.webhook,
+        id: delivery.id,
+        format: webhook.format,
+        sealed: webhook.sealed,
+        withText: webhook.withText,
+        rotatingUntil: webhook.rotatingUntil,
+      })
       .from(delivery)
       .innerJoin(
         webhook,
@@ -110,6 +119,12 @@ export async function take(
       event: delivery.event,
       line: delivery.line,
       tries: delivery.tries,
+      endpoint: {
+        format: due.format,
+        sealed: due.sealed,
+        withText: due.withText,
+        rotatingUntil: due.rotatingUntil,
+      },
     });
   return rows.map((row) => ({ ...row, lease }));
 }
@@ -125,17 +140,22 @@ const ofLease = ({ workspace, webhook: endpoint, id, lease }: Taken) =>
 const endpointOf = ({ workspace, webhook: id }: Taken) =>
   and(eq(webhook.workspace, workspace), eq(webhook.id, id));
 
+/** Both in one statement: what is put down here is put down there too. */
 export async function markSent(db: Database, taken: Taken, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx
-      .update(delivery)
-      .set({ state: 'sent', lease: null, failure: null })
-      .where(ofLease(taken));
-    await tx
-      .update(webhook)
-      .set({ lastSentAt: now, failedAt: null, failure: null })
-      .where(endpointOf(taken));
-  });
+  const sent = db
+    .$with('sent')
+    .as(
+      db
+        .update(delivery)
+        .set({ state: 'sent', lease: null, failure: null })
+        .where(ofLease(taken))
+        .returning({ id: delivery.id }),
+    );
+  await db
+    .with(sent)
+    .update(webhook)
+    .set({ lastSentAt: now, failedAt: null, failure: null })
+    .where(endpointOf(taken));
 }
 
 /** Tried again at `again`; dead without one. `quiet`: the other system wants to hear nothing at all until then. */

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { and, count, desc, eq } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { DeadLetter, NewWebhook, Webhook } from '../../shared/model/webhook.ts';
+import { formatFacts } from '../../shared/webhook-formats.ts';
 import type { Database } from '../db/open.ts';
 import { delivery, webhook } from '../db/schema.ts';
 import { notFound, RefusedError } from '../refused.ts';
-import { formats } from './formats/index.ts';
-import { pagerdutyUrl } from './formats/pagerduty.ts';
 import { addressesOf, type Reach, UnreachableError } from './guard.ts';
 import type { Kept, Seal } from './sealed.ts';
 import { newSecret } from './signature.ts';
@@ -96,8 +95,8 @@ export async function addWebhook(
   wanted: NewWebhook,
   now: Date,
 ): Promise<{ webhook: Webhook; secret?: string }> {
-  const format = formats[wanted.format];
-  const url = wanted.url ?? (wanted.format === 'pagerduty' ? pagerdutyUrl : '');
+  const format = formatFacts[wanted.format];
+  const url = wanted.url ?? format.url ?? '';
   if (!URL.canParse(url)) throw refuse('url: this is no address; it begins with https://.');
   const missing = format.needs.find((name) => !wanted.access?.[name]);
   if (missing) throw refuse(`access.${missing}: ${wanted.format} cannot do without it.`);

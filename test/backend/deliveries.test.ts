@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database, OpenDatabase } from '../../backend/db/open.ts';
 import { counterpart, delivery, webhook, workspace } from '../../backend/db/schema.ts';
 import { createLog } from '../../backend/log.ts';
@@ -33,6 +33,8 @@ import {
 import { happening, outgoing, toldEscalation } from './told.ts';
 
 const log = createLog('silent');
+// Other work may have the machine.
+vi.setConfig({ testTimeout: 60_000 });
 const me = { id: 'admin', name: 'Sari', workspace: { id: 'kirana', name: 'Kirana' } } as Me;
 
 describe.each(databases)('what goes out, on %s', (_name, open) => {
@@ -64,7 +66,7 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     ...change,
   });
   const work = (change: Partial<Delivering> & { lease?: number } = {}) => {
-    const worker = startWorker({ ...world(change), log, every: 15, ...change });
+    const worker = startWorker({ ...world(change), log, every: 25, ...change });
     workers.push(worker);
     return worker;
   };
@@ -94,7 +96,7 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
         .where(and(eq(delivery.workspace, 'kirana'), eq(delivery.state, state)))
     ).length;
   const until = async (done: () => boolean | Promise<boolean>, what: string) => {
-    const deadline = Date.now() + 8000;
+    const deadline = Date.now() + 20_000;
     while (!(await done())) {
       if (Date.now() > deadline) throw new Error(`Not in time: ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,11 +1,8 @@
-import { webhookEvents } from '../../../shared/model/webhook.ts';
 import { signatureHeaders } from '../signature.ts';
 import { type Format, json } from './format.ts';
 
 /** Our own JSON (shared/model/webhook.ts), signed. */
 export const deskside: Format = {
-  events: webhookEvents,
-  needs: [],
   write(event, { url, secrets }, now) {
     const request = json(url, event);
     const signed = signatureHeaders(secrets, event.id, request.body ?? '', now);

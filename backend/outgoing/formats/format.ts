@@ -1,8 +1,4 @@
-import type {
-  WebhookAccess,
-  WebhookEvent,
-  WebhookEventType,
-} from '../../../shared/model/webhook.ts';
+import type { WebhookAccess, WebhookEvent } from '../../../shared/model/webhook.ts';
 import type { Outbound } from '../send.ts';
 
 /** What an endpoint is, once it is opened. */
@@ -14,10 +10,6 @@ export interface Target {
 
 /** How one kind of system is told. Pure: the same in the worker and in tests. */
 export interface Format {
-  /** What it has a use for; others are never written for it. */
-  events: readonly WebhookEventType[];
-  /** What cannot be left out of its access. */
-  needs: readonly (keyof WebhookAccess)[];
   /** `remote`: what the other system calls it, when it was told before. */
   write(event: WebhookEvent, target: Target, now: Date, remote?: string): Outbound;
   /** Why an answer that looks well is a refusal all the same. */

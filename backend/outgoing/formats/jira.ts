@@ -1,4 +1,4 @@
-import { type WebhookEvent, webhookEvents } from '../../../shared/model/webhook.ts';
+import type { WebhookEvent } from '../../../shared/model/webhook.ts';
 import { basic, type Format, field, json } from './format.ts';
 import { cut, facts, headline, said } from './say.ts';
 
@@ -36,8 +36,6 @@ const label = (event: WebhookEvent) => `deskside-${event.data.escalation?.id ?? 
  * what follows, and a transition when it is closed, if one is named. The label finds an issue whose answer never came.
  */
 export const jira: Format = {
-  events: webhookEvents.filter((type) => type !== 'lesson.published'),
-  needs: ['user', 'password', 'project'],
   write(event, { url, access }, _now, remote) {
     const auth = basic(access);
     if (!remote) {

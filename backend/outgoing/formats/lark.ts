@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import type { Severity } from '../../../shared/model/category.ts';
-import { webhookEvents } from '../../../shared/model/webhook.ts';
 import { type Format, json } from './format.ts';
 import { cut, facts, headline, said } from './say.ts';
 
@@ -17,8 +16,6 @@ export function larkSign(secret: string, timestamp: string): string {
  * signing on, `access.key` is the bot's secret. A refusal comes with status 200 and a code.
  */
 export const lark: Format = {
-  events: webhookEvents,
-  needs: [],
   write(event, { url, access }, now) {
     const { link, escalation } = event.data;
     const timestamp = String(Math.floor(now.getTime() / 1000));

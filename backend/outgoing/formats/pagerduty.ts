@@ -3,8 +3,6 @@ import type { WebhookEvent } from '../../../shared/model/webhook.ts';
 import { type Format, json } from './format.ts';
 import { cut, headline, said } from './say.ts';
 
-export const pagerdutyUrl = 'https://events.pagerduty.com/v2/enqueue';
-
 const severityOf: Record<Severity, string> = {
   critical: 'critical',
   high: 'error',
@@ -22,16 +20,6 @@ const action: Partial<Record<WebhookEvent['type'], 'trigger' | 'acknowledge' | '
  * One alert per escalation: what was resolved there and is reopened or late here triggers it anew.
  */
 export const pagerduty: Format = {
-  events: [
-    'escalation.raised',
-    'escalation.accepted',
-    'escalation.rerouted',
-    'escalation.resolved',
-    'escalation.closed',
-    'escalation.reopened',
-    'escalation.alarm',
-  ],
-  needs: ['key'],
   write(event, { url, access }) {
     const { escalation, alarm, link } = event.data;
     const event_action = action[event.type] ?? 'trigger';

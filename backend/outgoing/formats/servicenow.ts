@@ -1,5 +1,5 @@
 import type { Severity } from '../../../shared/model/category.ts';
-import { type WebhookEvent, webhookEvents } from '../../../shared/model/webhook.ts';
+import type { WebhookEvent } from '../../../shared/model/webhook.ts';
 import { basic, type Format, field, json } from './format.ts';
 import { cut, facts, headline, said } from './say.ts';
 
@@ -29,8 +29,6 @@ const correlation = (event: WebhookEvent) => `deskside-${event.data.escalation?.
  * resolved (state 6, which wants a code and notes) when it is closed here, in work again (2) when it is reopened.
  */
 export const servicenow: Format = {
-  events: webhookEvents.filter((type) => type !== 'lesson.published'),
-  needs: ['user', 'password'],
   write(event, { url, access }, _now, remote) {
     const { escalation } = event.data;
     const auth = basic(access);

@@ -1,4 +1,3 @@
-import { webhookEvents } from '../../../shared/model/webhook.ts';
 import { type Format, json } from './format.ts';
 import { cut, facts, headline, said } from './say.ts';
 
@@ -11,8 +10,6 @@ const escaped = (text: string) =>
  * 2,000, text up to 3,000. Everything is plain text, so nothing that a customer wrote becomes a link or a mention.
  */
 export const slack: Format = {
-  events: webhookEvents,
-  needs: [],
   write(event, { url }) {
     const { link } = event.data;
     const rows = facts(event).map(([label, value]) => plain(`${label}\n${value}`, 2000));

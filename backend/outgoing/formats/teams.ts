@@ -1,4 +1,3 @@
-import { webhookEvents } from '../../../shared/model/webhook.ts';
 import { type Format, json } from './format.ts';
 import { cut, facts, headline, said } from './say.ts';
 
@@ -15,8 +14,6 @@ const line = (...inlines: object[]) => ({ type: 'RichTextBlock', inlines });
  * which know no Markdown: nothing that a customer wrote becomes a link.
  */
 export const teams: Format = {
-  events: webhookEvents,
-  needs: [],
   write(event, { url }) {
     const { link } = event.data;
     return json(url, {
