@@ -3,8 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import { streamPath } from '../shared/api.ts';
 import { roles } from '../shared/model/account.ts';
 import { maySee } from '../shared/scope.ts';
+import type { Presences } from './clocks/presence.ts';
 import { admit, type Sessions } from './edge.ts';
 import type { Live } from './live.ts';
+import { describeError } from './log.ts';
 import { bearsKey } from './outgoing/keys.ts';
 
 /** A reader this far behind has gone; it reconnects and reads the lists again. */
@@ -17,6 +19,7 @@ export function serveStream(
   app: FastifyInstance,
   sessions: Sessions,
   live: Live,
+  presences: Presences,
   beatEvery = 15_000,
 ): void {
   const open = new Set<PassThrough>();
@@ -30,6 +33,15 @@ export function serveStream(
         ? sessions.keys(request, reply, streamScopes)
         : admit(request, sessions, roles);
     let me = await letIn();
+    // Whoever has a desk open is on duty; other systems that listen are nobody.
+    const isPerson = !bearsKey(request);
+    const present = (what: 'opened' | 'seen' | 'closed') => {
+      if (isPerson) {
+        presences[what](me).catch((error) => {
+          request.log.warn({ failure: describeError(error), doing: 'note who is on duty' });
+        });
+      }
+    };
     const stream = new PassThrough();
     const write = (text: string) => {
       if (stream.writableLength > longestBacklog) stream.end();
@@ -47,6 +59,7 @@ export function serveStream(
       letIn().then(
         (now) => {
           me = now;
+          present('seen');
         },
         () => stream.end(),
       );
@@ -56,7 +69,9 @@ export function serveStream(
       clearInterval(beat);
       stop();
       open.delete(stream);
+      present('closed');
     });
+    present('opened');
     write(': open');
     return reply
       .type('text/event-stream')

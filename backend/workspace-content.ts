@@ -5,8 +5,9 @@ import type { RiskRule } from '../shared/model/risk.ts';
 import type { Sop } from '../shared/model/sop.ts';
 import { adapterAt, adaptersInForce } from './adapters.ts';
 import { ownRuleAt, ownRulesInForce } from './cases/own-rules.ts';
+import { lookAgain } from './clocks/again.ts';
 import { buildPacks } from './content/packs.ts';
-import type { Routing } from './content/routing.ts';
+import type { WrittenRouting } from './content/routing.ts';
 import type { Database } from './db/open.ts';
 import { content, contentCurrent, user } from './db/schema.ts';
 import { announce } from './live.ts';
@@ -16,7 +17,7 @@ export interface Content {
   sops: Sop[];
   rules: RiskRule[];
   lists: Packs['lists'];
-  routing: Routing;
+  routing: WrittenRouting;
 }
 export type ContentKind = keyof Content;
 
@@ -87,6 +88,7 @@ export async function putContent<K extends ContentKind>(
       .update(contentCurrent)
       .set({ version })
       .where(and(eq(contentCurrent.workspace, workspace), eq(contentCurrent.kind, kind)));
+    if (kind === 'routing') await lookAgain(tx, workspace);
     await announce(tx, { workspace, event: { kind: 'packs', id: `${kind}@${version}` } });
     return true;
   });
@@ -120,11 +122,12 @@ export function packsReader(db: Database): PacksOf {
     const own = (await Promise.all(ownRules.map((rule) => ownRuleAt(db, workspace, rule)))).filter(
       (one) => one !== undefined,
     );
+    const { source: _, ...routing } = await body('routing');
     const packs = buildPacks({
       sops: await body('sops'),
       rules: [...(await body('rules')), ...own],
       lists: await body('lists'),
-      ...(await body('routing')),
+      ...routing,
       adapters: (
         await Promise.all(adapters.map(({ id, version }) => adapterAt(db, workspace, id, version)))
       ).filter((one) => one !== undefined),

@@ -27,6 +27,9 @@ export type Routing = Pick<
   'queues' | 'calendars' | 'rotas' | 'routes' | 'rootCauses' | 'policy'
 >;
 
+/** With the file, comments and all. */
+export type WrittenRouting = Routing & { source?: string };
+
 /**
  * The routing table, root causes and policy of a workspace, from YAML. Pure. With any problem nothing of it is fit for
  * use. Times are `90m`, `4h`, `3d`, and come out in minutes.

@@ -12,7 +12,7 @@ import { parseSops } from './sop-files.ts';
  */
 export async function starterContent(
   root: string,
-): Promise<{ sops: Sop[]; routing?: Routing; problems: Problem[] }> {
+): Promise<{ sops: Sop[]; routing?: Routing & { source: string }; problems: Problem[] }> {
   const folder = join(root, 'backend', 'starter');
   const text = await readFile(join(folder, 'routing.yaml'), 'utf8');
   const { routing, problems } = parseRouting('routing.yaml', text);
@@ -23,7 +23,7 @@ export async function starterContent(
   );
   return {
     sops: read.sops,
-    ...(routing ? { routing } : {}),
+    ...(routing ? { routing: { ...routing, source: text } } : {}),
     problems: [...problems, ...read.problems],
   };
 }
