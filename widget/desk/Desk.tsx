@@ -1,16 +1,16 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { Escalation, Person } from '../../shared/model/escalation.ts';
+import type { Escalation } from '../../shared/model/escalation.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
 import { CaseView } from './CaseView.tsx';
 import { type ActionInput, type Cases, openCases } from './cases.ts';
+import { Duty, OnDuty } from './Duty.tsx';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { Help } from './Help.tsx';
 import { type Letters, type OwnTexts, openLetters, openOwnTexts } from './kept.ts';
 import { listenForKeys } from './keys.ts';
-import { openPeople } from './people.ts';
+import { openPeople, type People } from './people.ts';
 import { Queue } from './Queue.tsx';
 import { runner } from './run.ts';
 import { Shift } from './Shift.tsx';
@@ -25,8 +25,7 @@ export interface DeskProps extends PageWorld {
   tabs: Tabs;
   texts: OwnTexts;
   letters: Letters;
-  /** To whom a case can be given. */
-  people: Signal<Person[]>;
+  people: People;
   /** Does something at once and says so, with the way back where there is one. */
   doTo(one: Escalation, input: ActionInput, undo?: ActionInput): Promise<void>;
 }
@@ -44,7 +43,7 @@ function open(world: PageWorld): DeskProps {
     tabs: openTabs(client),
     texts: openOwnTexts(localStorage, me.id),
     letters: openLetters(localStorage, me.id),
-    people: openPeople(cases, me),
+    people: openPeople(client, cases, me),
     doTo: runner(cases, view, me, words),
   };
 }
@@ -70,11 +69,12 @@ export function Desk(world: PageWorld) {
   useEffect(() => listenForKeys(props), [made]);
   useEffect(() => followAddress(view), [view]);
   useEffect(() => view.searchAlso(), [view]);
-  useEffect(() => void props.tabs.load(), [made]);
+  useEffect(() => void made.tabs.load(), [made]);
+  useEffect(() => made.people.start(), [made]);
 
   const now = cases.now.value;
   const silent = cases.silentSince.value;
-  const late = view.late.value.length;
+  const late = view.counts.value.late;
   return (
     <div class="desk">
       <PageTop
@@ -84,9 +84,11 @@ export function Desk(world: PageWorld) {
           <>
             <span>{text.open(cases.open.value.length)}</span>
             {late > 0 && <span class="ink-critical strong">{text.late(late)}</span>}
+            <OnDuty {...props} />
           </>
         }
       >
+        <Duty {...props} />
         <button
           class="button text"
           type="button"

@@ -2,7 +2,7 @@ import { kinds, severities } from '../../shared/model/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { queueName } from './case.ts';
 import type { DeskProps } from './Desk.tsx';
-import { choicesOf, type FilterName, filterNames, isWhose, whose } from './filters.ts';
+import { choicesOf, type FilterName, filterNames, whose } from './filters.ts';
 import { Menu } from './Menu.tsx';
 import { Tabs } from './Tabs.tsx';
 
@@ -67,9 +67,8 @@ function Filters(props: DeskProps) {
 
 /** Search, filters and the tabs of the queue. */
 export function Finding(props: DeskProps) {
-  const { cases, view, words, me } = props;
+  const { view, words } = props;
   const text = words.casework;
-  const now = cases.now.value;
   const inForce = filterNames.filter((name) => view.filters.value[name]);
   return (
     <search class="finding">
@@ -110,7 +109,7 @@ export function Finding(props: DeskProps) {
       </div>
       <div class="tabs">
         {whose.map((one) => {
-          const count = cases.open.value.filter((each) => isWhose(each, one, me, now)).length;
+          const count = view.counts.value[one];
           return (
             <button
               key={one}

@@ -1,5 +1,8 @@
 import { type CaseProps, mayWork } from './case.ts';
 
+/** Of each sort; a wider issue may have hundreds. */
+const most = 20;
+
 /** The case that this one belongs to, those that belong to it, and others of the same ticket. */
 export function Links(props: CaseProps) {
   const { escalation, cases, view, words } = props;
@@ -64,7 +67,7 @@ export function Links(props: CaseProps) {
           </li>
         )}
         {linked > 0 && <li class="ink-2">{text.parts(linked)}</li>}
-        {parts.map((one) => (
+        {parts.slice(0, most).map((one) => (
           <li key={one.id}>
             {go(one.id, one.number)}
             <span class="cut grow">
@@ -73,7 +76,7 @@ export function Links(props: CaseProps) {
             <span class="ink-2">{text.states[one.state]}</span>
           </li>
         ))}
-        {same.map((one) => (
+        {same.slice(0, most).map((one) => (
           <li key={one.id}>
             {go(one.id, one.number)} <span class="grow">{text.sameTicket}</span>
             <span class="ink-2">{text.states[one.state]}</span>

@@ -102,6 +102,7 @@ export function Macros(props: Props) {
                   type="button"
                   onClick={() => {
                     put(filled(one.text), one.own ? 'agent' : 'customer');
+                    setSearch('');
                     close();
                   }}
                 >

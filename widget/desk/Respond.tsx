@@ -21,7 +21,7 @@ const placeOf = (mode: Mode) => (mode === 'note' ? 'note' : 'say');
 
 /** Answering, asking, telling how it stands, noting: words for the agent, and words for the customer as they are. */
 function Say({ mode, ...props }: CaseProps & { mode: Exclude<Mode, 'close'> }) {
-  const { escalation, words, cases, drafts } = props;
+  const { escalation, words, cases, drafts, view } = props;
   const text = words.desk;
   const more = words.casework;
   const { id, ticket, linked } = escalation;
@@ -67,6 +67,8 @@ function Say({ mode, ...props }: CaseProps & { mode: Exclude<Mode, 'close'> }) {
       await cases.act(escalation, input);
       typeSaid('');
       if (forCustomer) typeQuoted('');
+      // What comes next is what the case asks for now.
+      view.doing.value = undefined;
     } catch (cause) {
       setError(text.failed((cause as Error).message));
     } finally {

@@ -72,7 +72,7 @@ function Line({
 
 /** The end of a shift: everything that is mine, with what the next one must know, handed over in one go. */
 export function Shift(props: DeskProps) {
-  const { view, cases, words, people, me, drafts } = props;
+  const { view, cases, words, people, drafts } = props;
   const text = words.casework;
   const [to, setTo] = useState('');
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -147,13 +147,11 @@ export function Shift(props: DeskProps) {
                 onChange={({ currentTarget }) => setTo(currentTarget.value)}
               >
                 <option value="">{text.nextShift}</option>
-                {people.value
-                  .filter(({ id }) => id !== me.id)
-                  .map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
+                {people.others.value.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
               </select>
             </label>
             <button

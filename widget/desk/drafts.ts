@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+
 /**
  * What was typed and not sent, by case and field. Kept in the tab, so that it outlives switching, reloading and being
  * signed out, and not the tab: it is as confidential as the case.
@@ -14,32 +16,32 @@ type Kept = Record<string, Record<string, string>>;
 
 export function openDrafts(storage: Pick<Storage, 'getItem' | 'setItem'>, person: string): Drafts {
   const key = `deskside.desk.drafts.${person}`;
-  let kept: Kept = {};
+  const kept = signal<Kept>({});
   try {
     const read: unknown = JSON.parse(storage.getItem(key) ?? '{}');
-    if (read && typeof read === 'object') kept = read as Kept;
+    if (read && typeof read === 'object') kept.value = read as Kept;
   } catch {
     // What cannot be read is gone; typing begins anew.
   }
   const save = () => {
     try {
-      storage.setItem(key, JSON.stringify(kept));
+      storage.setItem(key, JSON.stringify(kept.value));
     } catch {
       // A full store keeps no copy; what is typed stays on screen.
     }
   };
   return {
-    get: (name, field) => kept[name]?.[field] ?? '',
+    get: (name, field) => kept.peek()[name]?.[field] ?? '',
     set(name, field, text) {
-      const { [field]: _, ...others } = kept[name] ?? {};
+      const { [field]: _, ...others } = kept.peek()[name] ?? {};
       const next = text ? { ...others, [field]: text } : others;
-      const { [name]: __, ...rest } = kept;
-      kept = Object.keys(next).length > 0 ? { ...rest, [name]: next } : rest;
+      const { [name]: __, ...rest } = kept.peek();
+      kept.value = Object.keys(next).length > 0 ? { ...rest, [name]: next } : rest;
       save();
     },
     clear(name, ...fields) {
       for (const field of fields) this.set(name, field, '');
     },
-    has: (name) => kept[name] !== undefined,
+    has: (name) => kept.value[name] !== undefined,
   };
 }

@@ -53,7 +53,7 @@ export function endOf(choice: string, now: number): number {
 const iso = (choice: string, now: number) => new Date(endOf(choice, now)).toISOString();
 
 function makers(props: CaseProps): Record<FormName, () => Form> {
-  const { cases, escalation, words, language, people, me } = props;
+  const { cases, escalation, words, language, people } = props;
   const text = words.desk;
   const more = words.casework;
   const now = cases.now.value;
@@ -175,9 +175,7 @@ function makers(props: CaseProps): Record<FormName, () => Form> {
           kind: 'choice',
           choices: [
             ['', more.nextShift],
-            ...people.value
-              .filter(({ id }) => id !== me.id)
-              .map(({ id, name }): [string, string] => [id, name]),
+            ...people.others.value.map(({ id, name }): [string, string] => [id, name]),
           ],
         },
         {

@@ -4,9 +4,9 @@ import type { Escalation } from '../../shared/model/escalation.ts';
 import type { Stop } from '../port.ts';
 import type { Mode } from './case.ts';
 import type { ActionInput, Cases } from './cases.ts';
-import { type Filters, isWhose, passes, says, type Whose } from './filters.ts';
+import { type Filters, isWhose, passes, says, type Whose, whose } from './filters.ts';
 import type { FormName } from './forms.ts';
-import { type Group, groupOf, groups, isLate } from './order.ts';
+import { type Group, groupOf, groups } from './order.ts';
 
 /** A line of the queue. */
 export type Line =
@@ -122,7 +122,14 @@ export function openView(cases: Cases, me: Me) {
     lines.value.flatMap((line) => (line.kind === 'case' ? [line.one] : [])),
   );
   const current = computed(() => cases.all.value.get(chosen.value ?? ''));
-  const late = computed(() => cases.open.value.filter((one) => isLate(one, cases.now.value)));
+  /** How many each tab has. */
+  const counts = computed(() => {
+    const now = cases.now.value;
+    const all = cases.open.value;
+    return Object.fromEntries(
+      whose.map((one) => [one, all.filter((each) => isWhose(each, one, me, now)).length]),
+    ) as Record<Whose, number>;
+  });
   const mine = computed(() => cases.open.value.filter(({ owner }) => owner?.id === me.id));
   /** Those ticked that are still in sight. */
   const chosenMany = computed(() => listed.value.filter(({ id }) => ticked.value.has(id)));
@@ -161,6 +168,6 @@ export function openView(cases: Cases, me: Me) {
   return {
     ...{ whom, filters, search, saved, chosen, ticked, folded, showClosed, picking },
     ...{ doing, notice, page, help },
-    ...{ shown, lines, listed, current, late, mine, chosenMany, move, tick, fold, searchAlso },
+    ...{ shown, lines, listed, current, counts, mine, chosenMany, move, tick, fold, searchAlso },
   };
 }

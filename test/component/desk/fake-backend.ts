@@ -6,7 +6,12 @@ import type { Escalation, RaiseEscalation } from '../../../shared/model/escalati
 import type { EscalationAction, SystemAction } from '../../../shared/model/escalation-action.ts';
 import { routeFor } from '../../../shared/route.ts';
 import { RefusedError } from '../../../widget/client.ts';
-import { packs } from '../panel/content.ts';
+import { packs as content } from '../panel/content.ts';
+
+const packs = {
+  ...content,
+  rootCauses: [{ id: 'second-account', name: { en: 'Second account' } }],
+};
 
 const person = (id: string, name: string, role: Me['role'], site: string, team: string): Me => ({
   ...{ id, name, role, site, team, sites: [], queues: [] },
@@ -32,6 +37,11 @@ export function fakeBackend(now: () => number) {
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const calls: { call: string; args: unknown }[] = [];
   let views: { name: string; query: object }[] = [];
+  let state: 'on-duty' | 'away' = 'on-duty';
+  const presence = () => ({
+    state,
+    onDuty: [people.rina, people.marco].map(({ id, name }) => ({ id, name, queues: [] })),
+  });
   const down = { away: false, ended: false };
   const at = () => new Date(now()).toISOString();
 
@@ -88,8 +98,8 @@ export function fakeBackend(now: () => number) {
       queue: 'account-safety',
       ticket: {
         console: 'casebook',
-        id: '48231',
-        url: 'https://casebook.example/48231',
+        id: String(70_000 + cases.size),
+        url: 'https://casebook.example/',
         subject: '',
       },
       summary: 'Customer gave a code to a caller.',
@@ -156,6 +166,12 @@ export function fakeBackend(now: () => number) {
             }
           }),
         })),
+      presence: () => answer('presence', {}, () => presence()),
+      setPresence: (args) =>
+        answer('setPresence', args, () => {
+          state = args.body.state;
+          return presence();
+        }),
       views: () => answer('views', {}, () => ({ views })),
       keepViews: (args) =>
         answer('keepViews', args, () => {

@@ -68,7 +68,7 @@ export const casework = {
     update: 'Update',
     note: 'Note',
     broadcast: 'Tell all',
-    close: 'Close',
+    close: 'Finish',
   },
   do: {
     reroute: 'Send to another desk',
@@ -115,8 +115,8 @@ export const casework = {
   needsCause: 'It needs its root cause, then it can be closed',
   internal: 'specialists only',
 
+  duty: { title: 'On duty or away', 'on-duty': 'On duty', away: 'Away' },
   onDuty: (n: number, names: string) => `${n} on duty: ${names}`,
-  looksToo: (names: string) => `Also open at: ${names}`,
 
   // Queue
   search: 'Search cases',
@@ -278,8 +278,8 @@ export const casework = {
     note: (name: string) => `${name} noted`,
     broadcast: (name: string) => `${name} answered all linked cases`,
     resume: (name: string) => `${name} went on`,
-    wake: (name: string) => `${name} shows it again`,
-    watch: (name: string) => `${name} watches`,
+    wake: (name: string) => `${name} showed it again`,
+    watch: (name: string) => `${name} started watching`,
     unwatch: (name: string) => `${name} stopped watching`,
     unlink: (name: string) => `${name} took the link away`,
     measure: (name: string) => `${name} added a measure`,
@@ -290,7 +290,7 @@ export const casework = {
     handed: (name: string, to: string) => `${name} handed over to ${to}`,
     handedBack: (name: string) => `${name} handed over to the next shift`,
     wait: (name: string, whom: string, time: string) =>
-      `${name} waits for ${whom}${time && ` until ${time}`}`,
+      `${name} began to wait for ${whom}${time && ` until ${time}`}`,
     waitOver: 'The time set for waiting is over',
     snooze: (name: string, time: string) => `${name} snoozed it until ${time}`,
     severity: (name: string, severity: string) => `${name} changed the severity to ${severity}`,

@@ -66,7 +66,7 @@ export const casework: Words['casework'] = {
     update: 'Kabar',
     note: 'Catatan',
     broadcast: 'Beri tahu semua',
-    close: 'Tutup',
+    close: 'Selesaikan',
   },
   do: {
     reroute: 'Kirim ke meja lain',
@@ -112,8 +112,8 @@ export const casework: Words['casework'] = {
   canClose: 'Semua tercatat; bisa ditutup',
   needsCause: 'Perlu akar masalah, lalu bisa ditutup',
   internal: 'hanya spesialis',
+  duty: { title: 'Bertugas atau tidak', 'on-duty': 'Bertugas', away: 'Tidak di tempat' },
   onDuty: (n, names) => `${n} bertugas: ${names}`,
-  looksToo: (names) => `Juga dibuka oleh: ${names}`,
 
   search: 'Cari kasus',
   filter: 'Saring',

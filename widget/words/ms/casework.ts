@@ -66,7 +66,7 @@ export const casework: Words['casework'] = {
     update: 'Maklum',
     note: 'Nota',
     broadcast: 'Beritahu semua',
-    close: 'Tutup',
+    close: 'Selesaikan',
   },
   do: {
     reroute: 'Hantar ke unit lain',
@@ -112,8 +112,8 @@ export const casework: Words['casework'] = {
   canClose: 'Semuanya direkodkan; boleh ditutup',
   needsCause: 'Perlu punca masalah, kemudian boleh ditutup',
   internal: 'pakar sahaja',
+  duty: { title: 'Bertugas atau tiada', 'on-duty': 'Bertugas', away: 'Tiada' },
   onDuty: (n, names) => `${n} bertugas: ${names}`,
-  looksToo: (names) => `Turut dibuka oleh: ${names}`,
 
   search: 'Cari kes',
   filter: 'Tapis',

@@ -66,7 +66,7 @@ export const casework: Words['casework'] = {
     update: 'แจ้งคืบหน้า',
     note: 'โน้ต',
     broadcast: 'แจ้งทุกเคส',
-    close: 'ปิดเคส',
+    close: 'จบเคส',
   },
   do: {
     reroute: 'ส่งให้ทีมรับเรื่องอื่น',
@@ -112,8 +112,8 @@ export const casework: Words['casework'] = {
   canClose: 'บันทึกครบแล้ว ปิดได้',
   needsCause: 'ต้องระบุต้นเหตุก่อนจึงปิดได้',
   internal: 'เฉพาะผู้เชี่ยวชาญ',
+  duty: { title: 'เข้าเวรหรือไม่อยู่', 'on-duty': 'เข้าเวร', away: 'ไม่อยู่' },
   onDuty: (n, names) => `เข้าเวร ${n} คน: ${names}`,
-  looksToo: (names) => `เปิดอยู่ด้วย: ${names}`,
 
   search: 'ค้นหาเคส',
   filter: 'กรอง',

@@ -72,7 +72,7 @@ export const casework: Words['casework'] = {
     update: 'Update',
     note: 'Note',
     broadcast: 'Sabihan lahat',
-    close: 'I-close',
+    close: 'Tapusin',
   },
   do: {
     reroute: 'I-send sa ibang desk',
@@ -118,8 +118,8 @@ export const casework: Words['casework'] = {
   canClose: 'Kumpleto na; puwede nang i-close',
   needsCause: 'Kailangan ng root cause, tapos puwede nang i-close',
   internal: 'mga specialist lang',
+  duty: { title: 'Naka-duty o wala', 'on-duty': 'Naka-duty', away: 'Wala' },
   onDuty: (n, names) => `${n} naka-duty: ${names}`,
-  looksToo: (names) => `Nakabukas din kay: ${names}`,
 
   search: 'Maghanap ng case',
   filter: 'Filter',

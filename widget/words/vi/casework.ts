@@ -66,7 +66,7 @@ export const casework: Words['casework'] = {
     update: 'Cập nhật',
     note: 'Ghi chú',
     broadcast: 'Báo tất cả',
-    close: 'Đóng',
+    close: 'Kết thúc',
   },
   do: {
     reroute: 'Gửi sang bộ phận khác',
@@ -112,8 +112,8 @@ export const casework: Words['casework'] = {
   canClose: 'Đã ghi đủ; có thể đóng',
   needsCause: 'Cần nguyên nhân gốc, sau đó có thể đóng',
   internal: 'chỉ chuyên viên',
+  duty: { title: 'Đang trực hoặc vắng', 'on-duty': 'Đang trực', away: 'Vắng' },
   onDuty: (n, names) => `${n} đang trực: ${names}`,
-  looksToo: (names) => `Cũng đang mở: ${names}`,
 
   search: 'Tìm vụ việc',
   filter: 'Lọc',

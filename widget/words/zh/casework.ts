@@ -58,7 +58,7 @@ export const casework: Words['casework'] = {
     update: '进展',
     note: '备注',
     broadcast: '告知全部',
-    close: '结案',
+    close: '收尾',
   },
   do: {
     reroute: '转至其他处理组',
@@ -104,8 +104,8 @@ export const casework: Words['casework'] = {
   canClose: '记录齐全，可以结案',
   needsCause: '填写根本原因后即可结案',
   internal: '仅专员可见',
+  duty: { title: '值班或离开', 'on-duty': '值班', away: '离开' },
   onDuty: (n, names) => `${n} 人值班：${names}`,
-  looksToo: (names) => `同时打开的还有：${names}`,
 
   search: '搜索升级单',
   filter: '筛选',
