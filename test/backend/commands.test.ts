@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createClient } from '../../widget/client.ts';
 import { createPostgresDatabase } from './databases.ts';
 import { escalationBody } from './house.ts';
-import { buildServer } from './running.ts';
+import { buildServer, signIn } from './running.ts';
 
 /** What an operator does with servers that run. */
 
@@ -21,21 +20,6 @@ afterAll(() => {
   server?.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function signIn(base: string, email = 'putri@kirana.example') {
-  const answer = await fetch(`${base}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: 'chrome-extension://abcdefgh' },
-    body: JSON.stringify({ email, password: 'deskside-demo' }),
-  });
-  const { token } = (await answer.json()) as { token: string };
-  const withOrigin: typeof fetch = (input, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('origin', 'chrome-extension://abcdefgh');
-    return fetch(input, { ...init, headers });
-  };
-  return createClient({ base, fetch: withOrigin, token: () => token });
-}
 
 it('a growing company backs up its embedded Deskside while it runs, and goes on with PostgreSQL', {
   timeout: 240_000,

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Escalation } from '../../shared/model/escalation.ts';
-import { createClient } from '../../widget/client.ts';
 import { createPostgresDatabase } from './databases.ts';
 import { actionBody, escalationBody } from './house.ts';
-import { buildServer, type Env } from './running.ts';
+import { buildServer, type Env, signIn } from './running.ts';
 
 /** The server as `npm start` runs it: built, in a process of its own, killed in the middle. */
 
@@ -22,13 +21,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 const run = (env: Env) => server.run(env);
-
-async function signIn(base: string, email = 'putri@kirana.example') {
-  let token = '';
-  const client = createClient({ base, fetch, token: () => token });
-  token = (await client.signIn({ body: { email, password: 'deskside-demo' } })).token;
-  return client;
-}
 
 describe.each([
   ['embedded', async () => ({ DATA_DIR: join(folder, 'embedded') })],

@@ -4,6 +4,23 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { repositoryRoot } from '../../backend/root.ts';
+import { createClient } from '../../widget/client.ts';
+
+/** As the extension does: its token is good for its origin. */
+export async function signIn(base: string, email = 'putri@kirana.example') {
+  const answer = await fetch(`${base}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: 'chrome-extension://abcdefgh' },
+    body: JSON.stringify({ email, password: 'deskside-demo' }),
+  });
+  const { token } = (await answer.json()) as { token: string };
+  const withOrigin: typeof fetch = (input, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('origin', 'chrome-extension://abcdefgh');
+    return fetch(input, { ...init, headers });
+  };
+  return createClient({ base, fetch: withOrigin, token: () => token });
+}
 
 export type Env = Record<string, string>;
 
