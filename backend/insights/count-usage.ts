@@ -112,36 +112,49 @@ with taken as (
       and (s.word is null or (f.word_at, s.word_id) > (s.word_at, f.word_id)) as newer
   ) n
   where s.thing is null or s.bits | f.bits <> s.bits or newer
-), before as materialized (
-  select s.thing, s.day, s.site, s.team, s.lang, s.bits, s.word, s.word_at, s.word_id
-  from (select distinct thing from changed) c
+), history as materialized (
+  select s.thing, s.day, s.site, s.team, s.lang, s.bits, s.word, s.word_at, s.word_id, c.first
+  from (select thing, min(day) as first from changed group by thing) c
   join ${usageSeen} s on s.workspace = ${workspace} and s.thing = c.thing
+), before as materialized (
+  select thing, day, site, team, lang, bits, word, word_at, word_id from history where day >= first
+  union
+  -- Of what came earlier only the last ones matter: the pairs before them stay as they are.
+  select thing, day, site, team, lang, bits, word, word_at, word_id from (
+    select distinct on (h.thing, h.site, h.team, h.lang, b.bit) h.*
+    from history h join (values ${list([...Object.values(bits), wordBit].map(String), (bit) => `(${bit})`)}) b(bit)
+      on h.bits & b.bit > 0 or b.bit = ${raw(`${wordBit}`)} and h.word is not null
+    where h.day < h.first
+    order by h.thing, h.site, h.team, h.lang, b.bit, h.day desc
+  ) last
+), after as (
+  -- Chosen by their order, not joined: nobody can tell the database beforehand how many there are.
+  select distinct on (thing, day, site, team, lang) * from (
+    select *, 1 as old from before union all select *, 0 from changed
+  ) b order by thing, day, site, team, lang, old
 ), state as materialized (
-  select -1 as sign, * from before
-  union all
-  select 1, * from changed
-  union all
-  select 1, b.* from before b
-  left join changed c using (thing, day, site, team, lang) where c.thing is null
+  select *, count(*) over (partition by sign, thing) as times from (
+    select -1 as sign, *, 1 as old from before union all select 1, * from after
+  ) s
 ), mark as materialized (
-  select s.sign, s.thing, s.day, s.site, s.team, s.lang, b.bit, null::text as word,
+  select s.sign, s.thing, s.times, s.day, s.site, s.team, s.lang, b.bit, null::text as word,
     null::timestamptz as word_at, null::uuid as word_id
   from state s join (values ${list(Object.values(bits).map(String), (bit) => `(${bit})`)}) b(bit)
     on s.bits & b.bit > 0
   union all
-  select sign, thing, day, site, team, lang, ${raw(`${wordBit}`)}, word, word_at, word_id
+  select sign, thing, times, day, site, team, lang, ${raw(`${wordBit}`)}, word, word_at, word_id
   from state where word is not null
 ), pair as (
   select m.sign, m.bit, f.pinned, p.site, p.team, p.lang, m.day,
     lag(m.day) over chain as prev, lag(m.word) over chain as word
   from mark m
-  join (select sign, thing from state group by 1, 2 having count(*) > 1) often using (sign, thing)
   cross join generate_series(0, 7) f(pinned)
   cross join lateral (
     select case when f.pinned & 1 > 0 then m.site else '' end as site,
       case when f.pinned & 2 > 0 then m.team else '' end as team,
       case when f.pinned & 4 > 0 then m.lang else '' end as lang
   ) p
+  where m.times > 1
   window chain as (
     partition by m.sign, m.thing, m.bit, f.pinned, p.site, p.team, p.lang
     order by m.day, m.word_at, m.word_id desc, m.site, m.team, m.lang
@@ -220,8 +233,9 @@ export async function countUsage(
     .limit(1);
   if (waiting.length === 0) return 0;
   return db.transaction(async (tx) => {
+    // Compiling a statement as long as this takes ten times as long as running it.
     await tx.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`usage ${workspace}`}, 0))`,
+      sql`select set_config('jit', 'off', true), pg_advisory_xact_lock(hashtextextended(${`usage ${workspace}`}, 0))`,
     );
     const [row] = await tx
       .select({ timeZone: workspaces.timeZone })
