@@ -3,6 +3,7 @@ import type { ContentSummary, Refusal } from '../../shared/api.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
+import { Connections } from './Connections.tsx';
 import { Consoles } from './Consoles.tsx';
 import { Dismissals } from './Dismissals.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -53,6 +54,7 @@ function Sops(world: PageWorld) {
     <>
       {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
       {summary && <Consoles {...world} />}
+      {summary && world.me.role === 'admin' && <Connections {...world} />}
       {summary && <Gaps {...world} />}
       {summary && <Proposals {...world} owns />}
       <Precision {...world} />
