@@ -59,6 +59,7 @@ export function personalIn(text: string, { policy, names }: RedactContext): Pers
       check.find(text, context).flatMap(({ span }) => (span ? [{ ...span, what }] : [])),
     ),
     ...findKind(text, 'code').map(({ start, end }) => ({ start, end, what: 'code' as const })),
+    ...numbersIn(text, policy),
     ...namesIn(text, names),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Personal[] = [];
@@ -68,6 +69,20 @@ export function personalIn(text: string, { policy, names }: RedactContext): Pers
     else apart.push({ start, end, what });
   }
   return apart;
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** Orders and parcels lead to their buyer, and so may any long number that is no amount and no day. */
+function numbersIn(text: string, { official }: Policy): Personal[] {
+  const ours = official.phones.map(digitsOf);
+  const known = findKind(text, 'order', 'tracking', 'reference');
+  const harmless = findKind(text, 'amount', 'date', 'masked', 'link');
+  const long = [...text.matchAll(/(?<![\d\p{L}])\d(?:[ -]?\d){5,}(?![\d\p{L}])/gu)]
+    .filter(([words]) => !ours.includes(digitsOf(words)))
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+    .filter(({ start, end }) => !harmless.some((one) => one.start < end && start < one.end));
+  return [...known, ...long].map(({ start, end }) => ({ start, end, what: 'number' as const }));
 }
 
 const shortestName = 3;

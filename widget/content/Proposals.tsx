@@ -91,7 +91,15 @@ function One(props: OneProps) {
         )}
         <Versions {...{ versions, words, client, owns, put, day }} />
       </div>
-      {owns && <Decide {...{ proposal, put, words, client, language }} />}
+      {owns &&
+        (state === 'open' ? (
+          <Decide {...{ proposal, put, words, client, language }} />
+        ) : (
+          <details>
+            <summary class="text-13 ink-2">{text.acceptAgain}</summary>
+            <Decide {...{ proposal, put, words, client, language }} />
+          </details>
+        ))}
     </li>
   );
 }

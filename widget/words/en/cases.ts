@@ -145,6 +145,7 @@ export const cases = {
       address: 'address',
       name: 'name',
       code: 'code',
+      number: 'number',
     },
     maskAll: 'Mask them',
     override: 'Publish all the same, because',

@@ -144,6 +144,7 @@ export const cases: Words['cases'] = {
       address: 'alamat',
       name: 'nama',
       code: 'kode',
+      number: 'nomor',
     },
     maskAll: 'Samarkan semua',
     override: 'Tetap terbitkan, karena',

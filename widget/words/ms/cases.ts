@@ -144,6 +144,7 @@ export const cases: Words['cases'] = {
       address: 'alamat',
       name: 'nama',
       code: 'kod',
+      number: 'nombor',
     },
     maskAll: 'Samarkan semua',
     override: 'Terbitkan juga, kerana',

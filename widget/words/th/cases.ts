@@ -142,6 +142,7 @@ export const cases: Words['cases'] = {
       address: 'ที่อยู่',
       name: 'ชื่อ',
       code: 'รหัส',
+      number: 'เลข',
     },
     maskAll: 'ปิดบังทั้งหมด',
     override: 'เผยแพร่ต่อไป เพราะ',

@@ -144,6 +144,7 @@ export const cases: Words['cases'] = {
       address: 'address',
       name: 'pangalan',
       code: 'code',
+      number: 'numero',
     },
     maskAll: 'I-mask lahat',
     override: 'Ilathala pa rin, dahil',

@@ -143,6 +143,7 @@ export const cases: Words['cases'] = {
       address: 'địa chỉ',
       name: 'tên',
       code: 'mã',
+      number: 'số',
     },
     maskAll: 'Che tất cả',
     override: 'Vẫn đăng, vì',

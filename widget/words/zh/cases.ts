@@ -142,6 +142,7 @@ export const cases: Words['cases'] = {
       address: '地址',
       name: '姓名',
       code: '验证码',
+      number: '号码',
     },
     maskAll: '全部遮盖',
     override: '仍要发布，因为',
