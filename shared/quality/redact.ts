@@ -23,7 +23,9 @@ export interface Personal {
     | 'email'
     | 'address'
     | 'name'
-    | 'code';
+    | 'code'
+    /** Of an order, a parcel, or just long. */
+    | 'number';
 }
 
 export interface RedactContext {

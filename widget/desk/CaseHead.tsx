@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { type CaseProps, mayWork, safeUrl } from './case.ts';
+import { LessonLink } from './cases-links.tsx';
 import type { FormName } from './forms.ts';
 import { Menu } from './Menu.tsx';
 import { severityIcons, severityInks } from './Row.tsx';
@@ -130,6 +131,7 @@ export function CaseHead(props: CaseProps) {
           {text.handOver}
         </button>
       )}
+      <LessonLink {...props} />
       <Menu label={more.more} fromRight>
         {(close) => (
           <ul class="items">

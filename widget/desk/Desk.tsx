@@ -5,6 +5,7 @@ import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
 import { CaseView } from './CaseView.tsx';
 import { type ActionInput, type Cases, openCases } from './cases.ts';
+import { LearningLink } from './cases-links.tsx';
 import { Duty, OnDuty } from './Duty.tsx';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { Help } from './Help.tsx';
@@ -89,6 +90,7 @@ export function Desk(world: PageWorld) {
         }
       >
         <Duty {...props} />
+        <LearningLink {...world} />
         <button
           class="button text"
           type="button"

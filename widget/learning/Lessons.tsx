@@ -58,7 +58,7 @@ export function Lessons(world: PageWorld) {
     const escalation = known?.escalation.id ?? open.escalation ?? '';
     return (
       <LessonEditor
-        key={known?.id ?? escalation}
+        key={escalation}
         {...world}
         {...{ found, known, escalation }}
         put={(lesson) =>
