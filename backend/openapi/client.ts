@@ -1,7 +1,7 @@
 import { api, type Endpoint } from '../../shared/api.ts';
 import { openApi, type Served } from './document.ts';
 import type { Schema } from './schemas.ts';
-import { typeOf } from './types.ts';
+import { typeOf } from './type-of.ts';
 
 /** What the package of the client is made of (widget/client-package), from the same document that is served. */
 
