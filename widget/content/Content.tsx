@@ -5,6 +5,8 @@ import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
 import { Connections } from './Connections.tsx';
 import { Consoles } from './Consoles.tsx';
+import { Data } from './Data.tsx';
+import { Desks } from './Desks.tsx';
 import { Dismissals } from './Dismissals.tsx';
 import { Gaps } from './Gaps.tsx';
 import { Precision } from './Precision.tsx';
@@ -53,8 +55,10 @@ function Sops(world: PageWorld) {
   return (
     <>
       {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
+      {summary && <Desks {...world} />}
       {summary && <Consoles {...world} />}
       {summary && world.me.role === 'admin' && <Connections {...world} />}
+      {summary && world.me.role === 'admin' && <Data {...world} />}
       {summary && <Gaps {...world} />}
       {summary && <Proposals {...world} owns />}
       <Precision {...world} />
