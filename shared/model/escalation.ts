@@ -158,7 +158,15 @@ export const Escalation = z.object({
   ),
   snoozed: z.optional(z.object({ until: z.string(), reason: z.string(), by: Person })),
   /** The case it belongs to. */
-  link: z.optional(z.object({ kind: LinkKind, to: Id, number: z.string() })),
+  link: z.optional(
+    z.object({
+      kind: LinkKind,
+      to: Id,
+      number: z.string(),
+      /** How many tickets have this problem; told when it is read, never stored. */
+      tickets: z.optional(z.int()),
+    }),
+  ),
   /** How many are linked to it. */
   linked: z.int(),
   acknowledgedAt: z.optional(z.string()),

@@ -22,7 +22,7 @@ function Standing({ escalation, words, cases, language }: CaseProps) {
       <p class="banner">
         <Icon name="pause" ink="accent" />
         <span>
-          <b>{text.waitingOn(text.whom[waiting.on], time(waiting.since))}</b>
+          <b>{text.waitingOn(words.common.whom[waiting.on], time(waiting.since))}</b>
           {waiting.until ? ` ${text.until(time(waiting.until))}` : ''}. {waiting.reason}
         </span>
       </p>

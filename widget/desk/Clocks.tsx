@@ -46,7 +46,7 @@ function Clock({ name, ...props }: CaseProps & { name: ClockName }) {
   const about = [
     !over && !paused && dueAt && words.desk.clocks.due(clockTime(dueAt, now, language)),
     done && words.desk.clocks.doneAt(clockTime(done, now, language)),
-    paused && escalation.waiting && text.onWhom(text.whom[escalation.waiting.on]),
+    paused && escalation.waiting && text.onWhom(words.common.whom[escalation.waiting.on]),
     limit !== undefined && text.limit(length(limit, words)),
   ].filter(Boolean);
   const state = done ? ' done' : paused ? ' paused' : burns ? ' running' : '';

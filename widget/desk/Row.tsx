@@ -35,7 +35,7 @@ function standing(one: Escalation, { cases, words, me, language }: DeskProps): s
   const who = owner && (owner.id === me.id ? text.you : owner.name);
   const why =
     waiting && state === 'waiting'
-      ? words.casework.onWhom(words.casework.whom[waiting.on])
+      ? words.casework.onWhom(words.common.whom[waiting.on])
       : snoozed
         ? words.casework.until(clockTime(snoozed.until, now, language))
         : undefined;

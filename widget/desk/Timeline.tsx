@@ -16,7 +16,10 @@ function standing({ escalation, words, cases, language }: CaseProps): string | u
   if (state === 'waiting' && waiting) {
     return waiting.on === 'agent'
       ? text.waiting(name)
-      : more.waitingOn(more.whom[waiting.on], clockTime(waiting.since, cases.now.value, language));
+      : more.waitingOn(
+          words.common.whom[waiting.on],
+          clockTime(waiting.since, cases.now.value, language),
+        );
   }
   if (state === 'raised') return owner ? more.raisedFor(owner.name) : text.raised(name);
   if (state === 'returned') return text.returned(name);

@@ -114,7 +114,7 @@ function makers(props: CaseProps): Record<FormName, () => Form> {
           name: 'on',
           label: more.waitFor,
           kind: 'choice',
-          choices: waitingOn.map((one) => [one, more.whom[one]]),
+          choices: waitingOn.map((one) => [one, words.common.whom[one]]),
           start: 'customer',
         },
         { name: 'until', label: more.lookAgain, kind: 'until' },

@@ -99,7 +99,7 @@ function said(event: EscalationEvent, props: CaseProps): string {
     case 'hand-over':
       return to ? more.handed(who, to) : more.handedBack(who);
     case 'wait':
-      return more.wait(who, event.on ? words.casework.whom[event.on] : '', time);
+      return more.wait(who, event.on ? words.common.whom[event.on] : '', time);
     case 'wait-over':
       return more.waitOver;
     case 'snooze':

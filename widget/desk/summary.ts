@@ -11,7 +11,7 @@ export function summaryOf(escalation: Escalation, { cases, words, language }: De
   const { waiting, events, needs, promised, summary } = escalation;
   const stands = waiting
     ? [
-        words.casework.waitingOn(words.casework.whom[waiting.on], time(waiting.since)),
+        words.casework.waitingOn(words.common.whom[waiting.on], time(waiting.since)),
         waiting.reason,
         waiting.until && words.casework.until(time(waiting.until)),
       ]

@@ -130,8 +130,10 @@ export function memoryPort(now: () => number) {
         if (world.state !== 'online') throw new Error('No line');
         world.shared.push(packed);
       },
-      async escalations({ console, ticket }) {
+      async escalations({ console, ticket, view }) {
         if (world.state !== 'online') throw new Error('No line');
+        // A view is not of one ticket.
+        if (view) return world.escalations.filter(({ state }) => state === 'closed');
         return world.escalations.filter(
           (one) => one.ticket.console === console && one.ticket.id === ticket,
         );

@@ -1,3 +1,4 @@
+import { ClosedLoops } from './ClosedLoops.tsx';
 import { usePanel } from './context.ts';
 import { Earlier, Escalations } from './Escalations.tsx';
 import { Flag } from './Flag.tsx';
@@ -67,6 +68,7 @@ export function Body() {
     return (
       <>
         <Waiting />
+        <ClosedLoops />
         <Plain title={words.state.noTicketTitle}>{words.state.noTicketText}</Plain>
       </>
     );
@@ -90,6 +92,7 @@ function TicketLevel() {
       {later && <later.JudgeMore />}
       <Undo />
       <Waiting />
+      <ClosedLoops />
       <Escalations />
       {current ? (
         answer.value ? (

@@ -3,11 +3,14 @@ import { usePanel } from './context.ts';
 import { Row } from './Row.tsx';
 import { TimelineEvent } from './TimelineEvent.tsx';
 
+/** Behind the last of these it is the agent's turn. */
+const nowEvents = new Set(['ask', 'answer', 'broadcast', 'answered-with', 'return']);
+
 /** One escalation of this ticket: where it stands, everything that happened, what is next and whose turn it is. */
 export function EscalationCard({ escalation }: { escalation: Escalation }) {
-  const { panel, words, text, time } = usePanel();
+  const { panel, words, common, text, time } = usePanel();
   const { escalations } = panel;
-  const { state, due, owner, events } = escalation;
+  const { state, due, owner, events, waiting, link } = escalation;
   const queue = escalations.queueName(escalation.queue, text);
   const who = owner?.name ?? words.escalation.desk;
   const said = words.escalation.title;
@@ -16,23 +19,44 @@ export function EscalationCard({ escalation }: { escalation: Escalation }) {
   const title = () => {
     if (state === 'closed') return said.closed(time(escalation.closedAt ?? escalation.raisedAt));
     if (state === 'returned') return said.returned(time(due.acknowledge));
+    if (state === 'waiting' && waiting && waiting.on !== 'agent') {
+      return said.waitingOn(who, common.whom[waiting.on]);
+    }
     if (state === 'waiting') return said.waiting(who);
     if (escalation.informedAt) return said.informed(time(due.resolve));
     if (answered) return said.answered(time(due.inform));
-    if (state === 'accepted' || state === 'working') return said.accepted(time(due.answer));
+    if (state === 'working') return said.working(who, time(due.answer));
+    if (state === 'accepted') return said.accepted(time(due.answer));
     return said.raised(time(due.acknowledge));
   };
   const next = () => {
     const all = words.escalation;
     if (state === 'raised') return [all.nextTake(queue)];
-    if (state === 'waiting') return [all.nextReply, all.nextAnswer(who)];
+    if (state === 'waiting' && waiting?.on === 'agent') return [all.nextReply, all.nextAnswer(who)];
     if (state === 'closed' || state === 'returned') return [];
     if (escalation.informedAt) return [all.thenClose(who)];
     if (answered) return [all.nextTell, all.thenClose(who)];
-    return [all.nextAnswer(who), all.nextTell];
+    // The word that is due first, unless its clock stands still.
+    const word = due.update && due.update < due.answer && escalation.left?.update === undefined;
+    return [
+      ...(word && due.update ? [all.nextWord(time(due.update))] : []),
+      all.nextAnswer(who),
+      all.nextTell,
+    ];
+  };
+  /** What an agent must know to understand the clocks, and why somebody else answers. */
+  const about = () => {
+    const all = words.escalation;
+    return [
+      link?.kind === 'duplicate' && all.sameAs(link.number),
+      link?.kind === 'part' &&
+        (link.tickets ? all.oneOf(link.tickets, link.number) : all.partOf(link.number)),
+      state === 'waiting' && escalation.left && waiting?.on !== 'agent' && all.paused,
+      state === 'waiting' && waiting?.until && all.lookAgain(time(waiting.until)),
+    ].filter(Boolean);
   };
 
-  const last = events.findLast(({ do: did }) => ['ask', 'answer', 'return'].includes(did));
+  const last = events.findLast(({ do: did }) => nowEvents.has(did));
   const pending = escalations.actions.value.filter(({ item }) => item.escalation === escalation.id);
 
   return (
@@ -42,6 +66,12 @@ export function EscalationCard({ escalation }: { escalation: Escalation }) {
         <span class="number">{escalation.number}</span>
       </p>
       <h3 class="heading text-16">{title()}</h3>
+      {state !== 'closed' &&
+        about().map((line) => (
+          <p class="text-13 ink-2" key={line}>
+            {line}
+          </p>
+        ))}
       <div role="log" aria-label={words.escalation.timeline}>
         <ol class="timeline">
           {events.map((event) => (

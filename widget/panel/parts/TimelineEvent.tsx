@@ -13,9 +13,19 @@ const icons: Record<string, { icon: IconName; ink: string }> = {
   take: { icon: 'seen', ink: '2' },
   ask: { icon: 'answer', ink: 'accent' },
   answer: { icon: 'answer', ink: 'accent' },
+  broadcast: { icon: 'answer', ink: 'accent' },
+  'answered-with': { icon: 'answer', ink: 'accent' },
+  update: { icon: 'info', ink: '2' },
+  wait: { icon: 'pause', ink: '2' },
+  link: { icon: 'link', ink: '2' },
   return: { icon: 'no', ink: 'high' },
   close: { icon: 'ok', ink: 'ok' },
+  'closed-with': { icon: 'ok', ink: 'ok' },
 };
+/** With words for the customer. */
+const answers = new Set(['answer', 'broadcast', 'answered-with']);
+/** Nothing of it concerns the agent. */
+const unsaid = new Set(['watch', 'unwatch']);
 
 /** One line of the timeline, with its words and, at the last one, what the agent can do about it. */
 export function TimelineEvent({
@@ -27,7 +37,7 @@ export function TimelineEvent({
   event: EscalationEvent;
   now: boolean;
 }) {
-  const { panel, words, text, time, keys } = usePanel();
+  const { panel, words, common, text, time, keys } = usePanel();
   const { escalations, loud, macros } = panel;
   const [asking, setAsking] = useState(false);
   const said = words.escalation.event;
@@ -65,6 +75,25 @@ export function TimelineEvent({
         return said.closed(name);
       case 'reopen':
         return said.reopened(name);
+      case 'work':
+      case 'update':
+      case 'resume':
+      case 'severity':
+        return said[event.do](name);
+      case 'wait':
+        return said.wait(name, event.on ? common.whom[event.on] : '');
+      case 'broadcast':
+        return said.answeredAll(name);
+      case 'answered-with':
+        return said.answered(escalation.owner?.name ?? name);
+      case 'link':
+        return (event.kind === 'part' ? said.part : said.duplicate)(event.other ?? '');
+      case 'unlink':
+        return said.unlinked;
+      case 'closed-with':
+        return said.closedWith(event.other ?? '');
+      case 'erase':
+        return said.erased;
       default:
         return event.do;
     }
@@ -86,7 +115,7 @@ export function TimelineEvent({
     if (event.do === 'return' && state === 'returned') {
       return <Reroute escalation={escalation} suggested={event.queue} />;
     }
-    if (event.do !== 'answer') return null;
+    if (!answers.has(event.do)) return null;
     if (asking) {
       return (
         <WriteBack
@@ -120,6 +149,7 @@ export function TimelineEvent({
     );
   };
 
+  if (unsaid.has(event.do)) return null;
   return (
     <Row at={time(event.at)} now={now} {...(icon ? { icon, ink } : {})}>
       {line()}

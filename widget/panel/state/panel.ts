@@ -3,6 +3,7 @@ import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
 import { createDraft } from './draft.ts';
+import { createClosedLoops } from './closed-loops.ts';
 import { createEscalations } from './escalations.ts';
 import { ruleRef } from './flags.ts';
 import { createHandOver } from './hand-over.ts';
@@ -54,6 +55,7 @@ export function createPanel(world: World) {
   const view = createView(world, session, ticket);
   const judging = createJudging(world, session, ticket, usage);
   const lessons = createLessons(world, session, ticket, usage);
+  const loops = createClosedLoops(world, session, ticket);
   const handOver = createHandOver(world, session);
   const { page, backend } = world.port;
 
@@ -273,11 +275,13 @@ export function createPanel(world: World) {
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
       lessons.start(),
+      loops.start(),
       handOver.start(),
       draft.followGrammar(),
       backend.onChange((what) => {
         const read = what === 'packs' ? session.readContent : escalations.refresh;
         read().catch(() => undefined);
+        if (what === 'escalations') void loops.read();
       }),
     ];
     await page.resize(view.width.value).catch(() => undefined);
@@ -304,6 +308,7 @@ export function createPanel(world: World) {
     scores,
     judging,
     lessons,
+    loops,
     view,
     handOver,
     answer,

@@ -33,17 +33,6 @@ export const casework = {
     manager: 'Manager request',
     bug: 'Bug',
   },
-  /** Behind "on" or "for". */
-  whom: {
-    agent: 'the agent',
-    customer: 'the customer',
-    seller: 'the seller',
-    courier: 'the courier',
-    bank: 'the bank',
-    partner: 'a partner',
-    engineering: 'engineering',
-    authority: 'an authority',
-  },
   clocks: {
     acknowledge: 'Acknowledged',
     answer: 'Answered',

@@ -30,6 +30,17 @@ export const common = {
     bug: 'Bug',
     'no-sop': 'No SOP fits',
   },
+  /** Whom a case waits for, behind "for". */
+  whom: {
+    agent: 'the agent',
+    customer: 'the customer',
+    seller: 'the seller',
+    courier: 'the courier',
+    bank: 'the bank',
+    partner: 'a partner',
+    engineering: 'engineering',
+    authority: 'an authority',
+  },
   roles: {
     agent: 'agent',
     specialist: 'specialist',

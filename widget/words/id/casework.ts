@@ -32,16 +32,6 @@ export const casework: Words['casework'] = {
     manager: 'Minta atasan',
     bug: 'Bug',
   },
-  whom: {
-    agent: 'agen',
-    customer: 'pelanggan',
-    seller: 'penjual',
-    courier: 'kurir',
-    bank: 'bank',
-    partner: 'mitra',
-    engineering: 'tim engineering',
-    authority: 'pihak berwenang',
-  },
   clocks: {
     acknowledge: 'Diterima',
     answer: 'Dijawab',

@@ -31,6 +31,16 @@ export const common: Words['common'] = {
     bug: 'Bug',
     'no-sop': 'Tidak ada SOP yang cocok',
   },
+  whom: {
+    agent: 'agen',
+    customer: 'pelanggan',
+    seller: 'penjual',
+    courier: 'kurir',
+    bank: 'bank',
+    partner: 'mitra',
+    engineering: 'tim engineering',
+    authority: 'pihak berwenang',
+  },
   roles: {
     agent: 'agen',
     specialist: 'spesialis',

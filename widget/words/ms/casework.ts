@@ -32,16 +32,6 @@ export const casework: Words['casework'] = {
     manager: 'Minta pengurus',
     bug: 'Pepijat',
   },
-  whom: {
-    agent: 'ejen',
-    customer: 'pelanggan',
-    seller: 'penjual',
-    courier: 'kurier',
-    bank: 'bank',
-    partner: 'rakan kongsi',
-    engineering: 'kejuruteraan',
-    authority: 'pihak berkuasa',
-  },
   clocks: {
     acknowledge: 'Diterima',
     answer: 'Dijawab',

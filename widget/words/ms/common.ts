@@ -31,6 +31,16 @@ export const common: Words['common'] = {
     bug: 'Pepijat',
     'no-sop': 'Tiada SOP yang sesuai',
   },
+  whom: {
+    agent: 'ejen',
+    customer: 'pelanggan',
+    seller: 'penjual',
+    courier: 'kurier',
+    bank: 'bank',
+    partner: 'rakan kongsi',
+    engineering: 'kejuruteraan',
+    authority: 'pihak berkuasa',
+  },
   roles: {
     agent: 'ejen',
     specialist: 'pakar',

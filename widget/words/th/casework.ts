@@ -32,16 +32,6 @@ export const casework: Words['casework'] = {
     manager: 'ขอหัวหน้า',
     bug: 'บั๊ก',
   },
-  whom: {
-    agent: 'เอเจนต์',
-    customer: 'ลูกค้า',
-    seller: 'ผู้ขาย',
-    courier: 'ขนส่ง',
-    bank: 'ธนาคาร',
-    partner: 'พาร์ตเนอร์',
-    engineering: 'ทีมวิศวกรรม',
-    authority: 'หน่วยงานรัฐ',
-  },
   clocks: {
     acknowledge: 'รับเรื่อง',
     answer: 'ตอบ',

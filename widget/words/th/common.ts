@@ -31,6 +31,16 @@ export const common: Words['common'] = {
     bug: 'บั๊ก',
     'no-sop': 'ไม่มี SOP ที่ตรง',
   },
+  whom: {
+    agent: 'เอเจนต์',
+    customer: 'ลูกค้า',
+    seller: 'ผู้ขาย',
+    courier: 'ขนส่ง',
+    bank: 'ธนาคาร',
+    partner: 'พาร์ตเนอร์',
+    engineering: 'ทีมวิศวกรรม',
+    authority: 'หน่วยงานรัฐ',
+  },
   roles: {
     agent: 'เอเจนต์',
     specialist: 'ผู้เชี่ยวชาญ',

@@ -38,16 +38,6 @@ export const casework: Words['casework'] = {
     manager: 'Humihingi ng manager',
     bug: 'Bug',
   },
-  whom: {
-    agent: 'agent',
-    customer: 'customer',
-    seller: 'seller',
-    courier: 'courier',
-    bank: 'bangko',
-    partner: 'partner',
-    engineering: 'engineering',
-    authority: 'awtoridad',
-  },
   clocks: {
     acknowledge: 'Na-acknowledge',
     answer: 'Nasagot',

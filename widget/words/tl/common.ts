@@ -31,6 +31,16 @@ export const common: Words['common'] = {
     bug: 'Bug',
     'no-sop': 'Walang tugmang SOP',
   },
+  whom: {
+    agent: 'agent',
+    customer: 'customer',
+    seller: 'seller',
+    courier: 'courier',
+    bank: 'bangko',
+    partner: 'partner',
+    engineering: 'engineering',
+    authority: 'awtoridad',
+  },
   roles: {
     agent: 'agent',
     specialist: 'specialist',

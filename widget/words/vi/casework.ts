@@ -32,16 +32,6 @@ export const casework: Words['casework'] = {
     manager: 'Đòi gặp quản lý',
     bug: 'Lỗi hệ thống',
   },
-  whom: {
-    agent: 'nhân viên',
-    customer: 'khách',
-    seller: 'người bán',
-    courier: 'đơn vị vận chuyển',
-    bank: 'ngân hàng',
-    partner: 'đối tác',
-    engineering: 'kỹ thuật',
-    authority: 'cơ quan nhà nước',
-  },
   clocks: {
     acknowledge: 'Tiếp nhận',
     answer: 'Trả lời',

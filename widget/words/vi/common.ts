@@ -31,6 +31,16 @@ export const common: Words['common'] = {
     bug: 'Lỗi phần mềm',
     'no-sop': 'Không có SOP phù hợp',
   },
+  whom: {
+    agent: 'nhân viên',
+    customer: 'khách',
+    seller: 'người bán',
+    courier: 'đơn vị vận chuyển',
+    bank: 'ngân hàng',
+    partner: 'đối tác',
+    engineering: 'kỹ thuật',
+    authority: 'cơ quan nhà nước',
+  },
   roles: {
     agent: 'nhân viên',
     specialist: 'chuyên viên',

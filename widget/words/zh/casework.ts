@@ -32,16 +32,6 @@ export const casework: Words['casework'] = {
     manager: '要求主管',
     bug: '系统故障',
   },
-  whom: {
-    agent: '客服',
-    customer: '客户',
-    seller: '卖家',
-    courier: '快递',
-    bank: '银行',
-    partner: '合作方',
-    engineering: '技术团队',
-    authority: '主管部门',
-  },
   clocks: {
     acknowledge: '接单',
     answer: '答复',

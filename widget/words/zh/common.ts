@@ -31,6 +31,16 @@ export const common: Words['common'] = {
     bug: '系统缺陷',
     'no-sop': '无适用 SOP',
   },
+  whom: {
+    agent: '客服',
+    customer: '客户',
+    seller: '卖家',
+    courier: '快递',
+    bank: '银行',
+    partner: '合作方',
+    engineering: '技术团队',
+    authority: '主管部门',
+  },
   roles: {
     agent: '客服',
     specialist: '专员',
