@@ -23,6 +23,9 @@ const signs: Record<string, string> = {
   TWD: 'nt\\$|twd',
   HKD: 'hk\\$|hkd',
 };
+/** ISO 4217, of the countries that are read here. */
+export const currencies: readonly string[] = Object.keys(signs);
+
 const coins: Record<string, string> = {
   IDR: 'rupiah|idr',
   MYR: 'ringgit|myr',

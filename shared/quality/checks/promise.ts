@@ -20,6 +20,13 @@ function promised(text: string): RegExpExecArray | null {
   return isGrant.exec(text) ?? (hasDeadline.test(text) ? isArrival.exec(text) : null);
 }
 
+/** The sentences that promise something for certain, or by a day. */
+export const promisesIn = (draft: string, sop?: Parameters<typeof isFromSop>[1]) =>
+  sentencesOf(draft).filter(({ text }) => {
+    const match = promised(text);
+    return match && !isHedged(text, match, isCertain.test(text)) && !isFromSop(text, sop);
+  });
+
 /**
  * Promises money back, compensation or a date for certain, which tier 1 may not. A report ("we have refunded"), an
  * estimate, a condition and a promise to write again are none, and neither is what the SOP's own macro says.
@@ -29,12 +36,8 @@ const promise: Check = {
   version: 2,
   severity: 'fatal',
   find: (draft, { sop, lang, likelyLang }) =>
-    sentencesOf(draft).flatMap(({ start, end, text }) => {
-      const match = promised(text);
-      if (!match || isHedged(text, match, isCertain.test(text)) || isFromSop(text, sop)) return [];
-      return [
-        hit(draft, start, end, {}, { start, end, text: neutral[lang ?? likelyLang ?? 'en'] }),
-      ];
-    }),
+    promisesIn(draft, sop).map(({ start, end }) =>
+      hit(draft, start, end, {}, { start, end, text: neutral[lang ?? likelyLang ?? 'en'] }),
+    ),
 };
 export default promise;

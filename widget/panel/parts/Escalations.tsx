@@ -59,6 +59,23 @@ function Queued({
   );
 }
 
+/** Begun and not sent. */
+function Begun() {
+  const { panel, words, time } = usePanel();
+  const { drafts, view } = panel;
+  const draft = drafts.here.value;
+  if (!draft || view.view.value.name === 'escalate') return null;
+  return (
+    <section class="section" aria-label={words.escalate.draftTitle}>
+      <h3 class="heading text-16">{words.escalate.draftTitle}</h3>
+      <p class="text-13 ink-2">{words.escalate.draft(time(draft.at))}</p>
+      <div class="actions tight">
+        <Button onPress={() => view.open({ name: 'escalate' })}>{words.escalate.goOn}</Button>
+      </div>
+    </section>
+  );
+}
+
 /** Escalations of this ticket that are not closed. Offline, the waiting list shows what waits. */
 export function Escalations() {
   const { panel } = usePanel();
@@ -68,6 +85,7 @@ export function Escalations() {
   );
   return (
     <>
+      <Begun />
       {queued.map(({ item, queuedAt, refused }) => (
         <Queued key={item.body.id} body={item.body} queuedAt={queuedAt} refused={refused} />
       ))}

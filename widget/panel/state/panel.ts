@@ -2,8 +2,9 @@ import { computed, effect, signal } from '@preact/signals';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
-import { createDraft } from './draft.ts';
 import { createClosedLoops } from './closed-loops.ts';
+import { createDraft } from './draft.ts';
+import { createDrafts } from './drafts.ts';
 import { createEscalations } from './escalations.ts';
 import { ruleRef } from './flags.ts';
 import { createHandOver } from './hand-over.ts';
@@ -36,6 +37,7 @@ export function createPanel(world: World) {
   const proven = createProven(ticket, later, () => escalations.told.value);
   const assist = createAssist(world, session, ticket, learning, proven, usage);
   const escalations = createEscalations(world, session, ticket, assist, usage);
+  const drafts = createDrafts(world, session, ticket);
   const journal = createJournal(world.port.page, ticket);
   const macros = createMacros(world, session, ticket, assist, usage, later, journal);
   const scores = createScores(world, ticket, later, usage);
@@ -64,7 +66,9 @@ export function createPanel(world: World) {
     const escalation = escalations.open.value.find(
       ({ answeredAt, informedAt }) => answeredAt && !informedAt,
     );
-    const event = escalation?.events.findLast((one) => one.do === 'answer');
+    const event = escalation?.events.findLast((one) =>
+      ['answer', 'broadcast', 'answered-with'].includes(one.do),
+    );
     return escalation && event ? { escalation, event } : undefined;
   });
   const returned = computed(() => escalations.open.value.find(({ state }) => state === 'returned'));
@@ -173,6 +177,7 @@ export function createPanel(world: World) {
       reading.hear(next, by);
       await ticket.show(next);
       void escalations.reload();
+      void drafts.load();
     },
     async draft(next) {
       view.tick();
@@ -301,6 +306,7 @@ export function createPanel(world: World) {
     assist,
     learning,
     escalations,
+    drafts,
     later,
     macros,
     journal,
