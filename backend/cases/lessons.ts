@@ -202,14 +202,16 @@ export function createLessons({ db, packsOf, sealing, readEscalation, now }: Les
     ): Promise<Lesson> {
       const workspace = me.workspace.id;
       const { policy } = await packsOf(workspace);
+      const { escalation: of } = await one(me, id);
+      // Before the transaction: the embedded database has one connection.
+      const names = namesOf(await readEscalation(me, of.id));
       const at = now();
       await db.transaction(async (tx) => {
         const row = await take(tx, me, id, revision);
         const text = draftOf(row);
         refuseUnfinished(text);
         refuseBeyond(me, text);
-        const from = await readEscalation(me, row.escalation);
-        const left = personalLeft(text, { policy, names: namesOf(from) });
+        const left = personalLeft(text, { policy, names });
         if (left.length > 0 && !override) {
           throw new RefusedError(
             422,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Api } from '../../shared/api.ts';
 import type { House, PersonName } from './house.ts';
+import { casesRound } from './rounds/cases.ts';
 import { connectionsRound } from './rounds/connections.ts';
 import { dataRound } from './rounds/data.ts';
 import { desksRound } from './rounds/desks.ts';
@@ -9,7 +10,7 @@ import { peopleRound } from './rounds/people.ts';
 import { recordRound } from './rounds/record.ts';
 import type { Signer } from './signer.ts';
 
-type Sent = NonNullable<Parameters<House['call']>[2]>;
+export type Sent = NonNullable<Parameters<House['call']>[2]>;
 /** What was answered so far, by the call's name. */
 // biome-ignore lint/suspicious/noExplicitAny: each step knows what it asked for
 export type Answers = Partial<Record<keyof Api, any>>;
@@ -25,20 +26,19 @@ export async function wholeRound(house: House, { signer }: { signer: Signer }) {
     ...(await panelRound(signer)),
     ...connectionsRound(),
     ...recordRound(),
+    ...desksRound(),
+    ...casesRound(),
     ...dataRound(),
     ...(await peopleRound(house.ids.dimas)),
   ];
   const answers: Answers = {};
-  const answered: { name: keyof Api; body: unknown }[] = [];
-  for (const [name, by, sent] of steps) {
-    const { status, body } = await house.call(
-      name,
-      by,
-      typeof sent === 'function' ? sent(answers) : sent,
-    );
+  const answered: { name: keyof Api; by: PersonName | undefined; sent: Sent; body: unknown }[] = [];
+  for (const [name, by, given] of steps) {
+    const sent = typeof given === 'function' ? given(answers) : given;
+    const { status, body } = await house.call(name, by, sent);
     expect(status, `${name}: ${body?.message}`).toBe(200);
     answers[name] = body;
-    answered.push({ name, body });
+    answered.push({ name, by, sent, body });
   }
   return answered;
 }
