@@ -253,7 +253,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'backend',
             environment: 'node',
-            include: ['test/backend/**/*.test.ts'],
+            include: ['test/backend/**/*.test.ts', 'test/security/**/*.test.ts'],
             globalSetup: ['test/backend/postgres.ts'],
             testTimeout: 30_000,
             hookTimeout: 120_000,
