@@ -111,7 +111,11 @@ function other(method: string, url: string, route: OtherRoute, written: Written)
     operationId: `${method.toLowerCase()}${url.replace(/\W+(\w?)/g, (_all, letter) => letter.toUpperCase())}`,
     summary: route.about,
     tags: [url.startsWith('/api/') ? url.split('/')[2]?.split('.')[0] : 'server'],
-    security: route.open ? [] : [{ session: [] }, { cookie: [] }, { key: [] }],
+    security: route.open
+      ? []
+      : route.by
+        ? [{ [route.by]: [] }]
+        : [{ session: [] }, { cookie: [] }, { key: [] }],
     ...(all.length > 0 ? { parameters: all } : {}),
     responses: {
       [route.status ?? 200]: {
@@ -161,6 +165,7 @@ export function openApi(served: readonly Served[], version: string) {
         session: { type: 'http', scheme: 'bearer', description: 'The token of a sign-in' },
         cookie: { type: 'apiKey', in: 'cookie', name: 'deskside.session_token' },
         key: { type: 'http', scheme: 'bearer', description: 'A key of another system: dsk_…' },
+        provisioning: { type: 'http', scheme: 'bearer', description: 'The key of /scim/v2' },
       },
     },
   };

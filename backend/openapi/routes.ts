@@ -9,10 +9,20 @@ export interface OtherRoute {
   /** Nobody has to be signed in. */
   open?: true;
   query?: Record<string, string>;
+  /** Another key than a session or that of a system. */
+  by?: 'provisioning';
 }
 
 const page = { 'text/html': 'A page' };
 const script = { 'text/javascript': 'A script' };
+
+const scim = { 'application/scim+json': 'As SCIM 2.0 (RFC 7644) has it' };
+const people = (about: string, status = 200): OtherRoute => ({
+  about,
+  answers: scim,
+  status,
+  by: 'provisioning',
+});
 
 /** By method and path, as Fastify has them. */
 export const otherRoutes: Record<string, OtherRoute> = {
@@ -63,6 +73,16 @@ export const otherRoutes: Record<string, OtherRoute> = {
     answers: { 'text/css': 'A style' },
     open: true,
   },
+  'GET /scim/v2/ServiceProviderConfig': people('What of SCIM is spoken here'),
+  'GET /scim/v2/Users': people('People, or who fits a filter'),
+  'GET /scim/v2/Users/:id': people('One person'),
+  'POST /scim/v2/Users': people('Somebody new', 201),
+  'PUT /scim/v2/Users/:id': people('All of one person'),
+  'PATCH /scim/v2/Users/:id': people('A part of one person'),
+  'DELETE /scim/v2/Users/:id': people('Somebody has left', 204),
+  'GET /scim/v2/Groups': people('Roles, sites and teams as groups'),
+  'GET /scim/v2/Groups/:id': people('One group'),
+  'PATCH /scim/v2/Groups/:id': people('Who is in a group'),
   'GET /embed.js': { about: 'The embedded form', answers: script, open: true },
   'GET /consoles/:name': {
     about: 'An adapter for the embedded form',
