@@ -41,6 +41,7 @@ import { usageRoutes } from './routes/usage.ts';
 import { reachingLimit, webhookRoutes } from './routes/webhooks.ts';
 import type { Sealing } from './sealing.ts';
 import { serveStream } from './stream.ts';
+import { takeTurns } from './turns.ts';
 import { packsReader } from './workspace-content.ts';
 
 export interface AppOptions {
@@ -113,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   serveMetrics(app, { db, pool: options.pool, token: options.metricsToken });
   answerErrors(app);
   stopSoon(app);
+  takeTurns(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders(request.url.split('?')[0] ?? '', embedOrigins));
     checkOrigin(request, trusted);

@@ -60,7 +60,7 @@ export async function createCrew(base: string, count: number, random: () => numb
       base,
       token,
       // Nobody waits for an answer that does not come.
-      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(15_000) }),
+      fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(30_000) }),
     });
   const signedIn = async (email: string) => {
     const { token } = await clientOf(() => undefined).signIn({ body: { email, password } });
@@ -146,8 +146,9 @@ export async function createCrew(base: string, count: number, random: () => numb
     },
     async settle(within) {
       const until = Date.now() + within;
-      for (;;) {
-        await Promise.all(devices.map((outbox) => outbox.flush(true)));
+      // At once, as when a browser says that the line is back; then with the pauses that an outbox makes.
+      for (let now = true; ; now = false) {
+        await Promise.all(devices.map((outbox) => outbox.flush(now)));
         const left = await pendingOf();
         if (left === 0) return;
         if (Date.now() > until) throw new Error(`${left} still wait after ${within} ms`);

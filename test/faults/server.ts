@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface Server {
   /** The same after every start. */
   port: number;
+  /** Of the process that runs now. */
+  pid(): number;
   start(): Promise<void>;
   stop(): Promise<void>;
   /** In the middle of whatever it does. */
@@ -25,6 +27,7 @@ export function createServer(root: string, env: Record<string, string>): Server 
   };
   const server: Server = {
     port: 0,
+    pid: () => child?.pid ?? 0,
     async start() {
       const started = spawn(process.execPath, [join(root, 'dist/backend/main.js')], {
         cwd: root,
