@@ -26,10 +26,11 @@ export async function wholeRound(house: House, { signer }: { signer: Signer }) {
     ...(await panelRound(signer)),
     ...connectionsRound(),
     ...recordRound(),
-    ...desksRound(),
     ...casesRound(),
     ...dataRound(),
     ...(await peopleRound(house.ids.dimas)),
+    // Last: it puts another routing in force.
+    ...desksRound(),
   ];
   const answers: Answers = {};
   const answered: { name: keyof Api; by: PersonName | undefined; sent: Sent; body: unknown }[] = [];
