@@ -122,6 +122,7 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     store: store.outbox,
     client,
     now,
+    random: Math.random,
     async who() {
       await known;
       return { id: await store.recall<string>('person'), signedIn: token !== undefined };

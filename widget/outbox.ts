@@ -35,6 +35,8 @@ export interface OutboxAround {
   client: OutboxClient;
   /** Epoch ms. */
   now: () => number;
+  /** From 0 to 1; absent: pauses are as long as they can be. */
+  random?: () => number;
   /** Who works here, also when their session has run out; and is it good now? Without that everything waits. */
   who: () => Promise<{ id: string | undefined; signedIn: boolean }>;
   changed: () => void;
@@ -68,7 +70,8 @@ const keyOf = ({ item }: Kept): string => {
 
 const isOf = ({ owner }: Kept, person: string | undefined) => !owner || owner === person;
 
-export function createOutbox({ store, client, now, who, changed, heard }: OutboxAround): Outbox {
+export function createOutbox(around: OutboxAround): Outbox {
+  const { store, client, now, random = () => 1, who, changed, heard } = around;
   let round: Promise<void> | undefined;
   let again = false;
   let failures = 0;
@@ -137,7 +140,9 @@ export function createOutbox({ store, client, now, who, changed, heard }: Outbox
       return heard('online');
     }
     failures += 1;
-    notBefore = now() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+    // Not all agents of a company at the same moment.
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (failures - 1));
+    notBefore = now() + pause * (0.5 + random() / 2);
     const out = errors.some((error) => error instanceof RefusedError && error.status === 401);
     heard(out ? 'signed-out' : 'offline');
   }

@@ -102,6 +102,7 @@ export async function createCrew(base: string, count: number, random: () => numb
         },
       },
       now: Date.now,
+      random,
       who: async () => ({ id: email, signedIn: true }),
       changed: () => {},
       heard: () => {},

@@ -141,6 +141,7 @@ test('signs in, says why not, and stays signed in after a restart', async () => 
   expect(await backend.packs()).toBeUndefined();
   expect(await backend.signIn('a@b.c', 'wrong')).toEqual({
     ok: false,
+    error: 'sign-in',
     message: 'That is not the password.',
   });
   expect(await backend.signIn('a@b.c', 'right')).toEqual({ ok: true });
