@@ -14,6 +14,7 @@ import {
   type Store,
   updateEscalation,
 } from './escalations/rows.ts';
+import { withTickets } from './escalations/with-tickets.ts';
 import { announce } from './live.ts';
 import { enqueueLast } from './outgoing/enqueue.ts';
 import { notFound, RefusedError } from './refused.ts';
@@ -23,8 +24,9 @@ export { findEscalation };
 /** As this person may read it. @throws RefusedError 404, also for what they may not see: they learn nothing of it. */
 export async function readEscalation(store: Store, me: Me, id: string): Promise<Escalation> {
   const found = await findEscalation(store, me.workspace.id, id);
-  if (found && maySee(found, me)) return shownTo(found, me);
-  throw notFound('such escalation');
+  if (!found || !maySee(found, me)) throw notFound('such escalation');
+  const [whole = found] = await withTickets(store, me.workspace.id, [found]);
+  return shownTo(whole, me);
 }
 
 /** Whoever shows it, and other systems, hear of its last line. In the transaction of the change. */

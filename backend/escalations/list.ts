@@ -9,6 +9,7 @@ import { escalation as x } from '../db/schema.ts';
 import { RefusedError } from '../refused.ts';
 import { type Store, withEvents } from './rows.ts';
 import { saying } from './search.ts';
+import { withTickets } from './with-tickets.ts';
 
 /** Lists of escalations: who sees which, filters, order, pages and counts. */
 
@@ -140,7 +141,8 @@ export async function listEscalations(
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const whole = await withEvents(store, me.workspace.id, page);
+  const events = await withEvents(store, me.workspace.id, page);
+  const whole = await withTickets(store, me.workspace.id, events);
   return {
     escalations: whole.map((one) => shownTo(one, me)),
     ...(last?.by && rows.length > limit ? { next: `${last.by.getTime()}.${last.number}` } : {}),

@@ -39,6 +39,8 @@ describe.each(databases)('cases that touch each other, on %s', (_name, open) => 
     const [parent, child] = [await raise(), await raise('joy')];
     const linked = await act(child.id, 'rina', { do: 'link', kind: 'part', to: parent.id });
     expect(linked.link).toEqual({ kind: 'part', to: parent.id, number: parent.number });
+    // Whoever reads it is told how many tickets have the problem; that is never stored.
+    expect((await read(child.id)).link?.tickets).toBe(2);
     expect(linked.events.at(-1)).toMatchObject({ do: 'link', other: parent.number });
     expect(await read(parent.id)).toMatchObject({
       linked: 1,
