@@ -24,6 +24,30 @@ const measures: Measure[] = [
     query: sql`select workspace, state, count(*)::int as value from escalation
       where state <> 'closed' group by workspace, state`,
   },
+  {
+    name: 'deskside_clock_lag_seconds',
+    help: 'How late the alarm that is due longest is; more than a minute: no process sweeps',
+    labels: ['workspace'],
+    // Every change asks to be looked at again at once; that is no lag until it waits.
+    query: sql`select workspace, extract(epoch from now() - min(
+        greatest(next_alarm, (select max(received_at) from escalation_event v
+          where v.workspace = e.workspace and v.escalation = e.id)))) as value
+      from escalation e where next_alarm <= now() group by workspace`,
+  },
+  {
+    name: 'deskside_deliveries',
+    help: 'Messages to other systems that wait, or that were given up',
+    labels: ['workspace', 'state'],
+    query: sql`select workspace, state, count(*)::int as value from delivery
+      where state <> 'sent' group by workspace, state`,
+  },
+  {
+    name: 'deskside_delivery_lag_seconds',
+    help: 'How long the message that is due longest has been due',
+    labels: ['workspace'],
+    query: sql`select workspace, extract(epoch from now() - min(due_at)) as value from delivery
+      where state = 'waiting' and due_at <= now() group by workspace`,
+  },
 ];
 
 /** What the database holds that somebody may want to be woken for, asked at each scrape. */

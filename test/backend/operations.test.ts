@@ -50,6 +50,19 @@ describe.each(databases)('a server that is watched, on %s', (name, open) => {
     expect(text).toContain('route="/api/escalations/:id",status="401"} 1');
     expect(text).toMatch(/deskside_escalations\{workspace="kirana",state="\w+"\} 1\n/);
     expect(text).toContain('deskside_database_up 1\n');
+    // No process sweeps here, so what was raised waits to be looked at.
+    const lag = /deskside_clock_lag_seconds\{workspace="kirana"\} ([\d.]+)\n/.exec(text)?.[1];
+    expect(Number(lag)).toBeGreaterThanOrEqual(0);
+    expect(Number(lag)).toBeLessThan(60);
+    await house.db.execute(sql`
+      insert into webhook (workspace, id, name, format, host, sealed, events, queues, with_text, created_at, created_by)
+      values ('kirana', ${body.id}, 'x', 'deskside', 'x', '', '[]', '[]', false, now(), 'x')`);
+    await house.db.execute(sql`
+      insert into delivery (workspace, webhook, id, subject, event, due_at, created_at)
+      values ('kirana', ${body.id}, '1', 'x', '{}', now() - interval '90 seconds', now())`);
+    const { body: later } = await get('/metrics');
+    expect(later).toContain('deskside_deliveries{workspace="kirana",state="waiting"} 1\n');
+    expect(later).toMatch(/deskside_delivery_lag_seconds\{workspace="kirana"\} 9\d\./);
     expect(text).toMatch(/nodejs_eventloop_lag_seconds \d/);
     expect(/deskside_database_connections\{state="open"\} [1-9]/.test(text)).toBe(
       name === 'PostgreSQL',
