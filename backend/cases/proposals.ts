@@ -1,8 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
-import type { AcceptRule, Proposal, ProposeRule } from '../../shared/model/own-rule.ts';
+import type { AcceptRule, Proposal, ProposeRule, Replay } from '../../shared/model/own-rule.ts';
 import type { RiskRule } from '../../shared/model/risk.ts';
-import { harmlessTexts, type OwnRule, replay, ruleOf } from '../../shared/risk/own-rule.ts';
+import {
+  harmlessTexts,
+  type OwnRule,
+  problemWith,
+  replay,
+  ruleOf,
+} from '../../shared/risk/own-rule.ts';
+import { type ScopeBook, scopeBook } from '../../shared/risk/scope.ts';
 import type { Database } from '../db/open.ts';
 import { ownRule, ruleProposal, user } from '../db/schema.ts';
 import { notFound, RefusedError } from '../refused.ts';
@@ -21,6 +29,8 @@ export interface ProposalDeps {
 }
 
 const mostListed = 200;
+/** Words and sentences are confidential: what was tried is kept in memory only, and not without end. */
+const mostTried = 1000;
 
 type Row = typeof ruleProposal.$inferSelect;
 type Text = Pick<ProposeRule, 'words' | 'case'>;
@@ -34,21 +44,34 @@ export function createProposals({ db, packsOf, sealing, now }: ProposalDeps) {
   const open = ({ workspace, id, sealed }: Row) =>
     sealing.open<Text>(Buffer.from(sealed, 'base64'), placeOf(workspace, id));
 
-  /** Telling what is harmless takes a second and changes only with the rules: kept by their version. */
-  const kept = new Map<string, { version: string; texts: readonly string[] }>();
-  async function harmlessFor(workspace: string, lang: OwnRule['lang']) {
-    const { version, lists } = await packsOf(workspace);
-    const key = `${workspace} ${lang}`;
-    const known = kept.get(key);
-    if (known?.version === version) return known.texts;
-    const rules: RiskRule[] = (await currentContent(db, workspace, 'rules'))?.body ?? [];
-    const texts = harmlessTexts(rules, lists, lang);
-    kept.set(key, { version, texts });
-    return texts;
+  /** Of a workspace in one version of its content: what trying words needs, and how those tried before came out. */
+  interface Trials {
+    version: string;
+    rules: RiskRule[];
+    lists: Record<string, string[]>;
+    scope: ScopeBook;
+    tried: Map<string, Replay>;
   }
-  async function tried(workspace: string, rule: OwnRule, own: string) {
-    const { lists } = await packsOf(workspace);
-    return replay(rule, own, await harmlessFor(workspace, rule.lang), lists);
+  const trials = new Map<string, Trials>();
+  async function trialsOf(workspace: string): Promise<Trials> {
+    const { version, lists } = await packsOf(workspace);
+    const known = trials.get(workspace);
+    if (known?.version === version) return known;
+    const rules = (await currentContent(db, workspace, 'rules'))?.body ?? [];
+    const next = { version, rules, lists, scope: scopeBook(lists), tried: new Map() };
+    trials.set(workspace, next);
+    return next;
+  }
+  async function tried(workspace: string, rule: OwnRule, own: string): Promise<Replay> {
+    const { rules, lists, scope, tried } = await trialsOf(workspace);
+    const key = JSON.stringify([rule, own]);
+    const known = tried.get(key);
+    if (known) return known;
+    // Some hundred texts are read: others are answered in between.
+    await setImmediate();
+    const found = replay(rule, own, harmlessTexts(rules, rule.lang), lists, scope);
+    if (tried.size < mostTried) tried.set(key, found);
+    return found;
   }
 
   const rowsOf = (me: Me, id?: string) =>
@@ -75,8 +98,6 @@ export function createProposals({ db, packsOf, sealing, now }: ProposalDeps) {
       workspace,
       rows.map(({ row }) => row.id),
     );
-    const people = new Map<string, string>();
-    for (const { row, name } of rows) people.set(row.by, name ?? row.by);
     const proposals: Proposal[] = [];
     for (const { row, name } of rows) {
       const text = open(row);
@@ -125,7 +146,8 @@ export function createProposals({ db, packsOf, sealing, now }: ProposalDeps) {
     async propose(me: Me, body: ProposeRule): Promise<{ stored: number }> {
       const { words, case: own, at, ...rest } = body;
       const workspace = me.workspace.id;
-      const { problem } = await tried(workspace, body, own);
+      const { lists } = await packsOf(workspace);
+      const problem = problemWith(body, lists);
       if (problem) throw new RefusedError(422, 'words', problem);
       const stored = await db
         .insert(ruleProposal)

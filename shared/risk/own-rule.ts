@@ -2,7 +2,7 @@ import type { ProposeRule, Replay } from '../model/own-rule.ts';
 import type { RiskRule } from '../model/risk.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
 import { compileRules, findFlags } from './risk.ts';
-import { scopeBook } from './scope.ts';
+import { type ScopeBook, scopeBook } from './scope.ts';
 import { caseTicket } from './validate.ts';
 
 /** Rules that a workspace makes of words its specialists chose. Pure: the panel and the backend say the same. */
@@ -65,33 +65,30 @@ export function catches(rule: OwnRule, text: string, lists: Lists): boolean {
 }
 
 /**
- * Texts that Deskside's own rules come with as harmless: in the language of the rule, and such as none of them flags. A
- * case that is harmless for one rule may be what another is for.
+ * Texts that Deskside's own rules come with as harmless, in the language of the rule. A case that is harmless for one
+ * rule may be what another is for.
  */
-export function harmlessTexts(
-  rules: RiskRule[],
-  lists: Lists,
-  lang: OwnRule['lang'],
-): readonly string[] {
+export function harmlessTexts(rules: RiskRule[], lang: OwnRule['lang']): readonly string[] {
   const own = rules.filter((rule) => !lang || !rule.lang || rule.lang === lang);
-  const texts = [...new Set(own.flatMap(({ ignores }) => ignores))];
-  const compiled = compileRules(rules, lists);
-  return texts.filter((text) => findFlags(compiled, caseTicket({}, text)).length === 0);
+  const harmful = new Set(own.flatMap(({ flags }) => flags));
+  const texts = new Set(own.flatMap(({ ignores }) => ignores));
+  return [...texts].filter((text) => !harmful.has(text));
 }
 
 const mostExamples = 3;
 
-/** What the rule would have done to texts known to be harmless, and to its own case. */
+/** What the rule would have done to texts known to be harmless, and to its own case. `scope` as of `lists`. */
 export function replay(
   rule: OwnRule,
   own: string,
   harmless: readonly string[],
   lists: Lists,
+  scope: ScopeBook = scopeBook(lists),
 ): Replay {
   const problem = problemWith(rule, lists);
   if (problem) return { texts: 0, flagged: 0, examples: [], catches: false, problem };
   const made = ruleOf(rule);
-  const compiled = compileRules([made], lists, scopeBook(lists));
+  const compiled = compileRules([made], lists, scope);
   const flags = (text: string) => findFlags(compiled, caseTicket(made, text)).length > 0;
   const wrong = harmless.filter(flags);
   return {

@@ -26,7 +26,7 @@ test.each([
   ['vi', 'đi lòng vòng trước nhà', 'Tài xế cứ đi lòng vòng trước nhà tôi.'],
 ] as const)('in %s a rule flags its own sentence and no harmless one', (lang, words, sentence) => {
   const own = { ...rule, lang, words: [words] };
-  const found = replay(own, sentence, harmlessTexts(rules, lists, lang), lists);
+  const found = replay(own, sentence, harmlessTexts(rules, lang), lists);
   expect(found).toMatchObject({ flagged: 0, catches: true });
   expect(found.texts).toBeGreaterThan(50);
   const wrong = validateRules([ruleOf(own)], lists).filter(({ field }) => field.startsWith('any'));
@@ -34,7 +34,7 @@ test.each([
 });
 
 test('words that everybody uses are shown to be so', () => {
-  const harmless = harmlessTexts(rules, lists, 'en');
+  const harmless = harmlessTexts(rules, 'en');
   const found = replay({ ...rule, words: ['refund'] }, 'My refund!', harmless, lists);
   expect(found.flagged).toBeGreaterThan(0);
   expect(found.examples.length).toBeGreaterThan(0);
