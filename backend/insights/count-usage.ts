@@ -70,10 +70,11 @@ function counting(workspace: string, timeZone: string, most: number): SQL {
           select from ${usagePending} p where p.workspace = ${workspace} and p.at = o.at and p.id = o.id))`;
   return sql`
 with taken as (
-  delete from ${usagePending} p using (
-    select at, id from ${usagePending} where "workspace" = ${workspace} order by at, id limit ${most}
-  ) t where p.workspace = ${workspace} and p.at = t.at and p.id = t.id
-  returning p.at, p.id
+  -- By place in the table, not joined: a table that is emptied all the time looks empty to the planner.
+  delete from ${usagePending} where "workspace" = ${workspace} and ctid = any(array(
+    select ctid from ${usagePending} where "workspace" = ${workspace} order by at, id limit ${most}
+  ))
+  returning at, id
 ), event as materialized (
   select e.at, e.id, e.kind, e.agent, e.console, e.ticket, e.rule, e.reason, e.edited, e.score,
     e.site, e.team, coalesce(e.lang, '') as lang, (e.at at time zone ${timeZone}::text)::date as day
@@ -133,32 +134,40 @@ with taken as (
     select *, 1 as old from before union all select *, 0 from changed
   ) b order by thing, day, site, team, lang, old
 ), state as materialized (
-  select *, count(*) over (partition by sign, thing) as times from (
-    select -1 as sign, *, 1 as old from before union all select 1, * from after
-  ) s
+  select *, count(*) over (partition by sign, thing) as times,
+    min(site) over w <> max(site) over w or min(team) over w <> max(team) over w
+      or min(lang) over w <> max(lang) over w as moves
+  from (select -1 as sign, *, 1 as old from before union all select 1, * from after) s
+  window w as (partition by thing)
 ), mark as materialized (
-  select s.sign, s.thing, s.times, s.day, s.site, s.team, s.lang, b.bit, null::text as word,
+  select s.sign, s.thing, s.times, s.moves, s.day, s.site, s.team, s.lang, b.bit, null::text as word,
     null::timestamptz as word_at, null::uuid as word_id
   from state s join (values ${list(Object.values(bits).map(String), (bit) => `(${bit})`)}) b(bit)
     on s.bits & b.bit > 0
   union all
-  select sign, thing, times, day, site, team, lang, ${raw(`${wordBit}`)}, word, word_at, word_id
+  select sign, thing, times, moves, day, site, team, lang, ${raw(`${wordBit}`)}, word, word_at, word_id
   from state where word is not null
+), stays as (
+  -- What stays at its place has the same pairs whatever is held fast.
+  select sum(sign) as sign, bit, word, site, team, lang, day, prev from (
+    select sign, bit, site, team, lang, day, lag(day) over chain as prev, lag(word) over chain as word
+    from mark where times > 1 and not moves
+    window chain as (partition by sign, thing, bit order by day, word_at, word_id desc)
+  ) p where prev is not null group by 2, 3, 4, 5, 6, 7, 8 having sum(sign) <> 0
 ), pair as (
   select m.sign, m.bit, f.pinned, p.site, p.team, p.lang, m.day,
     lag(m.day) over chain as prev, lag(m.word) over chain as word
   from mark m
   cross join generate_series(0, 7) f(pinned)
-  cross join lateral (
-    select case when f.pinned & 1 > 0 then m.site else '' end as site,
-      case when f.pinned & 2 > 0 then m.team else '' end as team,
-      case when f.pinned & 4 > 0 then m.lang else '' end as lang
-  ) p
-  where m.times > 1
+  cross join lateral ${held('m')} p
+  where m.times > 1 and m.moves
   window chain as (
     partition by m.sign, m.thing, m.bit, f.pinned, p.site, p.team, p.lang
     order by m.day, m.word_at, m.word_id desc, m.site, m.team, m.lang
   )
+  union all
+  select s.sign, s.bit, f.pinned, p.site, p.team, p.lang, s.day, s.prev, s.word
+  from stays s cross join generate_series(0, 7) f(pinned) cross join lateral ${held('s')} p
 ), again as (
   select pinned, day, prev, site, team, lang, ${list(things, signed)}
   from pair where prev is not null group by 1, 2, 3, 4, 5, 6
@@ -208,6 +217,12 @@ with taken as (
 )
 select count(*)::int as taken from taken`;
 }
+
+/** The place as far as `pinned` says. */
+const held = (row: string) =>
+  raw(`(select case when f.pinned & 1 > 0 then ${row}.site else '' end as site,
+      case when f.pinned & 2 > 0 then ${row}.team else '' end as team,
+      case when f.pinned & 4 > 0 then ${row}.lang else '' end as lang)`);
 
 /** How often a thing counts, from the marks of `pair` or `mark`. */
 function signed(name: string): string {
