@@ -29,7 +29,14 @@ export async function send(outbound: Outbound, reach: Reach, patience: number): 
   const url = URL.canParse(outbound.url) ? new URL(outbound.url) : undefined;
   if (!url) throw new UnreachableError('The address is none.');
   const deadline = AbortSignal.timeout(patience);
-  const addresses = await addressesOf(url, reach);
+  const late = () => new Error(`No answer within ${patience / 1000} s.`);
+  // A name server that does not answer is waited for no longer than a system that does not.
+  const addresses = await Promise.race([
+    addressesOf(url, reach),
+    new Promise<never>((_resolve, reject) => {
+      deadline.addEventListener('abort', () => reject(late()), { once: true });
+    }),
+  ]);
   const lookup: LookupFunction = (_host, { all }, done) => {
     const [first] = addresses;
     if (all) done(null, addresses);
@@ -75,7 +82,7 @@ export async function send(outbound: Outbound, reach: Reach, patience: number): 
     asked.once('error', reject);
     asked.end(outbound.body);
   }).catch((error: NodeJS.ErrnoException) => {
-    throw deadline.aborted ? new Error(`No answer within ${patience / 1000} s.`) : error;
+    throw deadline.aborted ? late() : error;
   });
 }
 

@@ -24,7 +24,7 @@ const mostOfOne = 4;
 const sweepEvery = 60 * 60_000;
 
 export function startWorker(options: WorkerOptions): Worker {
-  const { db, now, log, every = 1000, lease = 120_000 } = options;
+  const { db, now, log, every = 1000, lease = 60_000 } = options;
   const underWay = new Map<Promise<void>, Taken>();
   let stopped = false;
   let woken = false;

@@ -147,6 +147,10 @@ describe('sending', () => {
     await expect(send(request(there.url), reach(), 150)).rejects.toThrow(
       'No answer within 0.15 s.',
     );
+    const never: Resolve = () => new Promise(() => {});
+    await expect(send(request('https://hooks.kirana.example/'), reach(never), 150)).rejects.toThrow(
+      'No answer within 0.15 s.',
+    );
     there.answer(() => 'cut');
     await expect(send(request(there.url), reach(), 1000)).rejects.toMatchObject({
       code: 'ECONNRESET',
