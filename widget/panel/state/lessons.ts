@@ -34,8 +34,11 @@ export function createLessons(world: World, session: Session, ticket: TicketStat
     all.value.filter((lesson) => !lesson.acknowledged && !read.value.includes(ref(lesson))),
   );
 
+  /** Whoever is signed in: the rest of a connection changes with every call. */
+  const reader = computed(() => (session.signedOut.value ? undefined : session.me.value?.id));
+
   async function load() {
-    if (session.signedOut.value || !session.me.value) return;
+    if (!reader.peek()) return;
     const found = await backend.lessons().catch(() => undefined);
     if (found) all.value = found;
   }
@@ -69,7 +72,7 @@ export function createLessons(world: World, session: Session, ticket: TicketStat
 
   return {
     words: casesWords,
-    unread,
+    reader,
     byId: (id: string) => all.value.find((lesson) => lesson.id === id),
     of: (sop: string) => unread.value.filter(({ sops }) => sops.includes(sop)),
     /** Ticket or no ticket: who reads without one is counted when they acknowledge beside the next. */

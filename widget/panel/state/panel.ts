@@ -249,9 +249,12 @@ export function createPanel(world: World) {
       return learning.follow();
     },
     reading.adapt,
-    function readLessons() {
+    function readCasesWords() {
       if (later.parts.value) void lessons.loadWords();
-      if (later.parts.value && session.me.value?.id) void lessons.load();
+      return undefined;
+    },
+    function readLessons() {
+      if (later.parts.value && lessons.reader.value) void lessons.load();
       return undefined;
     },
     function readVerdicts() {
