@@ -142,8 +142,9 @@ test('an empty desk says so, and a case can be worked by keyboard', async () => 
   await page.keyboard.type('just a text with j and k in it');
   await expect(page.getByLabel('For the agent')).toHaveValue('just a text with j and k in it');
   await accessible();
+  await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Send to another desk' }).click();
-  await page.getByLabel('Desk').selectOption({ label: 'Legal' });
+  await page.getByLabel('Desk', { exact: true }).selectOption({ label: 'Legal' });
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText(/You sent it to Legal/)).toBeVisible();
 });
