@@ -1,4 +1,6 @@
-import { and, asc, count, eq, gt, inArray, notExists, sum } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, notExists } from 'drizzle-orm';
+import { isProof } from '../data/mark.ts';
+import { runProof } from '../data/retention.ts';
 import { escalation, escalationEvent, retentionRun, sequence, workspace } from '../db/schema.ts';
 import { problemsOf } from './audit.ts';
 import type { Store } from './rows.ts';
@@ -65,17 +67,20 @@ async function linesOf({ db }: Store, name: string, ids: string[]) {
 }
 
 /** Whole cases that are gone, beside those whose time was over: numbers have no gaps, and a line has a case. */
-async function missing({ db }: Store, name: string, cases: number): Promise<string[]> {
+async function missing({ db, sealing }: Store, name: string, cases: number): Promise<string[]> {
   const [numbers] = await db
     .select({ next: sequence.next })
     .from(sequence)
     .where(and(eq(sequence.workspace, name), eq(sequence.name, 'escalation')));
   const given = (numbers?.next ?? 1) - 1;
-  const [kept] = await db
-    .select({ removed: sum(retentionRun.removed) })
+  const runs = await db
+    .select()
     .from(retentionRun)
     .where(and(eq(retentionRun.workspace, name), eq(retentionRun.kind, 'escalations')));
-  const left = given - Number(kept?.removed ?? 0);
+  // Whoever deleted cases could write a run that says so, but could not sign it.
+  const left = runs
+    .filter((run) => isProof(sealing, run.mark, name, runProof(run)))
+    .reduce((n, { removed }) => n - removed, given);
   const caseOfLine = db
     .select({ id: escalation.id })
     .from(escalation)

@@ -16,6 +16,7 @@ import {
 } from '../../backend/db/schema.ts';
 import { problemsOf } from '../../backend/escalations/audit.ts';
 import { findEscalation } from '../../backend/escalations/rows.ts';
+import { verifyAll } from '../../backend/escalations/verify-all.ts';
 import { createSealing } from '../../backend/sealing.ts';
 import { databases } from './databases.ts';
 import { actionBody, escalationBody, type House, openHouse, usage } from './house.ts';
@@ -166,6 +167,21 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
     expect(run?.removed).toBeGreaterThan(0);
     expect((await house.call('escalation', 'rina', { params: { id: old.id } })).status).toBe(404);
     await as('keepFor', 'admin', { params: { kind: 'escalations' }, body: { days: 0 } });
+
+    // The audit knows that they went so, and does not believe a proof that nobody signed.
+    const problems = async () => {
+      const said: string[] = [];
+      for await (const one of verifyAll(store)) if ('problem' in one) said.push(one.problem);
+      return said;
+    };
+    expect(await problems()).toEqual([]);
+    const ofRun = eq(retentionRun.id, run?.id ?? '');
+    await house.db.update(retentionRun).set({ cutOff: now }).where(ofRun);
+    expect(await problems()).toEqual([expect.stringMatching(/^kirana: there should be \d+ cases/)]);
+    await house.db
+      .update(retentionRun)
+      .set({ cutOff: run?.cutOff ?? now })
+      .where(ofRun);
   });
 
   it('a hold keeps a ticket, or everything, until it is lifted', async () => {
