@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, ne } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { DeadLetter, NewWebhook, Webhook } from '../../shared/model/webhook.ts';
 import { formatFacts } from '../../shared/webhook-formats.ts';
@@ -35,7 +35,7 @@ export async function listWebhooks(db: Database, me: Me): Promise<Webhook[]> {
   const counts = await db
     .select({ webhook: delivery.webhook, state: delivery.state, count: count() })
     .from(delivery)
-    .where(eq(delivery.workspace, workspace))
+    .where(and(eq(delivery.workspace, workspace), ne(delivery.state, 'sent')))
     .groupBy(delivery.webhook, delivery.state);
   const of = (id: string, state: string) =>
     counts.find((one) => one.webhook === id && one.state === state)?.count ?? 0;

@@ -245,9 +245,10 @@ test('test, pause, new secret and removal say how they went', async () => {
       calls.push(name);
       return value;
     };
+  let tested: { ms: number; failure?: string } = { ms: 42 };
   const client: Partial<Client> = {
     ...filled(),
-    testWebhook: log('test', { ms: 42 }),
+    testWebhook: () => log('test', tested)(),
     pauseWebhook: log('pause', webhook({ paused: true })),
     rotateWebhook: log('rotate', { webhook: webhook(), secret: 'whsec_bmV3' }),
     removeWebhook: log('remove', {}),
@@ -257,7 +258,7 @@ test('test, pause, new secret and removal say how they went', async () => {
   await vi.waitFor(() => expect(row(1)).not.toBe(''));
   await userEvent.click(button(text.doOf(text.test, 'Data lake')));
   await vi.waitFor(() => expect(status()).toBe(text.tested('Data lake', 42)));
-  client.testWebhook = log('test', { ms: 9, failure: 'It answered 500.' });
+  tested = { ms: 9, failure: 'It answered 500.' };
   await userEvent.click(button(text.doOf(text.test, 'Data lake')));
   await vi.waitFor(() =>
     expect(row(1)).toContain(text.testFailed('Data lake', 'It answered 500.')),
