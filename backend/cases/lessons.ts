@@ -4,14 +4,7 @@ import type * as z from 'zod/mini';
 import { namesOf } from '../../shared/escalation/names.ts';
 import type { Me } from '../../shared/model/account.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
-import type {
-  Lesson,
-  LessonText,
-  PublishedLesson,
-  PublishLesson,
-  SaveLesson,
-} from '../../shared/model/lesson.ts';
-import { personalIn } from '../../shared/quality/redact.ts';
+import type { Lesson, LessonText, PublishLesson, SaveLesson } from '../../shared/model/lesson.ts';
 import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
 import { lesson, lessonReader, lessonVersion, user } from '../db/schema.ts';
@@ -19,6 +12,7 @@ import { enqueue } from '../outgoing/enqueue.ts';
 import { notFound, RefusedError } from '../refused.ts';
 import type { Sealing } from '../sealing.ts';
 import type { PacksOf } from '../workspace-content.ts';
+import { personalLeft, refuseBeyond, refuseUnfinished } from './lesson-refusals.ts';
 
 /** Lessons from closed cases: written by specialists and QA as sealed drafts, shown without personal data. */
 
@@ -270,83 +264,5 @@ export function createLessons({ db, packsOf, sealing, readEscalation, now }: Les
       });
       return one(me, id);
     },
-
-    /** What this person is shown: what is published for where they work. */
-    async forTier1(me: Me): Promise<PublishedLesson[]> {
-      const rows = await db
-        .select({ version: lessonVersion, reader: lessonReader })
-        .from(lesson)
-        .innerJoin(
-          lessonVersion,
-          and(
-            eq(lessonVersion.workspace, lesson.workspace),
-            eq(lessonVersion.lesson, lesson.id),
-            eq(lessonVersion.version, lesson.version),
-          ),
-        )
-        .leftJoin(
-          lessonReader,
-          and(
-            eq(lessonReader.workspace, lesson.workspace),
-            eq(lessonReader.lesson, lesson.id),
-            eq(lessonReader.person, me.id),
-          ),
-        )
-        .where(
-          and(
-            eq(lesson.workspace, me.workspace.id),
-            eq(lesson.state, 'published'),
-            sql`(${lessonVersion.body} -> 'sites' = '[]'::jsonb
-              or ${lessonVersion.body} -> 'sites' @> ${JSON.stringify([me.site])}::jsonb)`,
-          ),
-        )
-        .orderBy(desc(lessonVersion.publishedAt))
-        .limit(mostListed);
-      return rows.map(({ version: { lesson: id, version, body, publishedAt }, reader }) => {
-        const { sites: _, ...text } = body;
-        // Of a version that was acknowledged; a new one is shown again.
-        const acknowledged = (reader?.version ?? 0) >= version;
-        return { id, version, ...text, publishedAt: publishedAt.toISOString(), acknowledged };
-      });
-    },
   };
-}
-
-function refuseUnfinished({ title, happened, instead, sops }: LessonText): void {
-  const missing = [
-    ...(title.trim() ? [] : ['a title']),
-    ...(happened.trim() ? [] : ['what happened']),
-    ...(instead.trim() ? [] : ['what to do instead']),
-    ...(sops.length > 0 ? [] : ['the SOP it belongs to']),
-  ];
-  if (missing.length === 0) return;
-  throw new RefusedError(422, 'unfinished', `Write first: ${missing.join(', ')}.`);
-}
-
-/** Who is held to sites teaches there only. */
-function refuseBeyond(me: Me, { sites }: LessonText): void {
-  const own = heldTo(me);
-  if (!own || (sites.length > 0 && sites.every((site) => own.includes(site)))) return;
-  throw new RefusedError(403, 'site', `Choose sites among ${own.join(' and ')}.`);
-}
-
-/** Where something still looks like personal data; `field` and place, never the words themselves. */
-function personalLeft(
-  { title, happened, instead, quotes }: LessonText,
-  context: Parameters<typeof personalIn>[1],
-): NonNullable<RefusedError['problems']> {
-  const fields: [string, string][] = [
-    ['title', title],
-    ['happened', happened],
-    ['instead', instead],
-    ...quotes.map((quote, at): [string, string] => [`quotes.${at}`, quote]),
-  ];
-  return fields.flatMap(([field, text]) =>
-    personalIn(text, context).map(({ what, start }) => ({
-      file: 'lesson',
-      line: 1,
-      field,
-      message: `${what} at character ${start + 1}`,
-    })),
-  );
 }

@@ -4,6 +4,7 @@ import { heldTo } from '../../shared/scope.ts';
 import { createLessons, type LessonDeps } from '../cases/lessons.ts';
 import { markOwnRule } from '../cases/own-rules.ts';
 import { createProposals } from '../cases/proposals.ts';
+import { lessonsFor } from '../cases/published-lessons.ts';
 import { readersOf } from '../cases/readers.ts';
 import { readRepeats } from '../cases/repeats.ts';
 import { readPrecision, storeVerdict } from '../cases/verdicts.ts';
@@ -47,7 +48,7 @@ export function casesRoutes(deps: LessonDeps): Pick<Routes, keyof typeof casesCa
       const { policy } = await packsOf(me.workspace.id);
       return readersOf(db, me, params.id, policy.smallestTeam);
     },
-    publishedLessons: async ({ me }) => ({ lessons: await lessons.forTier1(me) }),
+    publishedLessons: async ({ me }) => ({ lessons: await lessonsFor(db, me) }),
 
     async repeats({ query, me }) {
       return readRepeats(deps, me, query, await packsOf(me.workspace.id), now());

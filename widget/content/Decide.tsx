@@ -4,7 +4,7 @@ import { riskCategories, severities } from '../../shared/model/names.ts';
 import type { AcceptRule, Proposal } from '../../shared/model/own-rule.ts';
 import { RefusedError } from '../client.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { Replayed } from './Proposals.tsx';
+import { Replayed } from './Replayed.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'> & {
   proposal: Proposal;

@@ -3,6 +3,7 @@ import type { OwnRuleVersion, Proposal } from '../../shared/model/own-rule.ts';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
 import { Decide } from './Decide.tsx';
+import { Replayed } from './Replayed.tsx';
 
 export type ProposalProps = Pick<PageWorld, 'words' | 'client' | 'language'> & { owns: boolean };
 
@@ -101,33 +102,6 @@ function One(props: OneProps) {
           </details>
         ))}
     </li>
-  );
-}
-
-/** What the words would have done to texts known to be harmless. */
-export function Replayed({
-  replay,
-  words,
-  lang,
-}: Pick<OneProps, 'words'> & { replay: Proposal['replay']; lang: Proposal['lang'] }) {
-  const text = words.cases.proposals;
-  if (replay.problem) return <p class="text-13 ink-warn">{replay.problem}</p>;
-  return (
-    <div class="text-13">
-      {!replay.catches && <p class="ink-warn">{text.misses}</p>}
-      <p class={replay.flagged > 0 ? 'ink-warn' : 'ink-2'}>
-        {text.replay(replay.flagged, replay.texts)}
-      </p>
-      {replay.examples.length > 0 && (
-        <ul class="phrases" lang={lang}>
-          {replay.examples.map((example) => (
-            <li key={example}>
-              <q>{example}</q>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }
 
