@@ -17,6 +17,7 @@ import {
   session,
   usageEvent,
 } from '../db/schema.ts';
+import { dropUsageBefore } from '../db/usage-months.ts';
 import { eraseText } from '../escalations/erase.ts';
 import type { Store } from '../escalations/rows.ts';
 import { heldBy, notHeld, readHolds } from './holds.ts';
@@ -33,7 +34,13 @@ interface Kept {
   /** What a hold on a ticket is compared with. */
   on?: { console: PgColumn; ticket: PgColumn };
   /** Takes away what is due; each part is short, so that others get their turn. Answers with how many. */
-  remove(store: Store, workspace: string, due: SQL, now: Date): Promise<number>;
+  remove(store: Store, workspace: string, due: SQL, pass: Removing): Promise<number>;
+}
+interface Removing {
+  now: Date;
+  cutOff: Date;
+  /** Some of what is older is held. */
+  holds: boolean;
 }
 
 const day = 24 * 60 * 60_000;
@@ -70,7 +77,7 @@ const cases = (
   at: escalation.closedAt,
   only,
   on: escalation,
-  async remove(store, workspace, due, now) {
+  async remove(store, workspace, due, { now }) {
     let gone = 0;
     let before = '';
     for (;;) {
@@ -112,8 +119,17 @@ async function eraseTexts(store: Store, workspace: string, ids: string[], now: D
   for (const id of ids) await eraseText(store, workspace, id, 'retention', now);
 }
 
+const usageRows = rows({ table: usageEvent, at: usageEvent.at, on: usageEvent });
+
 const kept: Record<KeptKind, Kept> = {
-  usage: rows({ table: usageEvent, at: usageEvent.at, on: usageEvent }),
+  usage: {
+    ...usageRows,
+    // Months at a time, with what they were counted in; what is held is left out row by row.
+    async remove(store, workspace, due, pass) {
+      if (pass.holds) return usageRows.remove(store, workspace, due, pass);
+      return (await dropUsageBefore(store.db, pass.cutOff, workspace)).events;
+    },
+  },
   overrides: rows({ table: override, at: override.at, on: override }),
   text: cases(sql`${escalation.record}->>'erased' is null`, eraseTexts),
   escalations: cases(isNotNull(escalation.closedAt), deleteCases),
@@ -121,7 +137,8 @@ const kept: Record<KeptKind, Kept> = {
   proposals: rows({
     table: ruleProposal,
     at: ruleProposal.at,
-    only: ne(ruleProposal.state, 'open'),
+    // An accepted one is the case of a rule, and the way to take it back.
+    only: eq(ruleProposal.state, 'declined'),
     on: ruleProposal,
   }),
   lessons: rows({ table: lesson, at: lesson.updatedAt, only: ne(lesson.state, 'published') }),
@@ -185,7 +202,11 @@ async function pass(store: Store, { workspace, kind, days, holds, by, now, dryRu
   const removed =
     dryRun || due === held
       ? 0
-      : await remove(store, workspace, and(old, notHeld(hold)) as SQL, now);
+      : await remove(store, workspace, and(old, notHeld(hold)) as SQL, {
+          now,
+          cutOff,
+          holds: held > 0,
+        });
   const [left] = await db
     .select({ oldest: min(at) })
     .from(table)
