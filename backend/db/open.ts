@@ -108,8 +108,8 @@ async function migrateWhenThere(connectionString: string, seconds: number): Prom
   }
 }
 
-/** Any number but that of migrations. */
-const startLock = 46_001_701;
+/** Any number but those of migrations and months. */
+const startLock = 46_001_702;
 
 async function withStartLock<T>(connectionString: string, work: () => Promise<T>): Promise<T> {
   // A connection of its own, which `work` cannot be waiting for. Asked again and again: to wait would be a statement
