@@ -25,6 +25,26 @@ function idOf(escalation: string, key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+const deskOf = (escalation: Escalation, { queues, calendars = [] }: Desks) => {
+  const queue = queues.find(({ id }) => id === escalation.queue);
+  const calendar = calendars.find(({ id }) => id === escalation.calendar);
+  const given = queue?.assign === 'turns' || queue?.assign === 'on-call';
+  return { queue, calendar, given };
+};
+
+/** When to look again, where nothing is to be done now; `undefined`: something is. */
+export function idleUntil(
+  escalation: Escalation,
+  desks: Desks,
+  now: Date,
+): Date | null | undefined {
+  const { queue, calendar, given } = deskOf(escalation, desks);
+  if (given && wantsOwner(escalation)) return undefined;
+  const next = nextOf(escalation, queue, calendar, now.getTime());
+  if (!next) return null;
+  return next.at > now.getTime() ? new Date(next.at) : undefined;
+}
+
 /**
  * Does all that is due with a locked escalation: gives it to somebody, ends waits, sounds alarms. Answers with when
  * to look again; nothing while nothing of it runs.
@@ -38,8 +58,7 @@ export async function look(
 ): Promise<Date | null> {
   let current = escalation;
   const time = now.getTime();
-  const calendar = desks.calendars?.find(({ id }) => id === escalation.calendar);
-  const queue = desks.queues.find(({ id }) => id === escalation.queue);
+  const { queue, calendar, given } = deskOf(escalation, desks);
   const does = async (key: string, what: Deed) => {
     const action = { id: idOf(escalation.id, key), at: now.toISOString(), ...what };
     const after = applyOwn(current, action, { calendar });
@@ -54,7 +73,6 @@ export async function look(
   for (;;) {
     const next = nextOf(current, queue, calendar, time);
     if (!next || next.at > time) {
-      const given = queue?.assign === 'turns' || queue?.assign === 'on-call';
       const ask = given && wantsOwner(current) ? time + askAgain : undefined;
       const at = Math.min(next?.at ?? Number.POSITIVE_INFINITY, ask ?? Number.POSITIVE_INFINITY);
       return Number.isFinite(at) ? new Date(at) : null;

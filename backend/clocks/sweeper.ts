@@ -1,10 +1,12 @@
 import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Escalation } from '../../shared/model/escalation.ts';
 import { escalation, workspace as workspaces } from '../db/schema.ts';
-import { findEscalation, type Store } from '../escalations/rows.ts';
+import { type Store, withEvents } from '../escalations/rows.ts';
 import { describeError } from '../log.ts';
 import type { PacksOf } from '../workspace-content.ts';
-import { look } from './look.ts';
+import { idleUntil, look } from './look.ts';
+import type { Desks } from './tell.ts';
 
 /**
  * Looks at every escalation whose time has come. Runs in every process: rows that one of them holds are skipped by
@@ -43,9 +45,10 @@ async function sweepBatch(
   if (!any) return 0;
   const desks = await packsOf(workspace);
   return db.transaction(async (tx) => {
-    const due = await tx
+    const rows = await tx
       .select({
         id: escalation.id,
+        record: escalation.record,
         ms: sql<number>`(extract(epoch from ${moment}) * 1000)::float8`,
       })
       .from(escalation)
@@ -53,24 +56,41 @@ async function sweepBatch(
       .orderBy(asc(escalation.nextAlarm))
       .limit(batch)
       .for('update', { skipLocked: true });
-    for (const { id, ms } of due) {
-      const next = await tx
-        .transaction(async (savepoint) => {
-          const one = { ...store, db: savepoint };
-          const found = await findEscalation(one, workspace, id);
-          return found ? look(one, workspace, found, desks, new Date(ms)) : null;
-        })
-        .catch((error) => {
-          log.error({ failure: describeError(error), doing: 'look at the clocks', escalation: id });
-          return new Date(ms + putOff * 60_000);
-        });
-      await tx
-        .update(escalation)
-        .set({ nextAlarm: next })
-        .where(and(eq(escalation.workspace, workspace), eq(escalation.id, id)));
+    const [first] = rows;
+    if (!first) return 0;
+    const at = new Date(first.ms);
+    const next: { id: string; at: Date | null }[] = [];
+    for (const one of await withEvents({ ...store, db: tx }, workspace, rows)) {
+      next.push({
+        id: one.id,
+        at: await lookAt({ ...store, db: tx }, log, workspace, one, desks, at),
+      });
     }
-    return due.length;
+    await tx.execute(sql`
+      update ${escalation} set next_alarm = next.at
+      from jsonb_to_recordset(${JSON.stringify(next)}::jsonb) as next(id uuid, at timestamptz)
+      where ${escalation.workspace} = ${workspace} and ${escalation.id} = next.id`);
+    return rows.length;
   });
+}
+
+/** Answers with when to look again. What goes wrong with this one is undone and put off. */
+async function lookAt(
+  tx: Store,
+  log: Sweeping['log'],
+  workspace: string,
+  one: Escalation,
+  desks: Desks,
+  now: Date,
+): Promise<Date | null> {
+  try {
+    const idle = idleUntil(one, desks, now);
+    if (idle !== undefined) return idle;
+    return await tx.db.transaction((db) => look({ ...tx, db }, workspace, one, desks, now));
+  } catch (error) {
+    log.error({ failure: describeError(error), doing: 'look at the clocks', escalation: one.id });
+    return new Date(now.getTime() + putOff * 60_000);
+  }
 }
 
 /** One pass over all workspaces; answers with how many escalations it looked at. */
