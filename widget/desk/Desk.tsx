@@ -80,6 +80,11 @@ export function Desk(world: PageWorld) {
     <div class="desk">
       <PageTop
         {...world}
+        leave={() => {
+          // By their own word: nothing of theirs stays for the next one. A session that ended keeps it.
+          made.drafts.forget();
+          return world.leave();
+        }}
         title={text.title}
         about={
           <>

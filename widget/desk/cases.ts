@@ -29,6 +29,8 @@ export type Cases = ReturnType<typeof openCases>;
 /** Pages of the queue that are read; more would not fit a screen or a day. */
 const mostPages = 10;
 const day = 24 * 60 * 60_000;
+/** ms */
+const gather = 100;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -130,6 +132,17 @@ export function openCases({ client, options, me, clock, ended }: Around) {
     }
   }
 
+  /** Of many changes of one case in a moment the last one is read. */
+  const changed = new Set<string>();
+  function readSoon(id: string) {
+    if (changed.has(id)) return;
+    changed.add(id);
+    setTimeout(() => {
+      changed.delete(id);
+      refresh(id).catch(() => undefined);
+    }, gather);
+  }
+
   function heard(event: LiveEvent | 'open' | 'beat') {
     if (event === 'beat') return;
     if (event === 'open' || event.kind === 'resync') {
@@ -137,7 +150,7 @@ export function openCases({ client, options, me, clock, ended }: Around) {
       // What happened while nobody listened.
       void load();
     } else if (event.kind === 'escalation') {
-      refresh(event.id).catch(() => undefined);
+      readSoon(event.id);
     } else {
       client.packs().then(
         (content) => {

@@ -8,8 +8,10 @@ export interface Drafts {
   get(name: string, field: string): string;
   set(name: string, field: string, text: string): void;
   clear(name: string, ...fields: string[]): void;
-  /** Cases with something typed. */
+  /** Is something typed for this one? */
   has(name: string): boolean;
+  /** All of it, when its person leaves. */
+  forget(): void;
 }
 
 type Kept = Record<string, Record<string, string>>;
@@ -43,5 +45,9 @@ export function openDrafts(storage: Pick<Storage, 'getItem' | 'setItem'>, person
       for (const field of fields) this.set(name, field, '');
     },
     has: (name) => kept.value[name] !== undefined,
+    forget() {
+      kept.value = {};
+      save();
+    },
   };
 }
