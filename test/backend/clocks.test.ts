@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
 import { and, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sweep } from '../../backend/clocks/sweeper.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { startSweeper, sweep } from '../../backend/clocks/sweeper.ts';
+import { openPglite } from '../../backend/db/open.ts';
 import { escalation, member, presence } from '../../backend/db/schema.ts';
 import { packsReader, putContent } from '../../backend/workspace-content.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
@@ -313,6 +316,20 @@ describe.each(databases)('clocks, on %s', (_name, open) => {
     await put(queues);
   });
 
+  it('runs by itself, by the time of the database, until it is stopped', async () => {
+    // This process's clock is 21 minutes slow: the database knows that the case is late.
+    clock = Date.now() - 21 * 60_000;
+    const id = await raise();
+    const { now: _, ...byDatabase } = sweeping();
+    const stops = [startSweeper(byDatabase, 20), startSweeper(byDatabase, 20)];
+    await expect.poll(() => alarms(id), { timeout: 10_000 }).toEqual(['acknowledge late>payments']);
+    await Promise.all(stops.map((stop) => stop()));
+    clock = Date.now() - 21 * 60_000;
+    const unheard = await raise();
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await alarms(unheard)).toEqual([]);
+  });
+
   it('one that cannot be looked at does not hold up the others', async () => {
     const [bad, good] = [await raise(), await raise()];
     const row = and(eq(escalation.workspace, 'kirana'), eq(escalation.id, bad));
@@ -450,4 +467,40 @@ describe.each(databases)('clocks, on %s', (_name, open) => {
       expect((await call('presence', 'rina')).body.state).toBe('off');
     });
   });
+});
+
+it('no statement of the sweeper reaches beyond the workspace, but the list of workspaces', async () => {
+  const statements: string[] = [];
+  const packed = new Blob([readFileSync(inject('embedded'))]);
+  const house = await openHouse(async () =>
+    openPglite(await PGlite.create({ loadDataDir: packed }), {
+      logQuery: (statement: string) => statements.push(statement),
+    }),
+  );
+  const now = new Date('2030-11-20T02:00:00.000Z');
+  const body = { ...routing, queues: queues.map((one) => ({ ...one, ladder: queues[0]?.ladder })) };
+  await putContent(house.db, 'kirana', 'routing', body as typeof routing, house.ids.admin, now);
+  await house.call('setPresence', 'rina', { body: { state: 'on-duty' } });
+  for (const queue of ['payments', 'turns', 'oncall']) {
+    const sent = { body: escalationBody({ queue, category: 'dispute' }) };
+    expect((await house.call('raise', 'putri', sent)).status).toBe(200);
+  }
+  statements.length = 0;
+  const log = { error: (what: object) => statements.push(JSON.stringify(what)), warn: () => {} };
+  const store = { db: house.db, sealing };
+  const packsOf = packsReader(house.db);
+  await sweep({ store, packsOf, log });
+  await sweep({ store, packsOf, log, now: () => now });
+  await house.close();
+  expect(statements.filter((one) => one.includes('"presence"')).length).toBeGreaterThan(0);
+  const reaching = statements.filter(
+    (one) =>
+      /(from|join|into|update) "/.test(one) &&
+      !/where [\s\S]*"workspace" = \$\d/.test(one) &&
+      !/^insert into "\w+" \("workspace",/.test(one.trim()),
+  );
+  expect(reaching).toEqual([
+    'select "workspace" from "workspace"',
+    'select "workspace" from "workspace"',
+  ]);
 });
