@@ -116,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   stopSoon(app);
   takeTurns(app);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders(request.url.split('?')[0] ?? '', embedOrigins));
+    reply.headers(securityHeaders(request.url.split('?')[0] ?? '', embedOrigins, secure));
     checkOrigin(request, trusted);
   });
   await app.register(cors, {

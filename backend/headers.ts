@@ -7,7 +7,8 @@ const policy = {
   'form-action': "'self'",
 };
 
-export function securityHeaders(path: string, embedOrigins: readonly string[]) {
+/** `secure`: pages are served over https. */
+export function securityHeaders(path: string, embedOrigins: readonly string[], secure = false) {
   const inFrame = path === '/panel' || path.startsWith('/panel/');
   const csp: Record<string, string> = {
     ...policy,
@@ -32,6 +33,11 @@ export function securityHeaders(path: string, embedOrigins: readonly string[]) {
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': shared ? 'cross-origin' : 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+    // The company's sign-in hands a code to the window that opened it.
+    ...(shared || path.startsWith('/api/company') || path.startsWith('/console/')
+      ? {}
+      : { 'cross-origin-opener-policy': 'same-origin' }),
+    ...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
     ...(script ? { 'access-control-allow-origin': '*' } : {}),
     ...(path.startsWith('/api/') ? { 'cache-control': 'no-store' } : {}),
   };
