@@ -1,7 +1,7 @@
 import type { Escalation, Person } from '../model/escalation.ts';
 import type { EscalationAction, SystemAction } from '../model/escalation-action.ts';
 import type { Calendar } from '../model/packs.ts';
-import { dueFrom, pause, resume, wordGiven } from './clocks.ts';
+import { dueFrom, pause, resume, withLimits, wordGiven } from './clocks.ts';
 
 /** What an allowed action changes. Pure. */
 
@@ -152,16 +152,8 @@ export function changeOf(
       return { set: { ...set, ...next }, drop: [...goesOn, 'owner', 'acknowledgedAt', 'snoozed'] };
     }
     case 'severity': {
-      const { limits } = around;
-      const start = Date.parse(escalation.raisedAt);
-      return {
-        set: {
-          severity: action.severity,
-          ...(limits && !escalation.left
-            ? { limits, due: { ...escalation.due, ...dueFrom(limits, calendar, start) } }
-            : {}),
-        },
-      };
+      const clocks = around.limits && withLimits(escalation, around.limits, calendar, moment);
+      return { set: { severity: action.severity, ...clocks } };
     }
     case 'inform': {
       const informedAt = escalation.informedAt ?? at;

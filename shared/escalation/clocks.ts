@@ -48,6 +48,14 @@ export const runningClocks = (escalation: Escalation): ClockName[] =>
     (clock) => !isOver(escalation, clock) && escalation.left?.[clock] === undefined,
   );
 
+/** Working minutes until then; negative when it is past. */
+const leftUntil = (calendar: Calendar | undefined, at: number, end: number): number =>
+  end >= at ? workingBetween(calendar, at, end) : -workingBetween(calendar, end, at);
+
+/** The moment that so many working minutes are left until. */
+const endIn = (calendar: Calendar | undefined, at: number, left: number): number =>
+  left >= 0 ? addWorking(calendar, at, left) : at + left * 60_000;
+
 /** Stops the clocks that waiting for this one stops, and keeps what is left on them. */
 export function pause(
   escalation: Escalation,
@@ -60,9 +68,7 @@ export function pause(
     const due = escalation.due[clock];
     if (due === undefined || isOver(escalation, clock)) continue;
     // One that was out already stays out by as much as it was.
-    const end = Date.parse(due);
-    left[clock] =
-      end >= at ? workingBetween(calendar, at, end) : -workingBetween(calendar, end, at);
+    left[clock] = leftUntil(calendar, at, Date.parse(due));
   }
   return { left };
 }
@@ -77,10 +83,32 @@ export function resume(
   for (const clock of clockNames) {
     const left = escalation.left?.[clock];
     if (left === undefined) continue;
-    const end = left >= 0 ? addWorking(calendar, at, left) : at + left * 60_000;
-    due[clock] = new Date(end).toISOString();
+    due[clock] = new Date(endIn(calendar, at, left)).toISOString();
   }
   return { due };
+}
+
+/** Its clocks get other lengths: what has run and what stood still counts as before; what is over stays as it was. */
+export function withLimits(
+  escalation: Escalation,
+  limits: NonNullable<Escalation['limits']>,
+  calendar: Calendar | undefined,
+  at: number,
+): Pick<Escalation, 'due' | 'left' | 'limits'> {
+  const due = { ...escalation.due };
+  const left = { ...escalation.left };
+  for (const clock of clockNames) {
+    const before = escalation.limits?.[clock];
+    const end = due[clock];
+    if (before === undefined || end === undefined || isOver(escalation, clock)) continue;
+    const more = limits[clock] - before;
+    if (left[clock] !== undefined) left[clock] += more;
+    else {
+      const remaining = leftUntil(calendar, at, Date.parse(end)) + more;
+      if (more !== 0) due[clock] = new Date(endIn(calendar, at, remaining)).toISOString();
+    }
+  }
+  return { due, limits, ...(escalation.left ? { left } : {}) };
 }
 
 /** When the clocks run out that start at `from`. */

@@ -261,6 +261,41 @@ describe('times', () => {
   });
 });
 
+describe('another severity', () => {
+  const limits = { acknowledge: 5, answer: 15, update: 15, inform: 60, resolve: 480 };
+  const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  const iso = (minutes: number) => at(minutes).toISOString();
+  const become = (before: Escalation, change: object, minutes: number) =>
+    done(
+      apply(before, action('severity', { severity: 'high', reason: 'x' }), rina, at(minutes), {
+        limits: { ...limits, ...change },
+      }),
+    );
+
+  it('lengthens and shortens its clocks by the difference, and leaves those that are over', () => {
+    const taken = done(apply(raised(), action('take', {}), rina, at(2)));
+    const after = become(taken, { acknowledge: 1, answer: 45, resolve: 240 }, 10);
+    expect(after.due).toMatchObject({
+      acknowledge: iso(5),
+      answer: iso(45),
+      inform: iso(60),
+      resolve: iso(240),
+    });
+    expect(after.limits).toMatchObject({ answer: 45, resolve: 240 });
+    expect(become(raised(), { acknowledge: 2 }, 4).due.acknowledge).toBe(iso(2));
+  });
+
+  it('takes away nothing of the time for which they stood still', () => {
+    const wait = action('wait', { on: 'bank', reason: 'x' });
+    const waiting = done(apply(raised(), wait, rina, at(10)));
+    const during = become(waiting, { resolve: 240 }, 40);
+    expect(during.left).toEqual({ resolve: 230 });
+    expect(done(apply(during, action('resume', {}), rina, at(70))).due.resolve).toBe(iso(300));
+    const gone = done(apply(waiting, action('resume', {}), rina, at(70)));
+    expect(become(gone, { resolve: 240 }, 80).due.resolve).toBe(iso(300));
+  });
+});
+
 describe('who sees it', () => {
   it('agents of the team and everybody of the desk', () => {
     expect([putri, dimas, joy, rina].map((me) => maySee(raised(), me))).toEqual([

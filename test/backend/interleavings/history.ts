@@ -133,13 +133,14 @@ function presenceProblems(escalation: Escalation): string[] {
 
 const minute = 60_000;
 
-/** Where the start of its clocks was never moved: they end as late as they are long and stood still. */
-function clockProblems({ events, limits, due, raisedAt, state }: Escalation): string[] {
-  if (!limits || last(events, 'severity', 'reopen') >= 0) return [];
-  const start = Date.parse(raisedAt);
+/** They end as much later than they began, or began again, as they are long and stood still. */
+function clockProblems({ events: all, limits, due, raisedAt, state }: Escalation): string[] {
+  if (!limits) return [];
   const at = (time: string) => Date.parse(time);
+  const events = all.slice(last(all, 'reopen') + 1);
+  const start = at(all[last(all, 'reopen')]?.at ?? raisedAt);
   const wrong: string[] = [];
-  if (at(due.acknowledge) !== start + limits.acknowledge * minute) wrong.push('acknowledge');
+  if (at(due.acknowledge) !== at(raisedAt) + limits.acknowledge * minute) wrong.push('acknowledge');
   // The customer goes on waiting whoever we wait for.
   if (at(due.inform) !== start + limits.inform * minute) wrong.push('inform');
   if (state === 'waiting') return wrong;

@@ -17,12 +17,19 @@ const words = { text: 'x' };
 const reason = { reason: 'x' };
 const byAgent = fc.constantFrom<object>(
   { do: 'reply', ...words },
+  { do: 'reply', ...words },
+  { do: 'reply', ...words },
   { do: 'inform' },
   { do: 'reroute', queue: 'payments' },
   { do: 'watch' },
   { do: 'take' },
 );
 const byDesk = fc.constantFrom<object>(
+  // More often, as most is about what comes after them.
+  { do: 'ask', ...words },
+  { do: 'ask', ...words },
+  { do: 'answer', ...words },
+  { do: 'close' },
   { do: 'take' },
   { do: 'take', over: true },
   { do: 'work' },
@@ -50,16 +57,17 @@ const byDesk = fc.constantFrom<object>(
 );
 
 export const anyStep = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ step: fc.constant('raise' as const), who: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ step: fc.constant('raise' as const), who: fc.nat(2) }) },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: fc.record({
       step: fc.constant('agent' as const),
       who: fc.nat(2),
-      which: fc.nat(5),
+      which: fc.nat(3),
       what: byAgent,
       /** Minutes that their clock is wrong. */
       skew: fc.integer({ min: -90, max: 90 }),
+      sends: fc.boolean(),
     }),
   },
   {
@@ -67,27 +75,27 @@ export const anyStep = fc.oneof(
     arbitrary: fc.record({
       step: fc.constant('desk' as const),
       who: fc.nat(3),
-      which: fc.nat(5),
-      other: fc.nat(5),
+      which: fc.nat(3),
+      other: fc.nat(3),
       what: byDesk,
     }),
   },
   {
-    weight: 3,
+    weight: 2,
     arbitrary: fc.record({
       step: fc.constant('line' as const),
       who: fc.nat(2),
       line: fc.constantFrom(...lines),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ step: fc.constant('flush' as const), who: fc.nat(2) }) },
+  { weight: 2, arbitrary: fc.record({ step: fc.constant('flush' as const), who: fc.nat(2) }) },
   /** Something that was sent before comes in again, much later. */
   { weight: 2, arbitrary: fc.record({ step: fc.constant('again' as const), which: fc.nat(99) }) },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
       step: fc.constant('wait' as const),
-      minutes: fc.integer({ min: 1, max: 20 }),
+      minutes: fc.integer({ min: 1, max: 8 }),
     }),
   },
 );
@@ -215,6 +223,7 @@ export function openWorld(house: House, { now, wait }: Around) {
       raised.push(body.id);
       person.own.push(body.id);
       await person.outbox.put({ kind: 'raise', body });
+      await person.outbox.flush(true);
     }
     if (step.step === 'agent') {
       const escalation = person.own[step.which % Math.max(1, person.own.length)];
@@ -222,6 +231,8 @@ export function openWorld(house: House, { now, wait }: Around) {
       const at = new Date(now() + step.skew * 60_000).toISOString();
       const body = { id: randomUUID(), at, ...step.what } as EscalationAction;
       await person.outbox.put({ kind: 'action', escalation, body });
+      // Pressed while others press too: what is sent may wait for the next try.
+      if (step.sends) await person.outbox.flush(true);
     }
   }
 
