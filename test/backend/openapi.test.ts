@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi } from '../../backend/openapi/document.ts';
@@ -116,10 +116,12 @@ describe('the OpenAPI document', () => {
       if (!found) throw new Error(`${name} is not in the document`);
       return `${found.path.replaceAll('/', '~1')}/${found.method.toLowerCase()}`;
     };
+    // The same shape is answered many times.
+    const compiled = new Map<string, ValidateFunction>();
     const problems = (pointer: string, value: unknown) => {
-      const validate = ajv.compile({
-        $ref: `deskside#/paths/${pointer}/content/application~1json/schema`,
-      });
+      const $ref = `deskside#/paths/${pointer}/content/application~1json/schema`;
+      const validate = compiled.get($ref) ?? ajv.compile({ $ref });
+      compiled.set($ref, validate);
       return validate(value) ? [] : (validate.errors ?? []);
     };
     const answered = await wholeRound(house, { signer });
@@ -130,7 +132,7 @@ describe('the OpenAPI document', () => {
       ),
     );
     expect(wrong).toEqual([]);
-    expect(new Set(answered.map(({ name }) => name)).size).toBeGreaterThan(30);
+    expect(new Set(answered.map(({ name }) => name))).toEqual(new Set(Object.keys(api)));
 
     // It would be seen: something missing, something more, and what may not be sent.
     const raised = answered.find(({ name }) => name === 'raise')?.body as object;
@@ -142,5 +144,5 @@ describe('the OpenAPI document', () => {
     expect(problems(request, { ...escalationBody(), severity: 'worst' })).not.toEqual([]);
     const refused = await house.call('raise', 'putri', { body: {} });
     expect(problems(`${pathOf('raise')}/responses/default`, refused.body)).toEqual([]);
-  });
+  }, 120_000);
 });
