@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import type { Erase, Erasure } from '../../shared/model/data.ts';
 import type { Database } from '../db/open.ts';
-import { erasure, lesson, usageEvent, user } from '../db/schema.ts';
+import { erasure, lesson, usageEvent, usageSeen, user } from '../db/schema.ts';
 import { eraseText } from '../escalations/erase.ts';
 import type { Store } from '../escalations/rows.ts';
 import { RefusedError } from '../refused.ts';
@@ -33,6 +33,22 @@ async function forgetTickets(db: Database, workspace: string, found: Found): Pro
       .where(aboutTickets(usageEvent, workspace, { ...found, tickets: [ticket] }))
       .returning({ id: usageEvent.id });
     changed += rows.length;
+    // What they were counted by: `t <console> <ticket>` and `f <console> <ticket> <rule>`.
+    const about = `${found.console} ${ticket}`;
+    await db
+      .update(usageSeen)
+      .set({
+        thing: sql`overlay(${usageSeen.thing} placing ${`${found.console} ${nobody}`}::text from 3 for ${about.length})`,
+      })
+      .where(
+        and(
+          eq(usageSeen.workspace, workspace),
+          or(
+            eq(usageSeen.thing, `t ${about}`),
+            sql`starts_with(${usageSeen.thing}, ${`f ${about} `})`,
+          ),
+        ),
+      );
   }
   return changed;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { backup } from '../../backend/data/backup.ts';
 import { pgliteTarget, postgresTarget } from '../../backend/data/open-target.ts';
 import { restore } from '../../backend/data/restore.ts';
@@ -14,6 +14,9 @@ import type { Database, OpenDatabase } from '../../backend/db/open.ts';
 import { openPglite, openPostgres } from '../../backend/db/open.ts';
 import { createPostgresDatabase, databases } from './databases.ts';
 import { fillEveryTable } from './fill.ts';
+
+// Creating an embedded database takes seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 let folder = '';
 beforeAll(() => {

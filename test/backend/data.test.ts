@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { proofMark } from '../../backend/data/mark.ts';
 import { retain } from '../../backend/data/retention.ts';
 import { rotate } from '../../backend/data/rotate.ts';
@@ -17,9 +17,13 @@ import {
 import { problemsOf } from '../../backend/escalations/audit.ts';
 import { findEscalation } from '../../backend/escalations/rows.ts';
 import { verifyAll } from '../../backend/escalations/verify-all.ts';
+import { countUsage } from '../../backend/insights/count-usage.ts';
 import { createSealing } from '../../backend/sealing.ts';
 import { databases } from './databases.ts';
 import { actionBody, escalationBody, type House, openHouse, usage } from './house.ts';
+
+// Creating an embedded database takes seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 const day = 24 * 60 * 60_000;
 const customer = 'Sari Wulandari';
@@ -230,6 +234,10 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
     expect(whole.rows.override).toHaveLength(2);
     expect(whole.rows.usage_event).toHaveLength(2);
 
+    // Some are counted already when it is erased.
+    await countUsage(house.db, 'kirana');
+    const seen = "select thing from usage_seen where thing like 't casebook s-_' order by 1";
+    expect(await rowsOf(house.db, seen)).toHaveLength(3);
     const counted = await as('countSubject', 'admin', { body });
     expect(counted).toMatchObject({ texts: 6, rows: { usage_event: 2, override: 2 } });
     const wrong = await house.call('eraseSubject', 'admin', {
@@ -265,6 +273,11 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
       ticket.startsWith('erased-'),
     );
     expect(new Set(nobody.map(({ ticket }) => ticket)).size).toBe(2);
+    const things = await rowsOf<{ n: number }>(
+      house.db,
+      "select count(*)::int as n from usage_seen where thing like '%s-1%' or thing like '%s-2%'",
+    );
+    expect(things).toEqual([{ n: 0 }]);
     const [row] = await house.db.select().from(erasure).where(eq(erasure.id, proof.id));
     expect(JSON.stringify(row)).not.toMatch(/Aminah|s-1/);
   });
@@ -326,6 +339,19 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
         id: 'x',
       }),
     ).toThrow(/"new", which is not among those given \(old\)/);
+  });
+
+  it('every column that is sealed is known to the change of keys and to backups', async () => {
+    const sealed = (await readTables(house.db)).filter(({ columns }) =>
+      columns.some(({ name }) => name === 'sealed'),
+    );
+    // A new one belongs into data/rotate.ts.
+    expect(sealed.map(({ name }) => name).sort()).toEqual([
+      'escalation_event',
+      'lesson',
+      'rule_proposal',
+      'webhook',
+    ]);
   });
 
   it('sessions that ended a week ago go', async () => {

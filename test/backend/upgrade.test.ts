@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../backend/app.ts';
 import { pgliteTarget, postgresTarget } from '../../backend/data/open-target.ts';
 import { restore } from '../../backend/data/restore.ts';
@@ -12,6 +12,9 @@ import { createLog } from '../../backend/log.ts';
 import { createSealing } from '../../backend/sealing.ts';
 import { createPostgresDatabase } from './databases.ts';
 import { embedOrigin, escalationBody, password, secret } from './house.ts';
+
+// Creating an embedded database takes seconds, on a busy machine many.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 /**
  * Rows of every table as Deskside wrote them when 0004_hand_in was its newest migration: played through its API, then
