@@ -129,9 +129,9 @@ async function shoot(desk: Page, name: string) {
 
 async function close(desk: Page, ticket: string, resolution: string) {
   await openCase(desk, ticket);
-  await desk.getByLabel('Root cause').selectOption({ index: 1 });
-  await desk.getByLabel('Right to escalate?').selectOption('valid');
-  await desk.getByLabel('Resolution').fill(resolution);
+  await desk.getByRole('combobox', { name: 'Root cause' }).selectOption({ index: 1 });
+  await desk.getByRole('combobox', { name: 'Right to escalate?' }).selectOption('valid');
+  await desk.getByRole('textbox', { name: 'Resolution' }).fill(resolution);
   await exact(desk, 'Close').click();
   await expect(desk.locator('.one')).toContainText('Closed by you');
 }
@@ -195,8 +195,8 @@ test('a day with two agents and two specialists', async () => {
   // Waiting for the courier, and going on.
   await owner.locator('.one-head h2').click();
   await owner.keyboard.press('p');
-  await owner.getByLabel('Waiting for').selectOption('courier');
-  await owner.getByLabel('For what').fill('A scan of the hub.');
+  await owner.getByRole('combobox', { name: 'Waiting for' }).selectOption('courier');
+  await owner.getByRole('textbox', { name: 'For what' }).fill('A scan of the hub.');
   await exact(owner, 'Wait for somebody').click();
   await says(putriPanel, `${ownerName} is waiting for the courier.`);
   await expect(owner.locator('.one')).toContainText('paused at');
@@ -207,8 +207,8 @@ test('a day with two agents and two specialists', async () => {
   // The other one hands Joy's back; one click sends it on, and its clock runs.
   await openCase(other, 'T-201');
   await other.keyboard.press('b');
-  await other.getByLabel('Desk').selectOption({ label: 'Payments' });
-  await other.getByLabel('Reason').fill('A matter of money.');
+  await other.getByRole('combobox', { name: 'Desk' }).selectOption({ label: 'Payments' });
+  await other.getByRole('textbox', { name: 'Reason' }).fill('A matter of money.');
   await exact(other, 'Return').click();
   await says(joyPanel, 'A matter of money.');
   await joyPanel.getByRole('button', { name: /Send to Payments/ }).click();
@@ -218,7 +218,7 @@ test('a day with two agents and two specialists', async () => {
 
   // Snoozed and brought back.
   await other.keyboard.press('z');
-  await other.getByLabel('Reason').fill('After lunch.');
+  await other.getByRole('textbox', { name: 'Reason' }).fill('After lunch.');
   await exact(other, 'Snooze').click();
   await expect(other.locator('.group', { hasText: 'Snoozed' })).toBeVisible();
   await exact(other, 'Undo').click();
@@ -230,7 +230,7 @@ test('a day with two agents and two specialists', async () => {
   await owner.keyboard.press('a');
   await expect(owner.locator('.one')).toContainText('Acknowledged by you');
   await owner.keyboard.press('l');
-  await owner.getByLabel('It is', { exact: true }).selectOption('part');
+  await owner.getByRole('combobox', { name: 'It is' }).selectOption('part');
   await owner.getByRole('searchbox', { name: 'Of which case' }).fill(number);
   await owner.getByRole('radio').first().check();
   await exact(owner, 'Link to another case').click();
@@ -242,7 +242,7 @@ test('a day with two agents and two specialists', async () => {
   await owner.keyboard.press('g');
   await expect(owner.locator('.shift-case')).toHaveCount(2);
   await shoot(owner, 'shift');
-  await owner.getByLabel('To', { exact: true }).selectOption({ label: otherName });
+  await owner.getByRole('combobox', { name: 'To' }).selectOption({ label: otherName });
   await exact(owner, 'Hand over 2 cases').click();
   await says(owner, '2 cases handed over.');
   await openCase(other, 'T-101');

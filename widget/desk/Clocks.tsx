@@ -34,11 +34,12 @@ function Clock({ name, ...props }: CaseProps & { name: ClockName }) {
     : name === 'update' && limit
       ? 1 - (due - now) / (limit * 60_000)
       : (until - began) / (due - began);
+  const allHours = escalation.calendar === undefined;
   const burns = burningOf(escalation)?.clock === name;
   const value = () => {
     if (done) return words.desk.took(duration(until - began, words.desk));
     if (over) return text.none;
-    if (paused) return text.standsWith(length(Math.abs(left), words));
+    if (paused) return text.standsWith(length(Math.abs(left), words, allHours));
     return late
       ? words.desk.lateBy(duration(until - due, words.desk))
       : words.desk.left(duration(due - now, words.desk));
@@ -47,7 +48,7 @@ function Clock({ name, ...props }: CaseProps & { name: ClockName }) {
     !over && !paused && dueAt && words.desk.clocks.due(clockTime(dueAt, now, language)),
     done && words.desk.clocks.doneAt(clockTime(done, now, language)),
     paused && escalation.waiting && text.onWhom(words.common.whom[escalation.waiting.on]),
-    limit !== undefined && text.limit(length(limit, words)),
+    limit !== undefined && text.limit(length(limit, words, allHours)),
   ].filter(Boolean);
   const state = done ? ' done' : paused ? ' paused' : burns ? ' running' : '';
   return (

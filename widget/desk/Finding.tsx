@@ -121,7 +121,7 @@ export function Finding(props: DeskProps) {
                 view.saved.value = undefined;
               }}
             >
-              {text.whose[one]} <span class="count">{count}</span>
+              {text.whose[one]} {count > 0 && <span class="count">{count}</span>}
             </button>
           );
         })}
