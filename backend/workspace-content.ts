@@ -100,12 +100,15 @@ export type PacksOf = (workspace: string) => Promise<Packs>;
 export function packsReader(db: Database): PacksOf {
   const built = new Map<string, { key: string; packs: Packs }>();
   return async (workspace) => {
-    const versions = await db
-      .select({ kind: contentCurrent.kind, version: contentCurrent.version })
-      .from(contentCurrent)
-      .where(eq(contentCurrent.workspace, workspace));
-    const adapters = await adaptersInForce(db, workspace);
-    const ownRules = await ownRulesInForce(db, workspace);
+    // Asked before every escalation: together, not one after the other.
+    const [versions, adapters, ownRules] = await Promise.all([
+      db
+        .select({ kind: contentCurrent.kind, version: contentCurrent.version })
+        .from(contentCurrent)
+        .where(eq(contentCurrent.workspace, workspace)),
+      adaptersInForce(db, workspace),
+      ownRulesInForce(db, workspace),
+    ]);
     const key = [
       ...versions.map(({ kind, version }) => `${kind}@${version}`).sort(),
       ...adapters.map(({ id, version }) => `adapter ${id}@${version}`),
