@@ -4,7 +4,7 @@ import type { RoutingReport } from '../shared/model/routing.ts';
 import type { Problem } from './content/fields.ts';
 import type { Routing, WrittenRouting } from './content/routing.ts';
 import type { Database } from './db/open.ts';
-import { content, escalation, user } from './db/schema.ts';
+import { content, escalation, member, user } from './db/schema.ts';
 import { currentContent } from './workspace-content.ts';
 
 /** Versions of the routing, and what must not be lost by a new one. */
@@ -113,4 +113,36 @@ export async function missingDesks(
       ),
     ),
   ];
+}
+
+/** People on a rota who are nobody here, or whom a case cannot be given to. */
+export async function strangersOnCall(
+  db: Database,
+  workspace: string,
+  { rotas = [] }: Routing,
+  text: string,
+): Promise<Problem[]> {
+  const emails = new Set(
+    rotas.flatMap(({ people, instead }) => [...people, ...instead.map(({ person }) => person)]),
+  );
+  if (emails.size === 0) return [];
+  const known = await db
+    .select({ email: user.email })
+    .from(member)
+    .innerJoin(user, eq(user.id, member.person))
+    .where(
+      and(
+        eq(member.workspace, workspace),
+        eq(member.active, true),
+        inArray(member.role, ['specialist', 'lead', 'qa', 'admin']),
+        inArray(user.email, [...emails]),
+      ),
+    );
+  for (const { email } of known) emails.delete(email);
+  const lines = text.split('\n');
+  return [...emails].map((email) => ({
+    file: 'routing.yaml',
+    line: Math.max(1, lines.findIndex((line) => line.includes(email)) + 1),
+    message: `nobody on the desks here has the address \`${email}\`; write the one they sign in with`,
+  }));
 }

@@ -6,7 +6,12 @@ import { routingChanges } from '../content/routing-changes.ts';
 import type { Database } from '../db/open.ts';
 import type { Routes } from '../edge.ts';
 import { notFound, RefusedError } from '../refused.ts';
-import { missingDesks, routingReport, routingVersion } from '../routing-content.ts';
+import {
+  missingDesks,
+  routingReport,
+  routingVersion,
+  strangersOnCall,
+} from '../routing-content.ts';
 import { currentContent, putContent } from '../workspace-content.ts';
 
 type Desks =
@@ -45,8 +50,12 @@ export function desksRoutes({
     async publishRouting({ body: { text, dryRun }, me }) {
       const workspace = me.workspace.id;
       const { routing, problems } = parseRouting('routing.yaml', text);
-      refuseIfAny(routing ? await missingDesks(db, workspace, routing, text) : problems);
+      refuseIfAny(problems);
       if (!routing) throw new Error('A routing without problems was not read');
+      refuseIfAny([
+        ...(await missingDesks(db, workspace, routing, text)),
+        ...(await strangersOnCall(db, workspace, routing, text)),
+      ]);
       if (!dryRun) return put(me, { ...routing, source: text });
       const current = await currentContent(db, workspace, 'routing');
       const changes = current ? routingChanges(current.body, routing) : [];

@@ -31,7 +31,7 @@ describe.each(databases)('routing as content, on %s', (_name, open) => {
   it('is published, with who, when and every version; panels get it without who is on call', async () => {
     const { body } = await publish(routingText, false, 'sinta');
     expect(body).toMatchObject({ version: 2, by: 'sinta' });
-    expect(body.onCall.engineering).toMatch(/^(rina|marco)@kirana\.example$/);
+    expect(body.onCall.engineering).toMatch(/^(rina|marisol)@kirana\.example$/);
     expect(body.versions.map((one: { version: number }) => one.version)).toEqual([2, 1]);
     const again = await publish(routingText);
     expect(again.body.version).toBe(2);
@@ -61,6 +61,17 @@ describe.each(databases)('routing as content, on %s', (_name, open) => {
       lineOf('tell: legal'),
     ]);
     expect((await house.call('routing', 'admin')).body.version).toBe(2);
+  });
+
+  it('knows who can be on call', async () => {
+    const strangers = routingText
+      .replace('people: [', 'people: [putri@kirana.example, ')
+      .replace('rina@kirana.example]', 'rina@lontar.example]');
+    const { status, body } = await publish(strangers, true);
+    expect(status).toBe(422);
+    const line = strangers.split('\n').findIndex((one) => one.includes('people: [')) + 1;
+    expect(body.problems.map((one: { line: number }) => one.line)).toEqual([line, line]);
+    expect(body.problems[0].message).toMatch(/nobody on the desks here .*putri@kirana\.example/);
   });
 
   it('keeps desks that are needed: by cases that are open there', async () => {
