@@ -74,7 +74,7 @@ export const common = {
     choose: 'Choose a password',
     closed: 'The window was closed before you were signed in. Try again.',
     code: 'Code from the other window',
-    codeHint: 'The window shows a code. Type it here if it does not close by itself.',
+    codeHint: 'The window shows a code. Paste it here if it does not close by itself.',
     errors: {
       'new-password':
         'Your password came with an invitation. Choose one of your own, 10 characters or more.',

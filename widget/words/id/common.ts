@@ -73,7 +73,7 @@ export const common: Words['common'] = {
     choose: 'Pilih kata sandi',
     closed: 'Jendela ditutup sebelum Anda masuk. Coba lagi.',
     code: 'Kode dari jendela lain',
-    codeHint: 'Jendela itu menampilkan kode. Ketik di sini bila tidak menutup sendiri.',
+    codeHint: 'Jendela itu menampilkan kode. Tempel di sini bila tidak menutup sendiri.',
     errors: {
       'new-password':
         'Kata sandi Anda berasal dari undangan. Pilih kata sandi sendiri, 10 karakter atau lebih.',

@@ -74,7 +74,7 @@ export const common: Words['common'] = {
     choose: 'Pilih kata laluan',
     closed: 'Tetingkap ditutup sebelum anda log masuk. Cuba lagi.',
     code: 'Kod daripada tetingkap lain',
-    codeHint: 'Tetingkap itu menunjukkan kod. Taip di sini jika ia tidak tutup sendiri.',
+    codeHint: 'Tetingkap itu menunjukkan kod. Tampal di sini jika ia tidak tutup sendiri.',
     errors: {
       'new-password':
         'Kata laluan anda datang dengan jemputan. Pilih yang sendiri, 10 aksara atau lebih.',

@@ -74,7 +74,7 @@ export const common: Words['common'] = {
     choose: 'Chọn mật khẩu',
     closed: 'Cửa sổ đã đóng trước khi đăng nhập xong. Thử lại.',
     code: 'Mã từ cửa sổ kia',
-    codeHint: 'Cửa sổ đó hiện một mã. Nhập ở đây nếu nó không tự đóng.',
+    codeHint: 'Cửa sổ đó hiện một mã. Dán vào đây nếu nó không tự đóng.',
     errors: {
       'new-password': 'Mật khẩu của bạn đi kèm lời mời. Hãy chọn mật khẩu riêng, từ 10 ký tự.',
       'short-password': 'Dùng từ 10 ký tự trở lên.',

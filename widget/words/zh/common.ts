@@ -73,7 +73,7 @@ export const common: Words['common'] = {
     choose: '设置密码',
     closed: '窗口在登录完成前已关闭。请重试。',
     code: '另一个窗口中的代码',
-    codeHint: '那个窗口会显示代码。若它没有自动关闭，请在此输入。',
+    codeHint: '那个窗口会显示代码。若它没有自动关闭，请粘贴到此处。',
     errors: {
       'new-password': '你的密码来自邀请。请设置自己的密码，至少 10 个字符。',
       'short-password': '至少使用 10 个字符。',
