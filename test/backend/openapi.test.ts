@@ -124,7 +124,8 @@ describe('the OpenAPI document', () => {
       compiled.set($ref, validate);
       return validate(value) ? [] : (validate.errors ?? []);
     };
-    const answered = await wholeRound(house, { signer });
+    const { answered, failed } = await wholeRound(house, { signer });
+    expect(failed).toEqual([]);
     const wrong = answered.flatMap(({ name, body }) =>
       problems(`${pathOf(name)}/responses/200`, body).map(
         ({ instancePath, message, params }) =>

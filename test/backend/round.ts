@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Api } from '../../shared/api.ts';
 import type { House, PersonName } from './house.ts';
 import { casesRound } from './rounds/cases.ts';
@@ -18,7 +17,7 @@ export type Answers = Partial<Record<keyof Api, any>>;
 export type Step = [keyof Api, PersonName | undefined, Sent | ((answers: Answers) => Sent)];
 
 /**
- * Calls every endpoint of the table once at least, each as somebody who may, and sees to it that all of them work. A new
+ * Calls every endpoint of the table once at least, each as somebody who may, and answers with what failed. A new
  * endpoint belongs into a file of rounds/.
  */
 export async function wholeRound(house: House, { signer }: { signer: Signer }) {
@@ -33,13 +32,28 @@ export async function wholeRound(house: House, { signer }: { signer: Signer }) {
     ...desksRound(),
   ];
   const answers: Answers = {};
+  const failed: string[] = [];
   const answered: { name: keyof Api; by: PersonName | undefined; sent: Sent; body: unknown }[] = [];
   for (const [name, by, given] of steps) {
-    const sent = typeof given === 'function' ? given(answers) : given;
+    const sent = sentOf(given, answers);
+    if (!sent) {
+      failed.push(`${name}: needs an answer that is not there`);
+      continue;
+    }
     const { status, body } = await house.call(name, by, sent);
-    expect(status, `${name}: ${body?.message}`).toBe(200);
+    // Said once all were made: one that fails must not hide the others.
+    if (status !== 200) failed.push(`${name}: ${body?.message}`);
     answers[name] = body;
     answered.push({ name, by, sent, body });
   }
-  return answered;
+  return { answered, failed };
+}
+
+function sentOf(given: Step[2], answers: Answers): Sent | undefined {
+  if (typeof given !== 'function') return given;
+  try {
+    return given(answers);
+  } catch {
+    return undefined;
+  }
 }

@@ -26,6 +26,8 @@ export interface Made {
 export interface Scene {
   house: House;
   made: Made[];
+  /** Calls that did not work for who may. */
+  failed: string[];
   /** Fresh, so that nobody is out because somebody signed them out before. */
   token(person: PersonName, origin?: string): Promise<string>;
   call(
@@ -44,7 +46,7 @@ export async function openScene(open: () => Promise<OpenDatabase>): Promise<Scen
   const create = { site: 'Yogyakarta', team: 'Chat' };
   writeFileSync(signInKeys, JSON.stringify({ kirana: { keys: [signer.jwk], create } }));
   const house = await openHouse(open, { signInKeys, outgoing: outgoing() });
-  const answered = await wholeRound(house, { signer });
+  const { answered, failed } = await wholeRound(house, { signer });
   const made = table.map(([name, endpoint]): Made => {
     const one = answered.find((known) => known.name === name);
     const params = { id: placeholder, version: '1', kind: 'usage' };
@@ -61,6 +63,7 @@ export async function openScene(open: () => Promise<OpenDatabase>): Promise<Scen
   return {
     house,
     made,
+    failed,
     async token(person, origin) {
       const who = { user: house.ids[person], workspace: workspaceOf(person) };
       return (await house.auth.open(who, { by: 'token', origin })).token;

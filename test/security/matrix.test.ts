@@ -78,6 +78,7 @@ describe('every route', () => {
   });
 
   it('was called once by somebody who may', () => {
+    expect(scene.failed).toEqual([]);
     const missing = scene.made.filter(({ answer }) => answer === undefined);
     expect(
       missing.map(({ name }) => name),

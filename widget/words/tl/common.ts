@@ -74,7 +74,7 @@ export const common: Words['common'] = {
     choose: 'Pumili ng password',
     closed: 'Nasara ang window bago ka naka-sign in. Subukan ulit.',
     code: 'Code mula sa kabilang window',
-    codeHint: 'May ipinapakitang code ang window. I-type dito kung hindi ito kusang sumara.',
+    codeHint: 'May ipinapakitang code ang window. I-paste dito kung hindi ito kusang sumara.',
     errors: {
       'new-password':
         'May kasamang password ang imbitasyon mo. Pumili ng sarili mo, 10 character o higit pa.',
