@@ -16,7 +16,7 @@ interface Item {
 function itemsOf(props: CaseProps): Item[] {
   const { escalation, words, me, run, open } = props;
   const text = words.casework;
-  const { state, snoozed, waiting, link, linked, owner } = escalation;
+  const { state, snoozed, waiting, link, linked } = escalation;
   const form = (name: FormName, icon: IconName, keys: string): Item => ({
     ...{ name: name === 'reroute' ? words.desk.handOver : text.do[name], icon, keys },
     act: () => open(name),
@@ -38,16 +38,6 @@ function itemsOf(props: CaseProps): Item[] {
   if (!mayWork(props) || state === 'closed') return [watching];
   const has = state === 'accepted' || state === 'working' || state === 'waiting';
   return [
-    ...(owner && owner.id !== me.id && state !== 'raised' && state !== 'returned'
-      ? [
-          {
-            name: words.desk.takeOver,
-            icon: 'person',
-            keys: 'A',
-            act: () => void run({ do: 'take', over: true }),
-          } as Item,
-        ]
-      : []),
     ...(has && state !== 'working' && !waiting
       ? [
           {
@@ -114,6 +104,11 @@ export function CaseHead(props: CaseProps) {
       {work && waiting && (
         <button class="button" type="button" onClick={() => void run({ do: 'resume' })}>
           {more.do.resume}
+        </button>
+      )}
+      {work && owner && owner.id !== me.id && state !== 'closed' && state !== 'returned' && (
+        <button class="button" type="button" onClick={() => void run({ do: 'take', over: true })}>
+          {text.takeOver}
         </button>
       )}
       {work && (has || state === 'resolved' || state === 'informed' || state === 'recorded') && (

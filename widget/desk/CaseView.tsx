@@ -40,10 +40,10 @@ function Standing({ escalation, words, cases, language }: CaseProps) {
 }
 
 /** What was done a moment ago, and the way back; or why it could not be done. */
-function Notice({ view, cases, escalation, words, run }: CaseProps) {
+function Notice({ view, cases, escalation, words }: CaseProps) {
   const notice = view.notice.value;
   if (notice?.of !== escalation.id) return <p class="notice" role="status" />;
-  const { said, undo, wrong, over } = notice;
+  const { said, undo, wrong } = notice;
   return (
     <div class={`notice row text-13${wrong ? ' ink-high' : ''}`} role={wrong ? 'alert' : 'status'}>
       <span>{said}</span>
@@ -63,15 +63,6 @@ function Notice({ view, cases, escalation, words, run }: CaseProps) {
           }}
         >
           {words.casework.undo}
-        </button>
-      )}
-      {over && (
-        <button
-          class="button small"
-          type="button"
-          onClick={() => void run({ do: 'take', over: true })}
-        >
-          {words.desk.takeOver}
         </button>
       )}
       <button

@@ -19,7 +19,10 @@ export const runner =
       // Two pressed at once: who has it now matters more than how the backend says no.
       const taken = input.do === 'take' && owner && owner.id !== me.id;
       view.notice.value = taken
-        ? { of: one.id, said: text.takenFirst(owner.name), wrong: true, over: true }
+        ? {
+            ...{ of: one.id, wrong: true },
+            said: (one.owner ? text.hasIt : text.takenFirst)(owner.name),
+          }
         : { of: one.id, said: words.desk.failed((error as Error).message), wrong: true };
     }
   };

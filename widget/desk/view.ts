@@ -26,8 +26,6 @@ export interface Notice {
   said: string;
   undo?: ActionInput;
   wrong?: boolean;
-  /** Somebody has it: it can be taken over. */
-  over?: boolean;
 }
 
 export type View = ReturnType<typeof openView>;

@@ -86,6 +86,7 @@ export const casework = {
   understood: 'All right',
   more: 'More',
   ownedBy: (name: string) => `with ${name}`,
+  hasIt: (name: string) => `${name} has it.`,
   takenFirst: (name: string) => `${name} was quicker and has it now. What you typed is still here.`,
   paused: 'paused',
   none: 'none',

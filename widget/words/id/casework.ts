@@ -85,6 +85,7 @@ export const casework: Words['casework'] = {
   understood: 'Oke',
   more: 'Lainnya',
   ownedBy: (name) => `dipegang ${name}`,
+  hasIt: (name) => `${name} memegangnya.`,
   takenFirst: (name) => `${name} lebih cepat dan kini memegangnya. Tulisan Anda masih ada.`,
   paused: 'dijeda',
   none: 'tidak ada',

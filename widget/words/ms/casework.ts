@@ -85,6 +85,7 @@ export const casework: Words['casework'] = {
   understood: 'Baik',
   more: 'Lagi',
   ownedBy: (name) => `dengan ${name}`,
+  hasIt: (name) => `${name} memegangnya.`,
   takenFirst: (name) => `${name} lebih pantas dan kini memegangnya. Teks anda masih ada di sini.`,
   paused: 'dijeda',
   none: 'tiada',

@@ -85,6 +85,7 @@ export const casework: Words['casework'] = {
   understood: 'ตกลง',
   more: 'เพิ่มเติม',
   ownedBy: (name) => `อยู่กับ ${name}`,
+  hasIt: (name) => `${name} รับเรื่องนี้อยู่`,
   takenFirst: (name) => `${name} เร็วกว่าและรับไปแล้ว ข้อความของคุณยังอยู่ที่นี่`,
   paused: 'หยุดเวลา',
   none: 'ไม่มี',

@@ -91,6 +91,7 @@ export const casework: Words['casework'] = {
   understood: 'Sige',
   more: 'Iba pa',
   ownedBy: (name) => (name === 'ikaw' ? 'hawak mo' : `hawak ni ${name}`),
+  hasIt: (name) => `Hawak ito ni ${name}.`,
   takenFirst: (name) => `Nauna si ${name} at siya na ang may hawak. Nandito pa ang na-type mo.`,
   paused: 'naka-pause',
   none: 'wala',

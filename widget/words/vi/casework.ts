@@ -85,6 +85,7 @@ export const casework: Words['casework'] = {
   understood: 'Được',
   more: 'Thêm',
   ownedBy: (name) => `${name} đang giữ`,
+  hasIt: (name) => `${name} đang giữ vụ này.`,
   takenFirst: (name) => `${name} nhanh hơn và đang giữ vụ này. Nội dung bạn viết vẫn còn ở đây.`,
   paused: 'tạm dừng',
   none: 'không có',

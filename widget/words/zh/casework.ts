@@ -77,6 +77,7 @@ export const casework: Words['casework'] = {
   understood: '好的',
   more: '更多',
   ownedBy: (name) => `由 ${name} 负责`,
+  hasIt: (name) => `${name} 正在负责此单。`,
   takenFirst: (name) => `${name} 先接了这张单。你写的内容仍在这里。`,
   paused: '已暂停',
   none: '无',
