@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lesson, lessonReader } from '../../backend/db/schema.ts';
+import { delivery, lesson, lessonReader, webhook } from '../../backend/db/schema.ts';
 import { databases } from './databases.ts';
 import {
   actionBody,
@@ -58,6 +59,11 @@ describe.each(databases)('lessons, on %s', (_name, open) => {
   beforeAll(async () => {
     house = await openHouse(open);
     closed = await close();
+    await house.db.insert(webhook).values({
+      ...{ workspace: 'kirana', id: randomUUID(), name: 'Chat', format: 'deskside' },
+      ...{ host: 'chat.example', sealed: '', events: ['lesson.published'], queues: [] },
+      ...{ withText: false, createdAt: new Date(), createdBy: house.ids.admin },
+    });
   });
   afterAll(() => house?.close());
 
@@ -104,6 +110,10 @@ describe.each(databases)('lessons, on %s', (_name, open) => {
     const second = await publish(clean.body.revision);
     expect(second.body).toMatchObject({ version: 2, changed: false });
     expect(second.body.override).toBeUndefined();
+    // Other systems hear of each version, and not a word of it.
+    const heard = await house.db.select().from(delivery).where(eq(delivery.subject, id));
+    const lessons = heard.map(({ event }) => event.data.lesson);
+    expect(lessons).toEqual([1, 2].map((version) => ({ id, version, sops: ['PAY-014'] })));
   });
 
   it('says what is missing', async () => {

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { uiLanguages } from '../../../widget/words/words.ts';
 import { tickets } from './content.ts';
 import { at, settled, show } from './show.ts';
 
@@ -23,6 +24,7 @@ const sent = ({ world }: Shown) =>
   world.delivered.flatMap((item) =>
     item.kind === 'verdict' || item.kind === 'proposal' ? [item] : [],
   );
+const problem = ({ root }: Shown) => root.querySelector('#judge-error')?.textContent;
 const loaded = () => settled(250);
 
 test('an agent sees nothing of verdicts', async () => {
@@ -108,10 +110,10 @@ test('words selected in a sentence become a proposed rule, with the sentence mas
   await expect.element(page.getByRole('textbox')).toHaveValue('circling our gate');
   await page.getByRole('textbox').fill('no such words');
   await button('Flag it and propose').click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('do not flag that sentence');
+  await expect.poll(() => problem(shown)).toContain('do not flag that sentence');
   await page.getByRole('textbox').fill('0917 555 0142');
   await button('Flag it and propose').click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('Leave out names');
+  await expect.poll(() => problem(shown)).toContain('Leave out names');
   expect(sent(shown)).toEqual([]);
   await page.getByRole('textbox').fill('circling our gate');
   await button('Flag it and propose').click();
@@ -221,5 +223,33 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     const { violations } = await axe.run(shown.root, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
+  });
+});
+
+describe.each(uiLanguages)('at 320 px in %s', (language) => {
+  test('the sheet and the flag stay inside', async () => {
+    const shown = await asSpecialist({ language, width: 320, theme: 'light' });
+    await shown.open(tickets.threat);
+    await loaded();
+    const inside = () => {
+      for (const part of shown.root.querySelectorAll('.panel, .body, .dock, .head')) {
+        expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth);
+      }
+    };
+    await expect.poll(() => shown.root.querySelector('.judge-more .button')).not.toBeNull();
+    inside();
+    (shown.root.querySelector('.judge-more .button') as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    const radios = [...shown.root.querySelectorAll<HTMLElement>('.sentences input')];
+    expect(radios.length).toBeGreaterThan(2);
+    radios[1]?.focus();
+    await userEvent.keyboard(' ');
+    await settled();
+    (shown.root.querySelector('input[type=checkbox]') as HTMLElement).focus();
+    await userEvent.keyboard(' ');
+    await settled();
+    inside();
+    await page.screenshot({ path: `${folder}/judge-sheet-320-${language}.png` });
   });
 });

@@ -30,8 +30,12 @@ export function Body() {
   if (open.name === 'score' && panel.scores.last.value) {
     return later ? <later.ScoreView score={panel.scores.last.value} /> : <Loading />;
   }
-  if (open.name === 'judge') return later ? <later.JudgeSheet /> : <Loading />;
-  if (open.name === 'lesson') return later ? <later.LessonView {...open} /> : <Loading />;
+  if (open.name === 'judge' && panel.judging.may.value) {
+    return later ? <later.JudgeSheet /> : <Loading />;
+  }
+  if (open.name === 'lesson' && panel.lessons.byId(open.id)) {
+    return later ? <later.LessonView {...open} /> : <Loading />;
+  }
   if (open.name === 'escalate' && (ticket.ticket.value || panel.reading.changed.value)) {
     if (!later) return <Loading />;
     return <later.EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;

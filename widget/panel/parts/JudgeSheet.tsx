@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../shared/quality/sentences.ts';
 import { catches, problemWith } from '../../../shared/risk/own-rule.ts';
 import { usePanel } from './context.ts';
 import { Sheet } from './Sheet.tsx';
+import { Loading } from './States.tsx';
 
 const mostSentences = 30;
 const longestCase = 600;
@@ -52,7 +53,7 @@ export function JudgeSheet() {
   }, [sentences]);
 
   const { policy, lists } = session.packs.value ?? {};
-  if (!text || !of || !policy || !lists) return null;
+  if (!text || !of || !policy || !lists) return <Loading />;
   const names = of.customer.name ? [of.customer.name] : [];
   const masked = chosen === undefined ? '' : redacted(chosen, { policy, names });
   const chosenWords = phrases

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { minutesOf } from '../state/lessons.ts';
 import { usePanel } from './context.ts';
 import { Sheet } from './Sheet.tsx';
+import { Loading } from './States.tsx';
 
 /** One calm line on the SOP that a lesson belongs to, until it is acknowledged. */
 export function LessonLines({ sop }: { sop: string }) {
@@ -44,7 +45,7 @@ export function LessonView({ id, sop }: { id: string; sop: string }) {
   useEffect(() => {
     if (lesson) lessons.opened(lesson, sop);
   }, [lesson?.id]);
-  if (!lesson || !text) return null;
+  if (!lesson || !text) return <Loading />;
   const paragraphs = (body: string) =>
     body
       .split(/\n+/)

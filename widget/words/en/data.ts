@@ -52,7 +52,7 @@ export const data = {
     text: 'Text of closed escalations',
     escalations: 'Closed escalations',
     verdicts: 'Verdicts on flags',
-    proposals: 'Decided rule proposals',
+    proposals: 'Declined rule proposals',
     lessons: 'Lessons not published',
     deliveries: 'Deliveries to other systems',
     incoming: 'Received from other systems',

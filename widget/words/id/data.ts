@@ -53,7 +53,7 @@ export const data = {
     text: 'Teks eskalasi yang ditutup',
     escalations: 'Eskalasi yang ditutup',
     verdicts: 'Putusan atas bendera',
-    proposals: 'Usulan aturan yang diputuskan',
+    proposals: 'Usulan aturan yang ditolak',
     lessons: 'Pelajaran yang tidak terbit',
     deliveries: 'Kiriman ke sistem lain',
     incoming: 'Diterima dari sistem lain',

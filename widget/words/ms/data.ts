@@ -53,7 +53,7 @@ export const data = {
     text: 'Teks eskalasi yang ditutup',
     escalations: 'Eskalasi yang ditutup',
     verdicts: 'Keputusan atas bendera',
-    proposals: 'Cadangan peraturan yang diputuskan',
+    proposals: 'Cadangan peraturan yang ditolak',
     lessons: 'Pengajaran tidak diterbitkan',
     deliveries: 'Penghantaran ke sistem lain',
     incoming: 'Diterima daripada sistem lain',

@@ -53,7 +53,7 @@ export const data = {
     text: 'Teksto ng mga saradong escalation',
     escalations: 'Mga saradong escalation',
     verdicts: 'Mga hatol sa flag',
-    proposals: 'Mga napasyahang mungkahi',
+    proposals: 'Mga tinanggihang mungkahi',
     lessons: 'Mga aral na hindi nailathala',
     deliveries: 'Mga ipinadala sa ibang sistema',
     incoming: 'Natanggap mula sa ibang sistema',

@@ -52,7 +52,7 @@ export const data = {
     text: 'Nội dung các vụ đã đóng',
     escalations: 'Các vụ đã đóng',
     verdicts: 'Phán quyết về cờ',
-    proposals: 'Đề xuất quy tắc đã quyết',
+    proposals: 'Đề xuất quy tắc bị từ chối',
     lessons: 'Bài học chưa đăng',
     deliveries: 'Gửi tới hệ thống khác',
     incoming: 'Nhận từ hệ thống khác',

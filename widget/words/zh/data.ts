@@ -52,7 +52,7 @@ export const data = {
     text: '已关闭升级的文字',
     escalations: '已关闭的升级',
     verdicts: '对标记的判断',
-    proposals: '已决定的规则提议',
+    proposals: '已拒绝的规则提议',
     lessons: '未发布的案例',
     deliveries: '发往其他系统的消息',
     incoming: '来自其他系统的内容',
