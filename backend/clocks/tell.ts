@@ -7,7 +7,7 @@ import type { Database } from '../db/open.ts';
 import { leadOf, personByEmail } from './people.ts';
 
 export type Desks = Pick<Packs, 'queues' | 'calendars' | 'rotas'>;
-type Heard = Pick<Extract<SystemAction, { do: 'alarm' }>, 'told' | 'desk' | 'watcher'>;
+type Heard = Pick<Extract<SystemAction, { do: 'alarm' }>, 'told' | 'toAgent' | 'desk' | 'watcher'>;
 
 /** Who is on call for a desk, if it is somebody of this workspace who may see the case. */
 export async function onCallOf(
@@ -43,7 +43,10 @@ export async function heardBy(
   };
   const named: Record<string, () => Promise<void> | void> = {
     owner: () => add(owner?.name ?? escalation.queue),
-    agent: () => add(raisedBy.name),
+    agent: () => {
+      heard.toAgent = true;
+      add(raisedBy.name);
+    },
     desk: () => add(escalation.queue),
     lead: async () => watch(await leadOf(tx, workspace, escalation)),
     'on-call': async () => watch(await onCallOf(tx, workspace, escalation, queue, desks, now)),

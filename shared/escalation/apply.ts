@@ -71,6 +71,7 @@ function eventOf(
     event.clock = action.clock;
     event.level = action.level;
     event.told = action.told;
+    if (action.toAgent) delete event.internal;
     if (action.step !== undefined) event.step = action.step;
   }
   return event;

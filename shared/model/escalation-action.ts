@@ -128,6 +128,8 @@ export type SystemAction = { id: string; at: string } & (
       step?: number;
       /** Who was told: queue ids or people's names. */
       told: string[];
+      /** It is the agent's turn: the line is for them too. */
+      toAgent?: true;
       /** Another desk, which sees the case from now on. */
       desk?: string;
       /** Somebody who hears of every change from now on. */

@@ -295,6 +295,18 @@ describe.each(databases)('clocks, on %s', (_name, open) => {
     expect(await nextOf(id)).toBe('2030-03-31T00:45:00.000Z');
   });
 
+  it('the agent reads when it is their turn, not what the desks tell each other', async () => {
+    const id = await raise();
+    await act(id, { do: 'return', reason: 'Which order?' });
+    later(21);
+    await sweep(sweeping());
+    expect(await alarms(id)).toEqual(['acknowledge late>putri,payments']);
+    later(10);
+    await sweep(sweeping());
+    const { events } = (await call('escalation', 'putri', { params: { id } })).body;
+    expect(events.map((event: { do: string }) => event.do)).toEqual(['raise', 'return', 'alarm']);
+  });
+
   it('a ladder that is changed counts for cases that are open', async () => {
     const id = await raise();
     later(25);

@@ -19,6 +19,7 @@ const icons: Record<string, { icon: IconName; ink: string }> = {
   wait: { icon: 'pause', ink: '2' },
   link: { icon: 'link', ink: '2' },
   return: { icon: 'no', ink: 'high' },
+  alarm: { icon: 'clock', ink: 'high' },
   close: { icon: 'ok', ink: 'ok' },
   'closed-with': { icon: 'ok', ink: 'ok' },
 };
@@ -94,6 +95,8 @@ export function TimelineEvent({
         return said.closedWith(event.other ?? '');
       case 'erase':
         return said.erased;
+      case 'alarm':
+        return event.level === 'soon' ? said.turnSoon : said.turnLate;
       default:
         return event.do;
     }

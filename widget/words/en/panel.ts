@@ -401,6 +401,8 @@ export const panel = {
       unlinked: 'No longer linked',
       closedWith: (number: string) => `Closed with ${number}`,
       erased: 'The text was erased',
+      turnSoon: 'Your turn: time is nearly up',
+      turnLate: 'Your turn: time is up',
     },
     waitingAction: {
       reply: 'Queued: your reply',

@@ -391,6 +391,8 @@ export const panel: Words['panel'] = {
       unlinked: 'Tidak dikaitkan lagi',
       closedWith: (number) => `Ditutup bersama ${number}`,
       erased: 'Teksnya dihapus',
+      turnSoon: 'Giliran Anda: waktunya hampir habis',
+      turnLate: 'Giliran Anda: waktunya sudah habis',
     },
     waitingAction: {
       reply: 'Antre: balasan Anda',

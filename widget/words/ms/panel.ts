@@ -391,6 +391,8 @@ export const panel: Words['panel'] = {
       unlinked: 'Tidak lagi dipautkan',
       closedWith: (number) => `Ditutup bersama ${number}`,
       erased: 'Teksnya dipadam',
+      turnSoon: 'Giliran anda: masa hampir tamat',
+      turnLate: 'Giliran anda: masa sudah tamat',
     },
     waitingAction: {
       reply: 'Dalam giliran: balasan anda',

@@ -382,6 +382,8 @@ export const panel: Words['panel'] = {
       unlinked: 'ยกเลิกการเชื่อมแล้ว',
       closedWith: (number) => `ปิดพร้อมกับ ${number}`,
       erased: 'ลบข้อความแล้ว',
+      turnSoon: 'ถึงตาคุณ: ใกล้หมดเวลา',
+      turnLate: 'ถึงตาคุณ: หมดเวลาแล้ว',
     },
     waitingAction: {
       reply: 'รอส่ง: คำตอบของคุณ',

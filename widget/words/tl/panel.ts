@@ -405,6 +405,8 @@ export const panel: Words['panel'] = {
       unlinked: 'Hindi na naka-link',
       closedWith: (number) => `Na-close kasama ng ${number}`,
       erased: 'Binura ang text',
+      turnSoon: 'Ikaw na: malapit nang maubos ang oras',
+      turnLate: 'Ikaw na: ubos na ang oras',
     },
     waitingAction: {
       reply: 'Naka-queue: reply mo',

@@ -392,6 +392,8 @@ export const panel: Words['panel'] = {
       unlinked: 'Đã bỏ liên kết',
       closedWith: (number) => `Đóng cùng ${number}`,
       erased: 'Nội dung đã bị xóa',
+      turnSoon: 'Đến lượt bạn: sắp hết giờ',
+      turnLate: 'Đến lượt bạn: đã hết giờ',
     },
     waitingAction: {
       reply: 'Chờ gửi: câu trả lời',

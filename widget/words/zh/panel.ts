@@ -382,6 +382,8 @@ export const panel: Words['panel'] = {
       unlinked: '已取消关联',
       closedWith: (number) => `随 ${number} 一并结案`,
       erased: '文字已删除',
+      turnSoon: '轮到您处理：时间快到了',
+      turnLate: '轮到您处理：已超时',
     },
     waitingAction: {
       reply: '已排队：你的回复',
