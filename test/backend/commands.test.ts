@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 it('a growing company backs up its embedded Deskside while it runs, and goes on with PostgreSQL', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const embedded = { DATA_DIR: join(folder, 'small'), DEMO: '1' };
   const small = server.run(embedded);
