@@ -30,6 +30,8 @@ export function startWorker(options: WorkerOptions): Worker {
   let woken = false;
   let resume: (() => void) | undefined;
   let sweptAt = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  const endedIn = new Set<string>();
 
   const fullEndpoints = () => {
     const counts = new Map<string, number>();
@@ -49,20 +51,30 @@ export function startWorker(options: WorkerOptions): Worker {
       .catch((error) => log.error({ failure: describeError(error), doing: 'deliver' }))
       .finally(() => {
         underWay.delete(trying);
+        endedIn.add(taken.workspace);
         wake();
       });
     underWay.set(trying, taken);
   }
 
+  async function fill(workspace: string): Promise<void> {
+    const room = Math.min(mostOfOne, mostAtOnce - underWay.size);
+    if (room <= 0 || stopped) return;
+    const until = new Date(now().getTime() + lease);
+    const full = fullEndpoints();
+    for (const taken of await take(db, workspace, { now: now(), until, most: room, full })) {
+      run(taken);
+    }
+  }
+
+  /** Everywhere when it is time; in between only where something ended, as there may be more of it. */
   async function round(): Promise<void> {
-    for (const workspace of await workspacesDue(db, now())) {
-      const room = Math.min(mostOfOne, mostAtOnce - underWay.size);
-      if (room <= 0 || stopped) return;
-      const until = new Date(now().getTime() + lease);
-      const full = fullEndpoints();
-      for (const taken of await take(db, workspace, { now: now(), until, most: room, full })) {
-        run(taken);
-      }
+    const everywhere = performance.now() - lookedAt >= every;
+    if (everywhere) lookedAt = performance.now();
+    const ended = [...endedIn];
+    endedIn.clear();
+    for (const workspace of everywhere ? await workspacesDue(db, now()) : ended) {
+      await fill(workspace);
     }
   }
 

@@ -9,7 +9,8 @@ import { sealing } from './house.ts';
 export const outgoing = () => ({
   ...createOutgoing({ sealing, publicUrl: 'https://deskside.kirana.example' }),
   reach: { opened: networksOf(['127.0.0.0/8']) },
-  patience: 1500,
+  // Longer than a busy machine lets a server of its own wait, as what is tried again arrives twice.
+  patience: 20_000,
   firstPause: 20,
 });
 

@@ -56,4 +56,7 @@ export const pagerduty: Format = {
       },
     });
   },
+  // Resolving what is not there is taken and pages nobody.
+  probe: ({ url, access }) =>
+    json(url, { routing_key: access.key, event_action: 'resolve', dedup_key: 'deskside-test' }),
 };
