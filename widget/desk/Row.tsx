@@ -69,6 +69,7 @@ export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
         aria-current={view.chosen.value === id}
         onClick={() => {
           view.chosen.value = id;
+          view.page.value = 'cases';
         }}
       >
         <Icon name={severityIcons[severity]} ink={severityInks[severity]} />

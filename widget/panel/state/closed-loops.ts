@@ -17,12 +17,13 @@ interface Told {
 
 /**
  * Escalations of this agent that were closed, each told once, also when it happened while the panel was away. They
- * appear with the next ticket, so that nothing moves under the agent's eyes.
+ * appear when the panel has come up and with the next ticket, so that nothing moves under the agent's eyes.
  */
 export function createClosedLoops(world: World, session: Session, ticket: TicketState) {
   const { backend } = world.port;
   const news = signal<Escalation[]>([]);
   const shown = signal<Escalation[]>([]);
+  let fresh = true;
   const show = () => {
     shown.value = news.peek();
   };
@@ -44,7 +45,8 @@ export function createClosedLoops(world: World, session: Session, ticket: Ticket
     news.value = [...found.values()]
       .filter(({ raisedBy, closedAt = '' }) => raisedBy.id === me && closedAt > told.until)
       .sort((a, b) => (a.closedAt ?? '').localeCompare(b.closedAt ?? ''));
-    if (!ticket.key.peek()) show();
+    if (fresh || !ticket.key.peek()) show();
+    fresh = false;
   }
 
   /** The agent has seen them. */
