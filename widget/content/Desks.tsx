@@ -134,7 +134,7 @@ function Table({ report, words, language }: TableProps) {
               {queue.ladder ? (
                 queue.ladder.map((rung) => (
                   <span class="rung" key={`${rung.clock} ${rung.after} ${rung.tell}`}>
-                    {rungText(rung, report, words, language)}
+                    {rungText(rung, queue, report, words, language)}
                   </span>
                 ))
               ) : (
@@ -203,6 +203,7 @@ function assigned(
 
 function rungText(
   { clock, after, tell }: Rung,
+  { calendar }: Queue,
   { queues }: RoutingReport,
   words: Props['words'],
   language: UiLanguage,
@@ -216,7 +217,8 @@ function rungText(
   const queue = queues.find(({ id }) => id === tell);
   const who = people[tell] ?? (queue ? local(queue.name, language) : tell);
   const what = clock === '*' ? text.anyClock : casework.clocks[clock];
-  return after === 0 ? text.rungNow(what, who) : text.rung(what, length(after, words), who);
+  if (after === 0) return text.rungNow(what, who);
+  return text.rung(what, length(after, words, !calendar), who);
 }
 
 function History({
