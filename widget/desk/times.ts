@@ -16,7 +16,7 @@ export function duration(ms: number, words: Words['desk']): string {
 export function length(
   minutes: number,
   { casework, desk }: Pick<Words, 'casework' | 'desk'>,
-  allHours: boolean,
+  allHours = false,
 ): string {
   const whole = Math.round(minutes);
   if (whole < 60) return casework.minutes(whole);
