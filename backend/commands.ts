@@ -58,32 +58,6 @@ const commands: Record<string, Command> = {
   ...customerCommands,
   'rotate-key': rotateKey,
 
-  async provision(config, args) {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        workspace: { type: 'string' },
-        name: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        absent: { type: 'string', default: 'keep' },
-        invite: { type: 'string', multiple: true },
-        key: { type: 'boolean', default: false },
-      },
-    });
-    const { workspace, absent, ['dry-run']: dryRun, ...rest } = values;
-    if (!workspace || !['keep', 'deactivate'].includes(absent)) {
-      throw new ArchiveError(
-        'Say whose people: npm run provision -- people.csv --workspace kirana [--dry-run] [--absent deactivate] [--name "Kirana"] [--invite E-MAIL] [--key]',
-      );
-    }
-    const [path] = positionals;
-    const asked = { ...rest, workspace, absent, dryRun, ...(path ? { path: resolve(path) } : {}) };
-    const lines = new PassThrough();
-    lines.pipe(process.stdout, { end: false });
-    await run(config, 'provision', asked, lines);
-  },
-
   async 'verify-audit'(config) {
     const lines = new PassThrough();
     const progress = bar();

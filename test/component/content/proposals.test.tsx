@@ -43,11 +43,11 @@ const version = {
   id: 'fraud-own-1',
   title: 'Wallet emptied',
   words: ['kosong melompong'],
-  category: 'fraud',
-  severity: 'critical',
+  category: 'fraud' as const,
+  severity: 'critical' as const,
   acceptedBy: 'Sari Lestari',
   acceptedAt: '2026-11-21T08:00:00.000Z',
-} as const;
+};
 const accepted = proposal({
   id: '0b1f6a0e-6f0e-4a51-9f6e-000000000003',
   state: 'accepted',
