@@ -71,8 +71,10 @@ function Page({ title, roles, Content }: PageProps) {
   if (!words || state.at === 'loading') return <main aria-busy="true" />;
   if (state.at === 'in' && roles.includes(state.me.role)) {
     const leave = async () => {
-      await client.signOut({ query: {} }).catch(() => undefined);
-      setState({ at: 'signed-out' });
+      const ended = await client.signOut({ query: {} }).catch(() => undefined);
+      // The company's own session ends too, or the next person would be this one again.
+      if (ended?.leave) window.location.href = ended.leave;
+      else setState({ at: 'signed-out' });
     };
     return (
       <Content {...{ me: state.me, client, clientOptions: options, words, language, leave }} />
