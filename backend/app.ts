@@ -31,7 +31,7 @@ import { desksRoutes } from './routes/desks.ts';
 import { serveEncoder } from './routes/encoder.ts';
 import { escalationRoutes } from './routes/escalations.ts';
 import { handInLimit, handInRoutes } from './routes/hand-in.ts';
-import { incomingRoutes } from './routes/in.ts';
+import { incomingRoutes, systemLimit } from './routes/in.ts';
 import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -183,6 +183,10 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     publishAdapter: { bodyLimit: adapterBytes },
     addWebhook: reachingLimit,
     testWebhook: reachingLimit,
+    systemRaise: systemLimit,
+    systemEscalations: systemLimit,
+    systemEscalation: systemLimit,
+    systemAct: systemLimit,
   });
   company.serve(app);
   serveScim(app, db, options.publicUrl);

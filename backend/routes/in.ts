@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, desc, eq } from 'drizzle-orm';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Me } from '../../shared/model/account.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import type { SystemEscalation } from '../../shared/model/incoming.ts';
@@ -14,6 +14,11 @@ import { notFound, RefusedError } from '../refused.ts';
 /** What other systems may do with a key. Each goes the way that the panel goes, as the agent it is done for. */
 
 const mostListed = 50;
+
+/** Before a key is looked up at all; each key has its own limit after that. */
+export const systemLimit: RouteShorthandOptions = {
+  config: { rateLimit: { max: 6000, timeWindow: '1 minute' } },
+};
 
 export interface IncomingDeps {
   db: Database;
