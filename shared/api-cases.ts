@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import {
-  Lesson,
-  LessonReaders,
-  PublishedLesson,
-  PublishLesson,
-  SaveLesson,
-} from './model/lesson.ts';
-import { AcceptRule, Proposal, ProposeRule } from './model/own-rule.ts';
+import { Lesson, LessonReaders, PublishLesson, SaveLesson } from './model/lesson.ts';
+import { AcceptRule, Proposal } from './model/own-rule.ts';
 import { Repeats, RepeatsQuery } from './model/repeats.ts';
-import { FlagVerdict, Precision } from './model/verdict.ts';
+import { Precision } from './model/verdict.ts';
 
-const everyone = ['agent', 'specialist', 'lead', 'qa', 'sop-owner', 'admin'] as const;
 /** Who judges flags, writes lessons and follows repeat problems. */
 const judges = ['specialist', 'lead', 'qa', 'admin'] as const;
 const ruleOwners = ['specialist', 'lead', 'qa', 'sop-owner', 'admin'] as const;
@@ -21,33 +14,16 @@ const byRule = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,60}$/)),
   version: z.coerce.number().check(z.int()),
 });
-const Stored = z.object({ stored: z.int() });
 const Reason = z.object({ reason: z.string().check(z.minLength(3), z.maxLength(300)) });
 
 /** Calls about what is learned from cases. A part of the endpoint table. */
 export const casesCalls = {
-  /** Storing the same id twice stores one. */
-  sendVerdict: endpoint({
-    method: 'POST',
-    path: '/api/verdicts',
-    roles: judges,
-    body: FlagVerdict,
-    reply: Stored,
-  }),
   /** How often specialists found each rule right, for those who own rules. */
   precision: endpoint({
     method: 'GET',
     path: '/api/verdicts',
     roles: ruleOwners,
     reply: Precision,
-  }),
-  /** 422 for words that no rule can be made of. */
-  proposeRule: endpoint({
-    method: 'POST',
-    path: '/api/rules/proposals',
-    roles: judges,
-    body: ProposeRule,
-    reply: Stored,
   }),
   /** All of them for those who own the rules, for others their own. */
   ruleProposals: endpoint({
@@ -127,13 +103,6 @@ export const casesCalls = {
     roles: judges,
     params: byId,
     reply: LessonReaders,
-  }),
-  /** What is published for where this person works. */
-  publishedLessons: endpoint({
-    method: 'GET',
-    path: '/api/lessons/published',
-    roles: everyone,
-    reply: z.object({ lessons: z.array(PublishedLesson) }),
   }),
 
   repeats: endpoint({

@@ -3,77 +3,18 @@ import { casesCalls } from './api-cases.ts';
 import { connections } from './api-connections.ts';
 import { dataCalls } from './api-data.ts';
 import { desksCalls } from './api-desks.ts';
+import { type ClientOf, escalationFilters, panelCalls, type Reply } from './api-panel.ts';
 import { endpoint } from './endpoint.ts';
-import { mostBytes } from './match/memory.ts';
-import { HandIn, Me, roles, Session, SignIn } from './model/account.ts';
+import { roles } from './model/account.ts';
 import { Adapter, AdapterId } from './model/adapter.ts';
 import { Consoles, PublishedAdapter } from './model/consoles.ts';
 import { Dismissals } from './model/dismissals.ts';
-import { Escalation, EscalationEvent, RaiseEscalation } from './model/escalation.ts';
+import { Escalation, EscalationEvent } from './model/escalation.ts';
 import { EscalationAction } from './model/escalation-action.ts';
 import { Gaps, GapsQuery } from './model/gaps.ts';
 import { Insights, InsightsQuery } from './model/insights.ts';
-import { Packs } from './model/packs.ts';
 import { Invitation, Invited, Member, PeopleFile, Provisioned } from './model/people.ts';
-import { Override, UsageEvent } from './model/usage.ts';
-
-/** A refusal as every route gives it: what is wrong and what to do next. */
-export const Refusal = z.object({
-  error: z.string(),
-  message: z.string(),
-  /** Content uploads: one line per problem. */
-  problems: z.optional(
-    z.array(
-      z.object({
-        file: z.string(),
-        line: z.int(),
-        message: z.string(),
-        /** In a JSON file: `messages.item.1`. */
-        field: z.optional(z.string()),
-      }),
-    ),
-  ),
-});
-export type Refusal = z.infer<typeof Refusal>;
-
-const Stored = z.object({ stored: z.int() });
-
-const some = z.optional(z.string().check(z.maxLength(400)));
-
-/** Where several values may be meant they are separated by commas. */
-const escalationFilters = {
-  console: some,
-  ticket: some,
-  queue: some,
-  state: some,
-  kind: some,
-  category: some,
-  severity: some,
-  market: some,
-  lang: some,
-  site: some,
-  /** People's ids; `me`, and `none` for what nobody has. */
-  owner: some,
-  waitingOn: some,
-  /** `1`: a clock of it is out. */
-  late: z.optional(z.literal('1')),
-  /** Words of it: its number, ticket, SOP, rule, people, and what was written in the newest 1000. */
-  text: z.optional(z.string().check(z.maxLength(200))),
-  /**
-   * `raised`: those this person raised; `open`: everything not closed in this person's queues; `closed`: closed within a
-   * day; `watching`: those this person watches; `snoozed`: those this person does not want to see yet.
-   */
-  view: z.optional(z.enum(['raised', 'open', 'closed', 'watching', 'snoozed'])),
-};
-
-export const EscalationQuery = z.object({
-  ...escalationFilters,
-  /** `next` of the page before. */
-  after: z.optional(z.string().check(z.maxLength(200))),
-  /** 1 to 500, which is what there is without it. */
-  limit: z.optional(z.string().check(z.regex(/^([1-9]\d?|[1-4]\d\d|500)$/))),
-});
-export type EscalationQuery = z.infer<typeof EscalationQuery>;
+import { Override } from './model/usage.ts';
 
 export const EscalationFilters = z.object(escalationFilters);
 export type EscalationFilters = z.infer<typeof EscalationFilters>;
@@ -129,15 +70,6 @@ export const Audit = z.object({
 });
 export type Audit = z.infer<typeof Audit>;
 
-/** What the live stream sends (server-sent events, `data:` is this as JSON). */
-export const LiveEvent = z.object({
-  /** `resync`: something may have been missed, as after the stream was down; read what is shown again. */
-  kind: z.enum(['escalation', 'packs', 'resync']),
-  /** Escalation id; of packs what changed (`sops@7`); else empty. */
-  id: z.string(),
-});
-export type LiveEvent = z.infer<typeof LiveEvent>;
-
 export const ContentSummary = z.object({
   version: z.string(),
   sops: z.array(
@@ -177,15 +109,7 @@ export const OverrideRecord = z.object({
 });
 export type OverrideRecord = z.infer<typeof OverrideRecord>;
 
-/** Of such depth at most, so that what reads it may recurse. */
-const isWithin = (value: unknown, depth: number): boolean =>
-  typeof value !== 'object' ||
-  value === null ||
-  (depth > 0 && Object.values(value).every((part) => isWithin(part, depth - 1)));
-
-/** A packed memory (match/memory-bytes.ts) in base64. */
-const PackedMemory = z.base64().check(z.maxLength(Math.ceil(mostBytes / 3) * 4));
-
+export * from './api-panel.ts';
 export type { Endpoint } from './endpoint.ts';
 
 const everyone = roles;
@@ -197,58 +121,6 @@ const byPerson = z.object({ id: z.string().check(z.minLength(1), z.maxLength(80)
 
 /** Every call there is. The backend's routes, the client and the tests' fakes are made from this table. */
 export const api = {
-  /** How people sign in here; `company` is what the company's own sign-in is called. */
-  ways: endpoint({
-    method: 'GET',
-    path: '/api/session/ways',
-    roles: 'anyone',
-    reply: z.object({ passwords: z.boolean(), company: z.optional(z.string()) }),
-  }),
-  /** 401 `new-password`: send `newPassword` too. */
-  signIn: endpoint({
-    method: 'POST',
-    path: '/api/session',
-    roles: 'anyone',
-    body: SignIn,
-    reply: Session,
-  }),
-  /** Signs in with a token that the console's own server signed. */
-  handIn: endpoint({
-    method: 'POST',
-    path: '/api/session/token',
-    roles: 'anyone',
-    body: HandIn,
-    reply: Session,
-  }),
-  /** Signs in with the code that the company's own sign-in gave to this page or extension (PKCE). */
-  enter: endpoint({
-    method: 'POST',
-    path: '/api/session/code',
-    roles: 'anyone',
-    body: z.object({
-      code: z.string().check(z.minLength(1), z.maxLength(4000)),
-      verifier: z.string().check(z.minLength(43), z.maxLength(128)),
-    }),
-    reply: Session,
-  }),
-  /** A fresh token for one that answers 401 `stale`, as long as its sign-in lasts. The old one dies a minute later. */
-  renew: endpoint({
-    method: 'POST',
-    path: '/api/session/renew',
-    roles: 'anyone',
-    reply: Session,
-  }),
-  me: endpoint({ method: 'GET', path: '/api/session', roles: everyone, reply: Me }),
-  signOut: endpoint({
-    method: 'DELETE',
-    path: '/api/session',
-    roles: everyone,
-    /** `1`: on every device. */
-    query: z.object({ everywhere: z.optional(z.literal('1')) }),
-    /** `leave`: where the company's own session is ended too, for pages to go to. */
-    reply: z.object({ leave: z.optional(z.string()) }),
-  }),
-
   people: endpoint({
     method: 'GET',
     path: '/api/people',
@@ -295,8 +167,6 @@ export const api = {
     reply: z.object({ key: z.string() }),
   }),
 
-  /** Answers 304 to a matching `If-None-Match`. */
-  packs: endpoint({ method: 'GET', path: '/api/packs', roles: everyone, reply: Packs }),
   content: endpoint({
     method: 'GET',
     path: '/api/content',
@@ -327,21 +197,6 @@ export const api = {
     params: byVersion,
     reply: Adapter,
   }),
-  /**
-   * Gives this adapter to all panels, or answers 422 with every problem and changes nothing. Its version must be
-   * higher than those before it; the same again changes nothing, or brings it back when it was taken back.
-   */
-  publishAdapter: endpoint({
-    method: 'PUT',
-    path: '/api/adapters/:id',
-    roles: contentOwners,
-    params: z.object({ id: AdapterId }),
-    /** `1`: check only. */
-    query: z.object({ dryRun: z.optional(z.literal('1')) }),
-    // Read by the route, which names every problem and not only the first.
-    body: z.custom<Adapter>((value) => isWithin(value, 10), 'nested too deeply'),
-    reply: PublishedAdapter,
-  }),
   /** The version before it is in force again, or the bundled one. */
   takeBackAdapter: endpoint({
     method: 'DELETE',
@@ -351,21 +206,6 @@ export const api = {
     reply: PublishedAdapter,
   }),
 
-  /** What this person's clicks taught, in place of what they shared before. 403 where learning is not the team's. */
-  shareMemory: endpoint({
-    method: 'PUT',
-    path: '/api/memory',
-    roles: everyone,
-    body: z.object({ bytes: PackedMemory }),
-    reply: z.object({ clicks: z.int() }),
-  }),
-  /** What the whole team taught. Answers 304 to a matching `If-None-Match`. */
-  teamMemory: endpoint({
-    method: 'GET',
-    path: '/api/memory',
-    roles: everyone,
-    reply: z.object({ bytes: z.optional(PackedMemory) }),
-  }),
   /** Tickets that agents found no SOP for, grouped by what they share; of whom it is not said. */
   gaps: endpoint({
     method: 'GET',
@@ -375,20 +215,6 @@ export const api = {
     reply: Gaps,
   }),
 
-  sendEvents: endpoint({
-    method: 'POST',
-    path: '/api/events',
-    roles: everyone,
-    body: z.object({ events: z.array(UsageEvent).check(z.minLength(1), z.maxLength(500)) }),
-    reply: Stored,
-  }),
-  sendOverride: endpoint({
-    method: 'POST',
-    path: '/api/overrides',
-    roles: everyone,
-    body: Override,
-    reply: Stored,
-  }),
   overrides: endpoint({
     method: 'GET',
     path: '/api/overrides',
@@ -397,22 +223,6 @@ export const api = {
     reply: z.object({ overrides: z.array(OverrideRecord) }),
   }),
 
-  /** Storing the same id twice stores one and answers with it. */
-  raise: endpoint({
-    method: 'POST',
-    path: '/api/escalations',
-    roles: everyone,
-    body: RaiseEscalation,
-    reply: Escalation,
-  }),
-  escalations: endpoint({
-    method: 'GET',
-    path: '/api/escalations',
-    roles: everyone,
-    query: EscalationQuery,
-    /** `next`: there are more, after it. */
-    reply: z.object({ escalations: z.array(Escalation), next: z.optional(z.string()) }),
-  }),
   /** How many there are of what the same filters would list. */
   escalationCounts: endpoint({
     method: 'GET',
@@ -437,15 +247,6 @@ export const api = {
     path: '/api/escalations/:id',
     roles: everyone,
     params: byId,
-    reply: Escalation,
-  }),
-  /** Doing the same action id twice does it once. 409 when the state does not allow it, with what is missing. */
-  act: endpoint({
-    method: 'POST',
-    path: '/api/escalations/:id/actions',
-    roles: everyone,
-    params: byId,
-    body: EscalationAction,
     reply: Escalation,
   }),
 
@@ -483,30 +284,18 @@ export const api = {
     reply: Insights,
   }),
 
+  ...panelCalls,
   ...connections,
   ...casesCalls,
   ...desksCalls,
   ...dataCalls,
 } as const;
 
-/** Not in the table because they do not answer with JSON. */
-export const streamPath = '/api/stream';
+/** Not in the table because it does not answer with JSON. */
 export const insightsCsvPath = '/api/insights.csv';
-/** `/<file>?part=0`: bytes of a file of the encoder (match/encoder/files.ts). */
-export const encoderPath = '/api/encoder';
 
 export type Api = typeof api;
-type Input<E, K extends string> =
-  E extends Record<K, infer S extends z.ZodMiniType> ? z.input<S> : undefined;
-type Args<E> = (Input<E, 'params'> extends undefined ? unknown : { params: Input<E, 'params'> }) &
-  (Input<E, 'query'> extends undefined ? unknown : { query: Input<E, 'query'> }) &
-  (Input<E, 'body'> extends undefined ? unknown : { body: Input<E, 'body'> });
-type Reply<E> = E extends { reply: infer S extends z.ZodMiniType } ? z.output<S> : never;
+/** `client.raise({ body })` */
+export type Client = ClientOf<Api>;
 
-/** The calls as methods: `client.raise({ body })`. */
-export type Client = {
-  [K in keyof Api]: unknown extends Args<Api[K]>
-    ? () => Promise<Reply<Api[K]>>
-    : (args: Args<Api[K]>) => Promise<Reply<Api[K]>>;
-};
 export type ReplyOf<K extends keyof Api> = Reply<Api[K]>;

@@ -1,12 +1,12 @@
 /** BackendPort over fetch and IndexedDB: in the embedded form's own page, and inside the extension's worker. */
-import { api, type EscalationQuery, encoderPath } from '../shared/api.ts';
+import { type EscalationQuery, encoderPath, panelCalls } from '../shared/api-panel.ts';
 import type { Me, Session } from '../shared/model/account.ts';
 import type { Adapter } from '../shared/model/adapter.ts';
 import type { Escalation } from '../shared/model/escalation.ts';
 import type { PublishedLesson } from '../shared/model/lesson.ts';
 import type { Packs } from '../shared/model/packs.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { createClient, failure, RefusedError } from './client.ts';
+import { clientOf, failure, RefusedError } from './calls.ts';
 import { followLive } from './live.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { BackendPort, Connection, HandOver, SignedIn, Stop } from './port.ts';
@@ -85,7 +85,7 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
     },
   });
   const timed = renewing(inTime);
-  const client = createClient({ base, fetch: timed, token: () => token });
+  const client = clientOf(panelCalls, { base, fetch: timed, token: () => token });
 
   const recalled = () => store.recall<Noted>('connection');
   async function note(state: Connection['state'], me?: Me) {
@@ -152,19 +152,19 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
 
   async function fetchPacks(): Promise<KeptPacks> {
     const kept = await store.recall<KeptPacks>('packs');
-    const newer = await fetchNewer(api.packs.path, kept);
+    const newer = await fetchNewer(panelCalls.packs.path, kept);
     const fetchedAt = new Date(now()).toISOString();
     if (!newer) return { ...(kept as KeptPacks), fetchedAt };
     const { body, ...rest } = newer;
-    return { packs: api.packs.reply.parse(body), fetchedAt, ...rest };
+    return { packs: panelCalls.packs.reply.parse(body), fetchedAt, ...rest };
   }
 
   async function fetchMemory(): Promise<KeptMemory> {
     const kept = await store.recall<KeptMemory>('memory');
-    const newer = await fetchNewer(api.teamMemory.path, kept);
+    const newer = await fetchNewer(panelCalls.teamMemory.path, kept);
     if (!newer) return kept ?? {};
     const { body, ...rest } = newer;
-    const { bytes } = api.teamMemory.reply.parse(body);
+    const { bytes } = panelCalls.teamMemory.reply.parse(body);
     const fresh = { ...rest, ...(bytes === undefined ? {} : { bytes: fromBase64(bytes) }) };
     await store.keep('memory', fresh);
     return fresh;

@@ -1,6 +1,6 @@
 /** The live stream, held while somebody listens, taken up again when it breaks. */
 import type { LiveEvent } from '../shared/api.ts';
-import { type ClientOptions, listen, RefusedError } from './client.ts';
+import { type ClientOptions, listen, RefusedError } from './calls.ts';
 import type { Stop } from './port.ts';
 
 const FIRST_PAUSE = 1000;

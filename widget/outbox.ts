@@ -1,6 +1,6 @@
 /** Written down first, sent after: nothing that must reach the backend is lost, in order per escalation. */
-import type { Client } from '../shared/api.ts';
-import { RefusedError } from './client.ts';
+import type { PanelClient } from '../shared/api-panel.ts';
+import { RefusedError } from './calls.ts';
 import type { OutboxItem, Waiting } from './port.ts';
 
 export interface Kept {
@@ -26,7 +26,7 @@ export interface OutboxStore {
 }
 
 type OutboxClient = Pick<
-  Client,
+  PanelClient,
   'raise' | 'act' | 'sendEvents' | 'sendOverride' | 'sendVerdict' | 'proposeRule'
 >;
 

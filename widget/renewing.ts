@@ -1,5 +1,5 @@
-import { api } from '../shared/api.ts';
-import { failure } from './client.ts';
+import { panelCalls } from '../shared/api-panel.ts';
+import { failure } from './calls.ts';
 
 export interface Held {
   token(): string | undefined;
@@ -15,14 +15,14 @@ export function createRenewing(base: string, fetch: typeof globalThis.fetch, hel
 
   /** False when the sign-in is over. Rejects when the line is down: that is no reason to sign in again. */
   async function ask(): Promise<boolean> {
-    const response = await fetch(`${base}${api.renew.path}`, {
-      method: api.renew.method,
+    const response = await fetch(`${base}${panelCalls.renew.path}`, {
+      method: panelCalls.renew.method,
       credentials: 'omit',
       headers: { authorization: bearer() },
     });
     if (response.status === 401) return false;
     if (!response.ok) throw await failure(response);
-    const { token } = api.renew.reply.parse(await response.json());
+    const { token } = panelCalls.renew.reply.parse(await response.json());
     if (!token) return false;
     await held.keep(token);
     return true;

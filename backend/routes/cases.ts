@@ -12,8 +12,10 @@ import type { Routes } from '../edge.ts';
 import { knownTeams } from '../insights/teams.ts';
 import { notFound } from '../refused.ts';
 
+type Ours = keyof typeof casesCalls | 'sendVerdict' | 'proposeRule' | 'publishedLessons';
+
 /** What is learned from cases: verdicts on flags, rules of one's own, lessons, repeat problems. */
-export function casesRoutes(deps: LessonDeps): Pick<Routes, keyof typeof casesCalls> {
+export function casesRoutes(deps: LessonDeps): Pick<Routes, Ours> {
   const { db, packsOf, now } = deps;
   const proposals = createProposals(deps);
   const lessons = createLessons(deps);

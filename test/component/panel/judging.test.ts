@@ -55,8 +55,14 @@ test('a specialist confirms a flag, and thinks again', async () => {
     { rule: 'safety-threat-en@1', category: 'safety', verdict: 'confirmed' },
     { rule: 'safety-threat-en@1', category: 'safety', verdict: 'dismissed', reason: 'harmless' },
   ]);
-  const { id: _, at: __, console: ___, ticket: ____, ...said } = { ...sent(shown)[0]?.body };
-  expect(Object.keys(said).sort()).toEqual(['category', 'rule', 'severity', 'verdict']);
+  const said = Object.keys(sent(shown)[0]?.body ?? {});
+  const ids = ['at', 'console', 'id', 'ticket'];
+  expect(said.filter((name) => !ids.includes(name)).sort()).toEqual([
+    'category',
+    'rule',
+    'severity',
+    'verdict',
+  ]);
   // Known again with the ticket.
   await shown.open(tickets.refund);
   await shown.open(tickets.threat);

@@ -53,7 +53,10 @@ function outboxWith(client: Partial<Client>, more: Partial<OutboxAround> = {}): 
   const never = () => Promise.reject(new Error('not expected'));
   return createOutbox({
     store: store.outbox,
-    client: { raise: never, act: never, sendEvents: never, sendOverride: never, ...client },
+    client: {
+      ...{ raise: never, act: never, sendEvents: never, sendOverride: never },
+      ...{ sendVerdict: never, proposeRule: never, ...client },
+    },
     now: () => now,
     who: async () => ({ id: 'ayu', signedIn: true }),
     changed: () => undefined,
@@ -63,6 +66,35 @@ function outboxWith(client: Partial<Client>, more: Partial<OutboxAround> = {}): 
 }
 
 describe('the outbox', () => {
+  test('a verdict and a proposed rule go out each by itself, and what is refused stays', async () => {
+    const about = {
+      console: 'casebook',
+      ticket: '1',
+      category: 'fraud',
+      severity: 'high',
+    } as const;
+    const got: string[] = [];
+    const outbox = outboxWith({
+      sendVerdict: async ({ body }) => {
+        got.push(body.verdict);
+        return { stored: 1 };
+      },
+      proposeRule: async () => {
+        throw refusal(422, 'holds no word');
+      },
+    });
+    await outbox.put({ kind: 'verdict', body: { id: uuid(1), at, ...about, verdict: 'missed' } });
+    await outbox.put({
+      kind: 'proposal',
+      body: { id: uuid(2), at, ...about, words: ['gone'], case: 'It is gone' },
+    });
+    await outbox.flush();
+    expect(got).toEqual(['missed']);
+    expect(await outbox.fate(uuid(1))).toBe('sent');
+    expect(await outbox.fate(uuid(2))).toEqual({ refused: 'holds no word' });
+    expect(await outbox.waiting()).toMatchObject([{ refused: 'holds no word' }]);
+  });
+
   test('sends a raise before its actions, and forgets what was sent', async () => {
     const got: string[] = [];
     const outbox = outboxWith({
@@ -222,6 +254,8 @@ test('whatever fails and whenever it is killed: all arrives, once as the backend
         },
         sendEvents: ({ body }) => backend(body.events.map(({ id }) => id)),
         sendOverride: ({ body }) => backend([body.id]),
+        sendVerdict: ({ body }) => backend([body.id]),
+        proposeRule: ({ body }) => backend([body.id]),
       };
 
       let outbox = outboxWith(client);
