@@ -4,14 +4,17 @@ import { PassThrough } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.ts';
 import { ArchiveError } from './data/archive.ts';
+import { checkRestored } from './data/check-restored.ts';
 import { customerCommands } from './data/customer-commands.ts';
 import { openTarget } from './data/open-target.ts';
 import { toldOf } from './data/operations.ts';
 import { restore } from './data/restore.ts';
 import { rotateKey } from './data/rotate-key.ts';
 import { bar, type Command, run, save } from './data/run.ts';
+import { givenDataKeys } from './data-keys.ts';
 import type { Said } from './escalations/verify-all.ts';
 import { describeError } from './log.ts';
+import { createSealing } from './sealing.ts';
 
 /**
  * Commands for whoever runs Deskside, with the same environment as the server: `node dist/backend/commands.js backup FILE`.
@@ -95,6 +98,8 @@ const commands: Record<string, Command> = {
       const came = await restore(target, resolve(file), values.replace, progress);
       progress.end();
       for (const { table, rows } of came) if (rows > 0) console.log(`${table}: ${rows}`);
+      const sealing = createSealing(givenDataKeys(config, new Date()));
+      for (const line of await checkRestored({ db: target.db, sealing })) console.log(line);
       console.log('Restored. Everybody signs in again.');
     } finally {
       await target.close();

@@ -69,6 +69,7 @@ it('a growing company backs up its embedded Deskside while it runs, and goes on 
   };
   const restored = await server.command(large, 'restore', file);
   expect([restored.code, restored.said]).toEqual([0, expect.stringMatching(/^escalation: 1$/m)]);
+  expect(restored.said).toContain('1 escalations, 1 lines: all as they were written.');
   expect((await server.command(large, 'restore', file)).said).toMatch(/holds something already/);
 
   expect((await server.command(large, 'rotate-key', '--reseal')).said).toMatch(

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../backend/app.ts';
+import { checkRestored } from '../../backend/data/check-restored.ts';
 import { pgliteTarget, postgresTarget } from '../../backend/data/open-target.ts';
 import { restore } from '../../backend/data/restore.ts';
 import { rowsOf } from '../../backend/data/tables.ts';
@@ -51,7 +52,16 @@ describe.each(targets)('an older database, on %s', (_name, open) => {
   beforeAll(async () => {
     database = await open();
     const sealing = createSealing([{ id: 'k', key: randomBytes(32) }]);
-    expect(await sealOld({ db: database.db, sealing })).toBe(3);
+    const store = { db: database.db, sealing };
+    expect(await checkRestored(store)).toEqual([expect.stringMatching(/older Deskside/)]);
+    expect(await sealOld(store)).toBe(3);
+    expect(await checkRestored(store)).toEqual([
+      '3 escalations, 12 lines: all as they were written.',
+    ]);
+    const others = createSealing([{ id: 'other', key: randomBytes(32) }]);
+    expect(await checkRestored({ ...store, sealing: others })).toEqual([
+      expect.stringMatching(/data key "k", which is not among those given \(other\)/),
+    ]);
     app = await createApp({
       db: database.db,
       live: await database.listen(),
