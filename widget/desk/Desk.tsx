@@ -4,6 +4,7 @@ import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { localeOf } from '../words/words.ts';
 import { CaseView } from './CaseView.tsx';
+import { mayWork } from './case.ts';
 import { type ActionInput, type Cases, openCases } from './cases.ts';
 import { LearningLink } from './cases-links.tsx';
 import { Duty, OnDuty } from './Duty.tsx';
@@ -96,16 +97,18 @@ export function Desk(world: PageWorld) {
       >
         <Duty {...props} />
         <LearningLink {...world} />
-        <button
-          class="button text"
-          type="button"
-          aria-pressed={view.page.value === 'shift'}
-          onClick={() => {
-            view.page.value = view.page.value === 'shift' ? 'cases' : 'shift';
-          }}
-        >
-          {more.shift}
-        </button>
+        {mayWork(world) && (
+          <button
+            class="button text"
+            type="button"
+            aria-pressed={view.page.value === 'shift'}
+            onClick={() => {
+              view.page.value = view.page.value === 'shift' ? 'cases' : 'shift';
+            }}
+          >
+            {more.shift}
+          </button>
+        )}
         <button
           class="button text"
           type="button"

@@ -33,7 +33,6 @@ function Filters(props: DeskProps) {
           {inForce.length > 0 && ` ${inForce.length}`}
         </>
       }
-      fromRight
       look={inForce.length > 0 ? 'chosen' : ''}
     >
       {() => (

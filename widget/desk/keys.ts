@@ -120,6 +120,7 @@ function press(name: KeyName, shift: boolean, props: DeskProps): boolean {
       view.help.value = true;
       return true;
     case 'shift':
+      if (!mayWork(props)) return false;
       view.page.value = 'shift';
       return true;
     default:

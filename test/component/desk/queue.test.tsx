@@ -47,6 +47,8 @@ test('tabs, filters and search narrow it; what is in force is seen and taken awa
   expect(rows(root)).toBe(3);
   await page.getByRole('button', { name: /^All/ }).click();
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const menu = root.querySelector('.menu')?.getBoundingClientRect();
+  expect(menu?.left).toBeGreaterThanOrEqual(0);
   await page.getByRole('combobox', { name: 'Market' }).selectOptions('TH');
   expect(rows(root)).toBe(1);
   expect((await axe.run(root)).violations).toEqual([]);
