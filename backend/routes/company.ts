@@ -64,20 +64,29 @@ export function createCompany({ company, publicUrl, secret, now, auth, db }: Com
     return reply.header('set-cookie', cookie(stateCookie, sealed, stateFor)).redirect(url);
   }
 
-  async function end(request: FastifyRequest, reply: FastifyReply, theirs: Provider, at: Company) {
+  async function end(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    theirs: Provider,
+    at: Company,
+    retry: Retry,
+  ) {
     const kept = await states.open(cookieIn(request, stateCookie), now());
     reply.header('set-cookie', cookie(stateCookie, '', 0));
     if (!kept) {
-      throw new ProviderError(
+      throw new NotInError(
+        'too-late',
         'This sign-in took longer than ten minutes, or began in another browser. Begin again.',
       );
     }
     const { wish, ...asked } = kept as unknown as Parameters<Provider['end']>[1] & { wish: Begin };
+    retry.url = `/api/company?${new URLSearchParams(wish as Record<string, string>)}`;
     const claimed = await theirs.end(new URL(request.url, publicUrl), asked);
     const { workspace, join } = at;
     const me = await knownPerson(db, { workspace, by: 'company', join, ...claimed });
     if (!me) {
-      throw new ProviderError(
+      throw new NotInError(
+        'unknown-person',
         `Nobody here has the e-mail ${claimed.email}. An admin of Deskside has to add you.`,
       );
     }
@@ -137,7 +146,7 @@ export function createCompany({ company, publicUrl, secret, now, auth, db }: Com
     });
     app.get('/api/company/back', limited, async (request, reply) => {
       const { theirs, at } = there();
-      return saying(request, reply, () => end(request, reply, theirs, at));
+      return saying(request, reply, (retry) => end(request, reply, theirs, at, retry));
     });
     app.get('/api/company/done.js', async (_request, reply) =>
       reply.type('text/javascript; charset=utf-8').send(doneScript),
@@ -157,20 +166,36 @@ export function createCompany({ company, publicUrl, secret, now, auth, db }: Com
   return { routes, serve, leave };
 }
 
+/** Why somebody is not let in: a word for the log, which names nobody, and a sentence for them. */
+class NotInError extends Error {
+  override name = 'NotInError';
+  constructor(
+    readonly word: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+/** Where to begin again, as it was begun. */
+interface Retry {
+  url: string;
+}
+
 /** What went wrong, as a page for the person who stands before it. */
 async function saying(
   request: FastifyRequest,
   reply: FastifyReply,
-  act: () => Promise<FastifyReply>,
+  act: (retry: Retry) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
+  const retry = { url: '/api/company' };
   try {
-    return await act();
+    return await act(retry);
   } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    request.log.warn({ refused: 'company', why: error.message });
-    const ours = / /.test(error.message) && /\.$/.test(error.message);
+    const ours = error instanceof NotInError;
+    if (!ours && !(error instanceof ProviderError)) throw error;
+    request.log.warn({ refused: 'company', why: ours ? error.word : error.message });
     const why = ours ? error.message : `The company sign-in did not go through: ${error.message}.`;
-    return html(reply.code(403), failedPage(why, '/api/company'));
+    return html(reply.code(403), failedPage(why, retry.url));
   }
 }
 

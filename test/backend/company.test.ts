@@ -159,6 +159,9 @@ describe.each(databases)("the company's sign-in, on %s", (name, open) => {
     const { answer } = await comeBack(login);
     expect(answer.statusCode).toBe(403);
     expect(answer.body).toMatch(says);
+    expect(answer.body).toContain('href="/api/company?back=%2Fdesk%2F%3Fview%3D1"');
+    // The log names nobody.
+    expect(house.logged.join()).not.toContain(`${login}@`);
     expect(cookiesOf(answer).every((one) => one.endsWith('='))).toBe(true);
   });
 
