@@ -97,7 +97,9 @@ function One(props: OneProps) {
           <Decide {...{ proposal, put, words, client, language }} />
         ) : (
           <details>
-            <summary class="text-13 ink-2">{text.acceptAgain}</summary>
+            <summary class="text-13 ink-2">
+              {state === 'declined' ? text.accept : text.acceptAgain}
+            </summary>
             <Decide {...{ proposal, put, words, client, language }} />
           </details>
         ))}
