@@ -49,14 +49,14 @@ export function createClosedLoops(world: World, session: Session, ticket: Ticket
     fresh = false;
   }
 
-  /** The agent has seen them. */
+  /** The agent has seen them. They go once that is kept. */
   async function got() {
     const me = session.me.peek()?.id;
     const until = shown.value.at(-1)?.closedAt;
-    const seen = new Set(shown.value.map(({ id }) => id));
-    news.value = news.value.filter(({ id }) => !seen.has(id));
+    if (!me || !until) return;
+    await backend.keep(KEY, { me, until } satisfies Told);
+    news.value = news.value.filter(({ closedAt = '' }) => closedAt > until);
     shown.value = [];
-    if (me && until) await backend.keep(KEY, { me, until } satisfies Told);
   }
 
   function start(): Stop {
