@@ -188,11 +188,11 @@ export function openCases({ client, options, me, clock, ended }: Around) {
     };
   }
 
-  /** A specialist sees the queues they work on, and what is theirs or watched. */
-  const concerns = ({ queue, owner, watchers }: Escalation) =>
+  /** A specialist sees the queues they work on, what a ladder told these, and what is theirs or watched. */
+  const concerns = ({ queue, told = [], owner, watchers }: Escalation) =>
     me.role !== 'specialist' ||
     me.queues.length === 0 ||
-    me.queues.includes(queue) ||
+    [queue, ...told].some((one) => me.queues.includes(one)) ||
     owner?.id === me.id ||
     watchers.some(({ id }) => id === me.id);
   const ours = computed(() => [...all.value.values()].filter(concerns));
