@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import type { Erase, Erasure } from '../../shared/model/data.ts';
 import type { Database } from '../db/open.ts';
-import { erasure, lesson, usageEvent, usageSeen, user } from '../db/schema.ts';
+import { erasure, lesson, ruleProposal, usageEvent, usageSeen, user } from '../db/schema.ts';
 import { eraseText } from '../escalations/erase.ts';
 import type { Store } from '../escalations/rows.ts';
 import { RefusedError } from '../refused.ts';
@@ -53,12 +53,39 @@ async function forgetTickets(db: Database, workspace: string, found: Found): Pro
   return changed;
 }
 
+/** A rule that is in force keeps its words, which are in the rule anyway; the sentence and the ticket go. */
+async function forgetCases(
+  { db, sealing }: Store,
+  workspace: string,
+  found: Found,
+): Promise<number> {
+  const accepted = eq(ruleProposal.state, 'accepted');
+  const which = aboutTickets(ruleProposal, workspace, found);
+  if (!which) return 0;
+  const rows = await db.select().from(ruleProposal).where(and(which, accepted));
+  for (const { id, sealed } of rows) {
+    const place = { workspace, table: 'rule_proposal', id };
+    const { words } = sealing.open<{ words: string[] }>(Buffer.from(sealed, 'base64'), place);
+    const { bytes } = sealing.seal({ words, case: words[0] ?? '' }, place);
+    await db
+      .update(ruleProposal)
+      .set({
+        sealed: Buffer.from(bytes).toString('base64'),
+        ticket: `erased-${randomBytes(8).toString('hex')}`,
+      })
+      .where(and(eq(ruleProposal.workspace, workspace), eq(ruleProposal.id, id)));
+  }
+  return rows.length;
+}
+
 /** Rows with text go; lessons that were published are without personal data and stay. */
-async function deleteRows(db: Database, workspace: string, found: Found) {
+async function deleteRows(store: Store, workspace: string, found: Found) {
+  const { db } = store;
   const rows: Record<string, number> = {};
   const note = (name: string, n: number) => {
     if (n > 0) rows[name] = n;
   };
+  const kept = await forgetCases(store, workspace, found);
   const { usage_event: _, ...withText } = ticketTables;
   for (const [name, table] of Object.entries(withText)) {
     const which = aboutTickets(table, workspace, found);
@@ -80,6 +107,7 @@ async function deleteRows(db: Database, workspace: string, found: Found) {
       .returning({ id: lesson.id });
     note('lesson', gone.length);
   }
+  note('rule_proposal', (rows.rule_proposal ?? 0) + kept);
   note('usage_event', await forgetTickets(db, workspace, found));
   return rows;
 }
@@ -117,7 +145,7 @@ export async function eraseSubject(
       reason,
       escalations: free.map(({ id, number }) => ({ id, number })),
       texts: gone,
-      rows: await deleteRows(db, workspace, found),
+      rows: await deleteRows(tx, workspace, found),
       held: found.cases.length - free.length,
     };
     const mark = proofMark(store.sealing, workspace, signedPart(proof));

@@ -11,6 +11,7 @@ import {
   escalationEvent,
   override,
   retentionRun,
+  ruleProposal,
   session,
   usageEvent,
 } from '../../backend/db/schema.ts';
@@ -143,7 +144,7 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
 
     const gone = await as('escalation', 'rina', { params: { id: old.id } });
     expect([gone.summary, gone.state, gone.rootCause]).toEqual(['—', 'closed', 'phishing']);
-    expect(JSON.stringify(gone)).not.toMatch(/8821|Wulandari/);
+    expect(JSON.stringify(gone)).not.toMatch(/rekening-8821|Wulandari/);
     expect((await audit(old.id)).problems).toEqual([]);
     const kept = await as('escalation', 'rina', { params: { id: young.id } });
     expect(kept.summary).toBe(young.summary);
@@ -257,7 +258,7 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
 
     for (const { id } of [first, second]) {
       const gone = await as('escalation', 'rina', { params: { id } });
-      expect(JSON.stringify(gone)).not.toMatch(/8821|Aminah|AMINAH/);
+      expect(JSON.stringify(gone)).not.toMatch(/rekening-8821|Aminah|AMINAH/);
       expect((await audit(id)).problems).toEqual([]);
     }
     expect((await as('escalation', 'rina', { params: { id: other.id } })).summary).toBe(
@@ -280,6 +281,47 @@ describe.each(databases)('data protection, on %s', (_name, open) => {
     expect(things).toEqual([{ n: 0 }]);
     const [row] = await house.db.select().from(erasure).where(eq(erasure.id, proof.id));
     expect(JSON.stringify(row)).not.toMatch(/Aminah|s-1/);
+  });
+
+  it('a rule that came of somebody’s sentence stays, and the sentence goes', async () => {
+    const propose = (id: string, words: string[]) =>
+      as('proposeRule', 'rina', {
+        body: {
+          id,
+          at: now.toISOString(),
+          console: 'casebook',
+          ticket: 'p-1',
+          lang: 'en',
+          category: 'fraud',
+          severity: 'high',
+          words,
+          case: `${words[0]}, says Siti Aminah`,
+        },
+      });
+    const [accepted, open] = [randomUUID(), randomUUID()];
+    await propose(accepted, ['moonlight parcel trick']);
+    await propose(open, ['harbour voucher trick']);
+    await house.db
+      .update(ruleProposal)
+      .set({ state: 'accepted' })
+      .where(and(eq(ruleProposal.workspace, 'kirana'), eq(ruleProposal.id, accepted)));
+    const body = { console: 'casebook', tickets: ['p-1'] };
+    const proof = await as('eraseSubject', 'admin', {
+      body: { ...body, reason: 'Letter', texts: 0 },
+    });
+    expect(proof.rows).toEqual({ rule_proposal: 2 });
+    const rows = await house.db
+      .select()
+      .from(ruleProposal)
+      .where(eq(ruleProposal.workspace, 'kirana'));
+    expect(rows.map(({ id, ticket }) => [id, ticket])).toEqual([
+      [accepted, expect.stringMatching(/^erased-/)],
+    ]);
+    const place = { workspace: 'kirana', table: 'rule_proposal', id: accepted };
+    expect(store.sealing.open(Buffer.from(rows[0]?.sealed ?? '', 'base64'), place)).toEqual({
+      words: ['moonlight parcel trick'],
+      case: 'moonlight parcel trick',
+    });
   });
 
   it('somebody must be named, and only admins of the workspace ask', async () => {
