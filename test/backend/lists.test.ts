@@ -170,6 +170,9 @@ describe.each(databases)('lists of escalations, on %s', (_name, open) => {
     expect(await list({ text: 'saldo' }, 'marisol')).toEqual(['bug', 'thai']);
     expect(await list({ text: 'budi' }, 'marisol')).toEqual([]);
     expect(await list({ text: 'saldo' }, 'dimas')).toEqual(['sop']);
+    await act('old', 'rina', { do: 'note', text: 'Zebra between us' });
+    expect(await list({ text: 'zebra' })).toEqual(['old']);
+    expect(await list({ text: 'zebra' }, 'putri')).toEqual([]);
     expect(await total('otherAdmin')).toBe(0);
     expect(await list({ text: 'putri' }, 'otherAdmin')).toEqual([]);
     expect(await list({ site: 'Yogyakarta' }, 'marisol')).toEqual([]);
@@ -199,7 +202,7 @@ describe.each(databases)('lists of escalations, on %s', (_name, open) => {
       .select({ revision: escalation.revision })
       .from(escalation)
       .where(and(eq(escalation.workspace, 'kirana'), eq(escalation.id, cases.old?.id ?? '')));
-    expect(row?.revision).toBe(2);
+    expect(row?.revision).toBe(3);
     const many = { ids: Array.from({ length: 101 }, () => randomUUID()), action: body.action };
     expect((await house.call('actOnMany', 'agus', { body: many })).status).toBe(400);
     expect((await house.call('actOnMany', 'putri', { body })).status).toBe(403);
