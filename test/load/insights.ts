@@ -12,7 +12,16 @@ import type { Packs } from '../../shared/model/packs.ts';
 import { rawCountBy } from '../backend/raw-counts.ts';
 import { createCluster } from '../faults/cluster.ts';
 import { freePort } from './port.ts';
-import { addEscalations, addTickets, eventsPerTicket, from, id, openYear, to } from './year.ts';
+import {
+  addEscalations,
+  addTickets,
+  eventsPerTicket,
+  fillCounts,
+  from,
+  id,
+  openYear,
+  to,
+} from './year.ts';
 
 /** How long the page with the figures takes when a year of 10,000 agents is in the database, and how that grows. */
 
@@ -74,6 +83,32 @@ async function count(db: Database, sqlText: string): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
+async function rowsOf(db: Database): Promise<string> {
+  const rows = [];
+  for (const table of ['usage_day', 'usage_again', 'usage_seen']) {
+    rows.push(`${table} ${await count(db, `select count(*)::int as n from ${table}`)}`);
+  }
+  return `rows: ${rows.join(', ')}`;
+}
+
+async function measurePages(db: Database): Promise<void> {
+  for (const [range, days] of Object.entries(ranges)) {
+    const times: number[] = [];
+    let slowest = '';
+    for (const [name, filter] of Object.entries(filters)) {
+      for (let i = 0; i < repeats; i += 1) {
+        const took = await readPage(db, days, filter);
+        if (took >= Math.max(...times, 0)) slowest = name;
+        times.push(took);
+      }
+    }
+    times.sort((a, b) => a - b);
+    console.log(
+      `  page of a ${range.padEnd(7)}  p50 ${quantile(times, 0.5).toFixed(0)} ms  p95 ${quantile(times, 0.95).toFixed(0)} ms  slowest ${times.at(-1)?.toFixed(0)} ms (${slowest})`,
+    );
+  }
+}
+
 export async function main(args: string[]): Promise<number> {
   const given = args[args.indexOf('--millions') + 1];
   const steps = (args.includes('--millions') && given ? given : '2,5,10,20').split(',').map(Number);
@@ -96,6 +131,17 @@ export async function main(args: string[]): Promise<number> {
     const { db, close } = await openPostgres(cluster.url('load'), { timeout: 900 });
     try {
       await openYear(db);
+      if (args.includes('--full')) {
+        const started = performance.now();
+        await fillCounts(db);
+        await db.execute(sql.raw('analyze'));
+        console.log(
+          `\nThe counts of a year, as full as they get (filled in ${seconds(started)} s)`,
+        );
+        console.log(`  ${await sizes(db)}\n  ${await rowsOf(db)}`);
+        await measurePages(db);
+        return 0;
+      }
       let tickets = 0;
       let escalations = 1;
       for (const millions of steps) {
@@ -126,27 +172,8 @@ export async function main(args: string[]): Promise<number> {
           `  made and counted in ${made} s; counting alone ${(counting / 1000).toFixed(0)} s, ${Math.round((counted / counting) * 1000)} events/s`,
         );
         console.log(`  ${await sizes(db)}`);
-        const tables = ['usage_day', 'usage_again', 'usage_seen'];
-        const rows = [];
-        for (const table of tables) {
-          rows.push(`${table} ${await count(db, `select count(*)::int as n from ${table}`)}`);
-        }
-        console.log(`  rows: ${rows.join(', ')}`);
-        for (const [range, days] of Object.entries(ranges)) {
-          const times: number[] = [];
-          let slowest = '';
-          for (const [name, filter] of Object.entries(filters)) {
-            for (let i = 0; i < repeats; i += 1) {
-              const took = await readPage(db, days, filter);
-              if (took >= Math.max(...times, 0)) slowest = name;
-              times.push(took);
-            }
-          }
-          times.sort((a, b) => a - b);
-          console.log(
-            `  page of a ${range.padEnd(7)}  p50 ${quantile(times, 0.5).toFixed(0)} ms  p95 ${quantile(times, 0.95).toFixed(0)} ms  slowest ${times.at(-1)?.toFixed(0)} ms (${slowest})`,
-          );
-        }
+        console.log(`  ${await rowsOf(db)}`);
+        await measurePages(db);
         const begin = performance.now();
         await rawCountBy(db, { workspace: id, timeZone: 'Asia/Jakarta', from, to }, 'all');
         console.log(

@@ -103,3 +103,30 @@ export async function addEscalations(db: Database, month: number, first: number,
       from generate_series(${first}::int, ${first + count - 1}::int) n
     ) x`);
 }
+
+/**
+ * The counts of a year in which every team works on every day in two languages, and things come back on each of the
+ * next seven days: more rows there are not, however many events there are. Filled in without the events.
+ */
+export async function fillCounts(db: Database): Promise<void> {
+  const days = sql`generate_series(${from}::date, ${to}::date, '1 day') d`;
+  const teams = sql`generate_series(0, ${agents - 1}, 20) n cross join (values ('en'), ('id')) l(lang)`;
+  await db.execute(sql`
+    insert into usage_day (workspace, day, site, team, lang, agents, read, shown, seen, opened, used, sent, edited,
+      raised, confirmed, dismissed, checked, stopped, fixed, overridden, unchecked, scored, points, pointed, newest)
+    select ${id}, d, ${site('n')}, ${team('n')}, lang, 15, 300, 300, 240, 180, 130, 120, 60, 45, 20, 12, 450, 30, 24, 6,
+      9, 450, 36000, 450, d + interval '9 hours'
+    from ${days} cross join ${teams}`);
+  for (let pinned = 0; pinned < 8; pinned += 1) {
+    const held = (bit: number, value: SQL) => (pinned & bit ? value : sql`''`);
+    await db.execute(sql`
+      insert into usage_again (workspace, pinned, day, prev, site, team, lang, agents, read, shown, seen, opened, used,
+        sent, edited, raised, confirmed, dismissed)
+      select ${id}, ${sql.raw(String(pinned))}, d, d::date - gap, site, team, lang, 2, 10, 10, 8, 6, 4, 4, 2, 1, 1, 1
+      from (
+        select distinct ${held(1, site('n'))} as site, ${held(2, team('n'))} as team, ${held(4, sql`lang`)} as lang
+        from ${teams}
+      ) p cross join ${days} cross join generate_series(1, 7) gap
+      where d::date - gap >= ${from}::date`);
+  }
+}
