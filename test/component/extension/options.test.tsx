@@ -76,7 +76,7 @@ function show(known: Partial<Known> = {}, more: Partial<OptionsWorld> = {}) {
     importAdapter: vi.fn(async () => undefined),
     reach: vi.fn(async () => 'deskside' as const),
     ways: async () => ({ passwords: true }),
-    enterWith: async () => ({ ok: true }),
+    enterWith: async () => ({ ok: true as const }),
     signIn: vi.fn(async (email: string) => {
       if (email !== me.email) return { ok: false as const, message: 'Check both.' };
       state = { ...state, me };

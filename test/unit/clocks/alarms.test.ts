@@ -210,7 +210,13 @@ test('another desk that was told sees it, and a person hears of all that follows
   expect([one.told, one.watchers]).toEqual([['supervisors'], [agus]]);
   // What the desks are told is theirs; what it is the agent's turn for, the agent reads.
   expect(one.events.at(-1)?.internal).toBe(true);
-  const theirs = { ...alarm, id: id(), level: 'late', told: ['putri'], toAgent: true } as const;
+  const theirs = {
+    ...alarm,
+    id: id(),
+    level: 'late' as const,
+    told: ['putri'],
+    toAgent: true as const,
+  };
   expect(applyOwn(one, theirs).events.at(-1)).not.toHaveProperty('internal');
   expect(one.events.at(-1)).toMatchObject({
     clock: 'answer',
