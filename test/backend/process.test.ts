@@ -32,7 +32,7 @@ describe.each([
     }),
   ],
 ] as [string, () => Promise<Env>][])('a server that is killed, on %s', (name, environment) => {
-  it('has everything that it said it has, once', { timeout: 180_000 }, async () => {
+  it('has everything that it said it has, once', { timeout: 600_000 }, async () => {
     const env = { ...(await environment()), DEMO: '1' };
     const first = run(env);
     const url = await first.ready;
