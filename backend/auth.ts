@@ -130,6 +130,8 @@ export function createAuth(
     const time = now().getTime();
     const { replacedAt, staleAt } = session;
     if (replacedAt && time - new Date(replacedAt).getTime() > grace) {
+      // A stream that was opened with it may still be there; whoever asks for a fresh one does not have the newest.
+      if (!renewing) return 'stale';
       // Two hold what one was given: whoever stole it, neither goes on.
       await endFamily(session);
       return 'signed-out';

@@ -9,6 +9,8 @@ export interface News {
   event: LiveEvent;
   /** Who raised the escalation it is about: agents hear of their own and their team's. */
   raisedBy?: Escalation['raisedBy'];
+  /** Whose sessions have ended: their streams end, and nobody else is told anything. */
+  leaves?: string;
 }
 
 export interface Live {

@@ -47,7 +47,11 @@ export function serveStream(
       if (stream.writableLength > longestBacklog) stream.end();
       else if (stream.writable) stream.write(`${text}\n\n`);
     };
-    const stop = live.subscribe(me.workspace.id, ({ event, raisedBy }) => {
+    const stop = live.subscribe(me.workspace.id, ({ event, raisedBy, leaves }) => {
+      if (leaves) {
+        if (leaves === me.id) stream.end();
+        return;
+      }
       if (!raisedBy || maySee({ raisedBy }, me)) write(`data: ${JSON.stringify(event)}`);
     });
     // A session that was ended, a member who left or has other sites hears no more than a few beats longer.

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Member, Provisioned, Wanted } from '../../shared/model/people.ts';
 import type { Database } from '../db/open.ts';
 import { member, session, user, workspace as workspaces } from '../db/schema.ts';
+import { announce } from '../live.ts';
 import { currentContent } from '../workspace-content.ts';
 import { planOf, type Step } from './plan.ts';
 
@@ -141,4 +142,5 @@ async function carryOut(
 /** At once and everywhere. */
 export async function endSessions(db: Database, workspace: string, person: string): Promise<void> {
   await db.delete(session).where(and(eq(session.workspace, workspace), eq(session.userId, person)));
+  await announce(db, { workspace, event: { kind: 'resync', id: '' }, leaves: person });
 }

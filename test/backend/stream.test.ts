@@ -57,6 +57,17 @@ describe.each(databases)('the live stream, on %s', (_name, open) => {
     for (const one of all) one.stop();
   });
 
+  it('ends at once for who leaves, and tells nobody else', async () => {
+    const [wati, quinn] = [hear('wati'), hear('quinn')];
+    await until(() => [wati, quinn].every(({ heard }) => heard.length >= 2));
+    const params = { id: house.ids.wati };
+    expect((await house.call('deactivate', 'admin', { params })).status).toBe(200);
+    await wati.ended;
+    expect(events(wati)).toEqual([]);
+    expect(events(quinn)).toEqual([]);
+    quinn.stop();
+  });
+
   it('gives signs of life', async () => {
     const rina = hear('rina');
     await until(() => rina.heard.filter((event) => event === 'beat').length >= 3);

@@ -60,8 +60,11 @@ describe.each(databases)('tokens, on %s', (_name, open) => {
     expect(await me(token)).toBe('dimas');
     expect(await me(next)).toBe('dimas');
     pass(1);
-    // Somebody else has a copy: nobody goes on with either.
-    expect(await me(token)).toBe('signed-out');
+    // A stream that was opened with it is no thief.
+    expect(await me(token)).toBe('stale');
+    expect(await me(next)).toBe('dimas');
+    // Who asks for a fresh one with it has a copy: nobody goes on with either.
+    expect((await renew(token)).error).toBe('signed-out');
     expect(await me(next)).toBe('signed-out');
   });
 
