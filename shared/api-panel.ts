@@ -4,9 +4,10 @@ import { mostBytes } from './match/memory.ts';
 import { HandIn, Me, roles, Session, SignIn } from './model/account.ts';
 import { type Adapter, AdapterId } from './model/adapter.ts';
 import { PublishedAdapter } from './model/consoles.ts';
-import { Escalation, RaiseEscalation } from './model/escalation.ts';
+import { Escalation, escalationStates, RaiseEscalation } from './model/escalation.ts';
 import { EscalationAction } from './model/escalation-action.ts';
 import { PublishedLesson } from './model/lesson.ts';
+import { categories, kinds, languages, severities, waitingOn } from './model/names.ts';
 import { ProposeRule } from './model/own-rule.ts';
 import { Packs } from './model/packs.ts';
 import { Override, UsageEvent } from './model/usage.ts';
@@ -32,22 +33,26 @@ export const Refusal = z.object({
 export type Refusal = z.infer<typeof Refusal>;
 
 const some = z.optional(z.string().check(z.maxLength(400)));
+const someOf = (names: readonly string[]) => {
+  const one = `(${names.join('|')})`;
+  return z.optional(z.string().check(z.regex(new RegExp(`^${one}(,${one}){0,19}$`))));
+};
 
 /** Where several values may be meant they are separated by commas. */
 export const escalationFilters = {
   console: some,
   ticket: some,
   queue: some,
-  state: some,
-  kind: some,
-  category: some,
-  severity: some,
+  state: someOf(escalationStates),
+  kind: someOf(kinds),
+  category: someOf(categories),
+  severity: someOf(severities),
   market: some,
-  lang: some,
+  lang: someOf(languages),
   site: some,
   /** People's ids; `me`, and `none` for what nobody has. */
   owner: some,
-  waitingOn: some,
+  waitingOn: someOf(waitingOn),
   /** `1`: a clock of it is out. */
   late: z.optional(z.literal('1')),
   /** Words of it: its number, ticket, SOP, rule, people, and what was written in the newest 1000. */
