@@ -106,13 +106,13 @@ test('a mended adapter reaches an open, broken tab within a minute', async () =>
   await admin.goto(`${backend.url}/content/`);
   await signIn(admin, 'admin@kirana.example');
   await expect(admin.getByRole('heading', { name: 'Consoles' })).toBeVisible();
-  const section = admin.locator('section.consoles');
+  const section = admin.locator('section[aria-labelledby=consoles]');
   const row = section.locator('#console-casebook');
   await expect
     .poll(
       async () => {
         await admin.reload();
-        await admin.locator('section.consoles[aria-busy=false]').waitFor();
+        await admin.locator('section[aria-labelledby=consoles][aria-busy=false]').waitFor();
         return row.textContent();
       },
       { timeout: 30_000 },
@@ -164,7 +164,7 @@ test('a mended adapter reaches an open, broken tab within a minute', async () =>
     .poll(
       async () => {
         await admin.reload();
-        await admin.locator('section.consoles[aria-busy=false]').waitFor();
+        await admin.locator('section[aria-labelledby=consoles][aria-busy=false]').waitFor();
         return row.textContent();
       },
       { timeout: 30_000 },

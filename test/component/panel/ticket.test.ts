@@ -56,9 +56,10 @@ test('what was ticked before is not lost when the store is slow', async () => {
   };
   const key = 'ticket:casebook/48213';
   let release = () => {};
-  memory.port.backend.recall = <T>() =>
+  memory.port.backend.recall = <T>(asked: string) =>
     new Promise<T | undefined>((resolve) => {
-      release = () => resolve(stored as T);
+      if (asked === key) release = () => resolve(stored as T);
+      else resolve(undefined);
     });
   await open(tickets.refund);
   await userEvent.keyboard('{Alt>}k{/Alt}');
