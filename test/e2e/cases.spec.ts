@@ -164,6 +164,7 @@ test('a specialist’s words flag the next ticket, and a lesson is read and coun
       .poll(
         async () => {
           await lessons.reload();
+          await lessons.getByText('A refund on its way is not lost').first().waitFor();
           return lessons.getByText('1 opened it, 1 acknowledged').count();
         },
         { timeout: 20_000 },
