@@ -59,7 +59,12 @@ async function newPage(width = 1280, height = 800): Promise<Page> {
 async function signIn(where: Page | Frame, email: string) {
   await where.getByLabel('E-mail').fill(email);
   await where.getByLabel('Password').fill(password);
-  await where.getByRole('button', { name: 'Sign in', exact: true }).click();
+  // A panel takes no click in its first moments, and two browsers share this machine.
+  const button = where.getByRole('button', { name: 'Sign in', exact: true });
+  await expect(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 2000 });
+    await expect(where.getByLabel('E-mail')).toBeHidden({ timeout: 5000 });
+  }).toPass();
 }
 
 /** The desk of a specialist. */
