@@ -135,6 +135,9 @@ test('the composer belongs to the mail it answers; what it quotes is no draft', 
 
 test('holds a click on Send, a press of Enter on it, and lets exactly one mail go', async () => {
   await reply(5);
+  // The editor has put the quote in: what is written before that it throws away.
+  await expect.poll(own).toBe('');
+  await expect(letter().locator('blockquote')).toBeVisible();
   const words = `word${Date.now()}`;
   expect(await insert(`STOP ${words}`)).toBe('inserted');
   await expect.poll(own).toBe(`STOP ${words}`);
