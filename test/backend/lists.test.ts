@@ -83,7 +83,7 @@ describe.each(databases)('lists of escalations, on %s', (_name, open) => {
     [{ late: '1' }, ['sop', 'old']],
     [{ waitingOn: 'bank' }, ['thai']],
     [{ console: 'casebook', ticket: 'mine,2' }, ['mine']],
-    [{ kind: 'nothing' }, []],
+    [{ kind: 'ipr' }, []],
     [{ text: 'E-2' }, ['mine']],
     [{ text: 'old-1' }, ['old']],
     [{ text: 'pay-014' }, ['sop']],
@@ -98,6 +98,14 @@ describe.each(databases)('lists of escalations, on %s', (_name, open) => {
     [{ text: "'; drop table escalation; --" }, []],
   ])('%j are %j', async (query, names) => {
     expect(await list(query)).toEqual(names);
+  });
+
+  it('a kind that there is not is refused with those that there are', async () => {
+    const { status, body } = await house.call('escalations', 'rina', {
+      query: { kind: 'nothing' },
+    });
+    expect(status).toBe(400);
+    expect(body.message).toMatch(/^kind: .*high-risk/);
   });
 
   it('open ones have what burns first on top, and what stands still at the end', async () => {
