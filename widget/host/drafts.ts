@@ -34,8 +34,9 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fields: HTMLElement[] = [];
   let last: Draft | undefined;
-  /** Since when something is to be read. */
-  let asked = 0;
+  /** When the first and the last of what is to be read was typed. */
+  let first = 0;
+  let latest = 0;
   // Editors undo, and consoles fill in their own macros, without an event that anybody hears.
   const observer = new MutationObserver(() => look());
 
@@ -61,14 +62,20 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     changed(draft);
   }
 
+  // Called for every key: it must not so much as set a timer anew.
   const look = () => {
+    latest = performance.now();
+    if (timer !== undefined) return;
     // Until then there is nothing more to learn.
     observer.disconnect();
-    const now = performance.now();
-    if (timer === undefined) asked = now;
-    clearTimeout(timer);
-    timer = setTimeout(read, Math.min(PAUSE, asked + EVERY - now));
+    first = latest;
+    timer = setTimeout(onTime, PAUSE);
   };
+  function onTime() {
+    const wait = Math.min(latest + PAUSE, first + EVERY) - performance.now();
+    if (wait < 1) return read();
+    timer = setTimeout(onTime, wait);
+  }
   // `change` for fields that scripts fill; `focusin` for another composer coming to the front.
   const deafen = ears.hear(['input', 'change', 'focusin', 'cut', 'paste'], look);
 

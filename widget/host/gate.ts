@@ -118,7 +118,7 @@ export function createGate(around: GateAround): Gate {
   function isRest(event: Event): boolean {
     if (event.type === 'keyup') return silent.delete((event as KeyboardEvent).code);
     const { repeat } = event as Partial<KeyboardEvent>;
-    if (/down$/.test(event.type) && !repeat) gesture += 1;
+    if (event.type.endsWith('down') && !repeat) gesture += 1;
     return false;
   }
 
