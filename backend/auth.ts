@@ -1,11 +1,12 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { bearer } from 'better-auth/plugins';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import type { Me } from '../shared/model/account.ts';
 import * as authSchema from './db/auth-schema.ts';
 import type { Database } from './db/open.ts';
 import { account, member, session as sessions, user } from './db/schema.ts';
+import { memberOf } from './members.ts';
 import { setPassword } from './people/password.ts';
 
 /** A valid session: who, and in which workspace. */
@@ -35,9 +36,9 @@ export interface Auth {
   check(email: string, password: string): Promise<(Signed & { oneTimeUntil?: Date }) | undefined>;
   open(who: Signed, carried: Carried, until?: Date): Promise<Opened>;
   /** From the bearer token, or else the cookie. */
-  who(headers: Headers): Promise<Signed | Nobody>;
+  who(headers: Headers): Promise<Me | Nobody>;
   /** A fresh token in place of this one, which dies soon after. */
-  renew(headers: Headers): Promise<(Signed & Opened) | Nobody>;
+  renew(headers: Headers): Promise<(Opened & { me: Me }) | Nobody>;
   /** Ends what came out of this sign-in; answers with the cookie to set. */
   signOut(headers: Headers): Promise<string>;
   /** The id of who has this e-mail. */
@@ -95,7 +96,6 @@ export function createAuth(
         replacedAt: time,
       },
     },
-    plugins: [bearer({ requireSignature: true })],
     advanced: { cookiePrefix: 'deskside', useSecureCookies: false },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -109,34 +109,52 @@ export function createAuth(
     return `${authCookies.sessionToken.name}=${token}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${safe}`;
   };
 
+  const signed = (token: string, key: string) =>
+    createHmac('sha256', key).update(token).digest('base64');
+
   /** The session of a request, whatever has become of it since. */
-  async function sessionOf(headers: Headers) {
-    const found = await auth.api.getSession({ headers: oneWayIn(headers) });
-    return found?.session;
+  async function sessionIn(headers: Headers) {
+    const { authCookies, secret: key } = await auth.$context;
+    const carried = carriedIn(headers, authCookies.sessionToken.name);
+    const end = carried?.lastIndexOf('.') ?? -1;
+    if (!carried || end < 0) return undefined;
+    const token = carried.slice(0, end);
+    const given = Buffer.from(carried.slice(end + 1));
+    const right = Buffer.from(signed(token, key));
+    // What we did not give out need not be looked up.
+    if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
+    const [found] = await db
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.token, token), gt(sessions.expiresAt, now())));
+    return found;
   }
-  type Session = NonNullable<Awaited<ReturnType<typeof sessionOf>>>;
+  type Session = NonNullable<Awaited<ReturnType<typeof sessionIn>>>;
+
+  const personIn = async ({ userId, workspace }: Session): Promise<Me | Nobody> =>
+    (await memberOf(db, { user: userId, workspace })) ?? 'signed-out';
 
   const endFamily = ({ token, family }: Session) =>
     db.delete(sessions).where(family ? eq(sessions.family, family) : eq(sessions.token, token));
 
   /** Who a session is for, when it may be used so from there. */
   async function judge(headers: Headers, renewing: boolean): Promise<Session | Nobody> {
-    const session = await sessionOf(headers);
-    if (!session?.workspace) return 'signed-out';
+    const session = await sessionIn(headers);
+    if (!session) return 'signed-out';
     if (session.bearer !== headers.has('authorization')) return 'signed-out';
     const from = headers.get('origin');
     // Browsers name no origin when a page reads from its own server.
-    if (session.bearer && from !== null && from !== (session.origin ?? null)) return 'elsewhere';
+    if (session.bearer && from !== null && from !== session.origin) return 'elsewhere';
     const time = now().getTime();
     const { replacedAt, staleAt } = session;
-    if (replacedAt && time - new Date(replacedAt).getTime() > grace) {
+    if (replacedAt && time - replacedAt.getTime() > grace) {
       // A stream that was opened with it may still be there; whoever asks for a fresh one does not have the newest.
       if (!renewing) return 'stale';
       // Two hold what one was given: whoever stole it, neither goes on.
       await endFamily(session);
       return 'signed-out';
     }
-    if (!renewing && staleAt && time > new Date(staleAt).getTime()) return 'stale';
+    if (!renewing && staleAt && time > staleAt.getTime()) return 'stale';
     return session;
   }
 
@@ -161,9 +179,7 @@ export function createAuth(
       },
       true,
     );
-    // Signed as cookies are, which is how tokens are read.
-    const signature = createHmac('sha256', key).update(opened.token).digest('base64');
-    const token = encodeURIComponent(`${opened.token}.${signature}`);
+    const token = encodeURIComponent(`${opened.token}.${signed(opened.token, key)}`);
     const seconds = Math.floor((until.getTime() - now().getTime()) / 1000);
     return { token, cookie: await cookieOf(token, seconds) };
   }
@@ -196,27 +212,33 @@ export function createAuth(
 
     async who(headers) {
       const session = await judge(headers, false);
-      if (typeof session === 'string') return session;
-      return { user: session.userId, workspace: session.workspace as string };
+      return typeof session === 'string' ? session : personIn(session);
     },
 
     async renew(headers) {
       const session = await judge(headers, true);
       if (typeof session === 'string') return session;
       if (!session.bearer) return 'signed-out';
-      const who = { user: session.userId, workspace: session.workspace as string };
+      const me = await personIn(session);
+      if (typeof me === 'string') return me;
+      const { workspace, expiresAt } = session;
       const origin = session.origin ?? undefined;
       const family = session.family ?? undefined;
-      const opened = await open(who, { by: 'token', origin }, new Date(session.expiresAt), family);
+      const opened = await open(
+        { user: me.id, workspace },
+        { by: 'token', origin },
+        expiresAt,
+        family,
+      );
       await db
         .update(sessions)
         .set({ replacedAt: now() })
         .where(and(eq(sessions.token, session.token), isNull(sessions.replacedAt)));
-      return { ...who, ...opened };
+      return { me, ...opened };
     },
 
     async signOut(headers) {
-      const session = await sessionOf(headers);
+      const session = await sessionIn(headers);
       if (session) await endFamily(session);
       return cookieOf('', 0);
     },
@@ -236,9 +258,18 @@ export function createAuth(
 }
 
 /** A request with a token is judged by the token alone, whatever cookie the browser added. */
-function oneWayIn(headers: Headers): Headers {
+function carriedIn(headers: Headers, cookie: string): string | undefined {
   const authorization = headers.get('authorization');
-  const cookie = headers.get('cookie');
-  if (authorization) return new Headers({ authorization });
-  return new Headers(cookie ? { cookie } : {});
+  const carried = authorization
+    ? /^Bearer (\S+)$/i.exec(authorization)?.[1]
+    : headers
+        .get('cookie')
+        ?.split(/; */)
+        .find((one) => one.startsWith(`${cookie}=`))
+        ?.slice(cookie.length + 1);
+  try {
+    return carried && decodeURIComponent(carried);
+  } catch {
+    return undefined;
+  }
 }

@@ -45,7 +45,7 @@ const commands: Record<string, Command> = {
         key: { type: 'boolean', default: false },
       },
     });
-    const { workspace, absent, ['dry-run']: dryRun, ...rest } = values;
+    const { workspace, absent, 'dry-run': dryRun, ...rest } = values;
     if (!workspace || !['keep', 'deactivate'].includes(absent)) {
       throw new ArchiveError(
         'Say whose people: npm run provision -- people.csv --workspace kirana [--dry-run] [--absent deactivate] [--name "Kirana"] [--invite E-MAIL] [--key]',

@@ -4,7 +4,6 @@ import { type Api, api, type Endpoint, type ReplyOf } from '../shared/api.ts';
 import type { Me, Role } from '../shared/model/account.ts';
 import type { Auth, Nobody } from './auth.ts';
 import type { Database } from './db/open.ts';
-import { memberOf } from './members.ts';
 import { type AdmitKey, bearsKey } from './outgoing/keys.ts';
 import { parseAt } from './problem.ts';
 import { RefusedError } from './refused.ts';
@@ -61,13 +60,11 @@ export function nobody(why: Nobody): RefusedError {
 /** Who is asking. @throws RefusedError 401 without a session, 403 for another role. */
 export async function admit(
   request: FastifyRequest,
-  { auth, db }: Pick<Sessions, 'auth' | 'db'>,
+  { auth }: Pick<Sessions, 'auth'>,
   roles: readonly Role[],
 ): Promise<Me> {
-  const signed = await auth.who(headersOf(request));
-  if (typeof signed === 'string') throw nobody(signed);
-  const me = await memberOf(db, signed);
-  if (!me) throw nobody('signed-out');
+  const me = await auth.who(headersOf(request));
+  if (typeof me === 'string') throw nobody(me);
   request.me = me;
   if (roles.includes(me.role)) return me;
   if (roles.length === 0) throw new RefusedError(403, 'role', 'This is for keys of other systems.');

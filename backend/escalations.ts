@@ -75,6 +75,36 @@ async function tenureAt(db: Database, me: Me, now: Date) {
 /** Thrown to roll back, so that the number is given back: nothing was stored under it. */
 const known = Symbol('known');
 
+interface Desk {
+  route: Route;
+  calendar: Calendar | undefined;
+}
+
+/** Nothing when its id is taken. */
+async function raiseNext(
+  store: Store,
+  me: Me,
+  body: RaiseEscalation,
+  desk: Desk,
+  now: Date,
+): Promise<Escalation | undefined> {
+  const workspace = me.workspace.id;
+  const tenure = await tenureAt(store.db, me, now);
+  // All who raise wait while a number is held: whatever can be done before is done before.
+  return store.db
+    .transaction(async (db) => {
+      const number = await nextNumber(db, workspace);
+      const raised = raise(body, { by: me, ...tenure, ...desk, number: `E-${number}`, now });
+      if (!(await insertEscalation({ ...store, db }, workspace, raised, now))) throw known;
+      await tell(db, workspace, raised, now);
+      return raised;
+    })
+    .catch((error) => {
+      if (error === known) return undefined;
+      throw error;
+    });
+}
+
 /**
  * Stores an escalation once, however often it is sent. `added` is false when it was there already.
  * @throws RefusedError 409 when the id belongs to an escalation this person may not see.
@@ -83,31 +113,15 @@ export async function storeEscalation(
   store: Store,
   me: Me,
   body: RaiseEscalation,
-  { route, calendar }: { route: Route; calendar: Calendar | undefined },
+  desk: Desk,
   now: Date,
 ): Promise<{ escalation: Escalation; added: boolean }> {
-  const workspace = me.workspace.id;
-  const tenure = await tenureAt(store.db, me, now);
-  const added = await store.db
-    .transaction(async (db) => {
-      const tx = { ...store, db };
-      if (await findEscalation(tx, workspace, body.id)) throw known;
-      const number = await nextNumber(db, workspace);
-      // The number's row is ours now: whoever raised the same a moment ago has finished.
-      if (await findEscalation(tx, workspace, body.id)) throw known;
-      const raising = { by: me, ...tenure, route, calendar, number: `E-${number}`, now };
-      const raised = raise(body, raising);
-      await insertEscalation(tx, workspace, raised, now);
-      await tell(db, workspace, raised, now);
-      return raised;
-    })
-    .catch((error) => {
-      if (error === known) return undefined;
-      throw error;
-    });
+  const find = () => findEscalation(store, me.workspace.id, body.id);
+  const before = await find();
+  const added = before ? undefined : await raiseNext(store, me, body, desk, now);
   if (added) return { escalation: shownTo(added, me), added: true };
 
-  const before = await findEscalation(store, workspace, body.id);
-  if (before && isOwnTeam(before, me)) return { escalation: shownTo(before, me), added: false };
+  const there = before ?? (await find());
+  if (there && isOwnTeam(there, me)) return { escalation: shownTo(there, me), added: false };
   throw new RefusedError(409, 'id-taken', 'This id belongs to another escalation; send a new one.');
 }

@@ -177,23 +177,30 @@ export async function lockEscalations(
   return new Map((await withEvents(store, workspace, rows)).map((one) => [one.id, one]));
 }
 
+/** False when its id is taken. */
 export async function insertEscalation(
   { db, sealing }: Store,
   workspace: string,
   raised: Escalation,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const [event] = raised.events;
   if (!event) throw new Error('An escalation has at least one event');
   const row = eventRow(sealing, workspace, raised, event, 1, { prev: '', receivedAt: now });
-  await db.insert(escalation).values({
-    workspace,
-    ...fixedColumnsOf(raised),
-    ...columnsOf(raised),
-    ...recordOf(sealing, workspace, raised, row.hash),
-    nextAlarm: atOnce,
-  });
+  const added = await db
+    .insert(escalation)
+    .values({
+      workspace,
+      ...fixedColumnsOf(raised),
+      ...columnsOf(raised),
+      ...recordOf(sealing, workspace, raised, row.hash),
+      nextAlarm: atOnce,
+    })
+    .onConflictDoNothing({ target: [escalation.workspace, escalation.id] })
+    .returning({ id: escalation.id });
+  if (added.length === 0) return false;
   await db.insert(escalationEvent).values(row);
+  return true;
 }
 
 /** What became of a locked one, with the line that its timeline has gained. */

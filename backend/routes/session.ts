@@ -93,10 +93,9 @@ export function sessionRoutes({
     async renew({ request }) {
       const renewed = await auth.renew(headersOf(request));
       if (typeof renewed === 'string') throw nobody(renewed);
-      const me = await memberOf(db, renewed);
-      if (!me) throw nobody('signed-out');
+      const { token, me } = renewed;
       request.me = me;
-      return { token: renewed.token, me };
+      return { token, me };
     },
 
     async me({ me }) {
