@@ -1,4 +1,5 @@
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
+import { foldMonth } from '../insights/fold-month.ts';
 import type { Database } from './open.ts';
 import {
   usageAgain,
@@ -100,6 +101,7 @@ export async function dropUsageBefore(
       await tx
         .delete(usageAgain)
         .where(and(eq(usageAgain.workspace, id), sql`${usageAgain.prev} < ${day}`));
+      await foldMonth(tx, id, day);
       const { rowCount, affectedRows } = gone as { rowCount?: number; affectedRows?: number };
       return rowCount ?? affectedRows ?? 0;
     });

@@ -69,11 +69,15 @@ export const usageSeen = pgTable(
   ],
 );
 
-/** What was seen on a day at a place. */
+/**
+ * What was seen on a day at a place. `pinned` says what of the place is held fast: 1 the site, 2 the team, 4 the
+ * language; the rest is empty and put together. With 8 it is a month, and `day` its first one.
+ */
 export const usageDay = pgTable(
   'usage_day',
   {
     workspace: workspaceId(),
+    pinned: smallint('pinned').notNull(),
     day: date('day').notNull(),
     ...place(),
     ...things(),
@@ -88,7 +92,7 @@ export const usageDay = pgTable(
     pointed: number('pointed'),
     newest: time('newest').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.workspace, t.day, t.site, t.team, t.lang] })],
+  (t) => [primaryKey({ columns: [t.workspace, t.pinned, t.day, t.site, t.team, t.lang] })],
 );
 
 /** Replies that went out unchecked, by reason. */
@@ -106,7 +110,7 @@ export const usageReason = pgTable(
 
 /**
  * How many of the things seen on `day` were seen last on `prev`: days from `prev` to `day` would count them twice.
- * `pinned` says what of the place is held fast: 1 the site, 2 the team, 4 the language; the rest is empty.
+ * `pinned` as above; with 8 both days are months.
  */
 export const usageAgain = pgTable(
   'usage_again',
@@ -118,5 +122,8 @@ export const usageAgain = pgTable(
     ...place(),
     ...things(),
   },
-  (t) => [primaryKey({ columns: [t.workspace, t.pinned, t.day, t.prev, t.site, t.team, t.lang] })],
+  (t) => [
+    primaryKey({ columns: [t.workspace, t.pinned, t.day, t.prev, t.site, t.team, t.lang] }),
+    index('usage_again_prev').on(t.workspace, t.pinned, t.prev),
+  ],
 );

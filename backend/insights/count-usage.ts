@@ -47,6 +47,9 @@ const added = [...drafts, 'scored', 'points', 'pointed'] as const;
 export const things = [...Object.keys(bits), ...Object.keys(words)] as readonly string[];
 export const sums: readonly string[] = [...things, ...added];
 
+/** Of `pinned`: a month, not a day. */
+export const monthly = 8;
+
 const raw = (text: string) => sql.raw(text);
 const list = (names: readonly string[], each = (name: string) => `"${name}"`) =>
   raw(names.map(each).join(', '));
@@ -173,7 +176,13 @@ with taken as (
   from pair where prev is not null group by 1, 2, 3, 4, 5, 6
 ), put_again as (
   insert into ${usageAgain} (workspace, pinned, day, prev, site, team, lang, ${list(things)})
-  select ${workspace}, pinned, day, prev, site, team, lang, ${list(things)} from again
+  select ${workspace}, pinned, day, prev, site, team, lang, ${list(things)} from (
+    select * from again
+    union all
+    select pinned + ${raw(`${monthly}`)}, ${month('day')}, ${month('prev')}, site, team, lang,
+      ${list(things, (name) => `sum("${name}")`)}
+    from again group by 1, 2, 3, 4, 5, 6
+  ) a
   where ${raw(things.map((name) => `"${name}" <> 0`).join(' or '))}
   on conflict (workspace, pinned, day, prev, site, team, lang)
   do update set ${adding('usage_again', things)}
@@ -200,10 +209,16 @@ with taken as (
     count(score) filter (where kind = 'reply.scored'), max(at)
   from event group by 1, 2, 3, 4
 ), put_day as (
-  insert into ${usageDay} (workspace, day, site, team, lang, ${list(sums)}, newest)
-  select ${workspace}, day, site, team, lang, ${list(sums, (name) => `sum("${name}")`)}, max(newest)
-  from part group by day, site, team, lang having max(newest) is not null
-  on conflict (workspace, day, site, team, lang) do update
+  insert into ${usageDay} (workspace, pinned, day, site, team, lang, ${list(sums)}, newest)
+  select ${workspace}, f.pinned, d.day, p.site, p.team, p.lang, ${list(sums, (name) => `sum("${name}")`)}, max(newest)
+  from part m
+  cross join generate_series(0, ${raw(`${monthly + 7}`)}) f(pinned)
+  cross join lateral (
+    select case when f.pinned & ${raw(`${monthly}`)} > 0 then ${month('m.day')} else m.day end as day
+  ) d
+  cross join lateral ${held('m')} p
+  group by 2, 3, 4, 5, 6 having max(newest) is not null
+  on conflict (workspace, pinned, day, site, team, lang) do update
   set ${adding('usage_day', sums)}, newest = greatest(usage_day.newest, excluded.newest)
 ), put_reason as (
   insert into ${usageReason} (workspace, day, site, team, lang, reason, unchecked)
@@ -217,6 +232,8 @@ with taken as (
 )
 select count(*)::int as taken from taken`;
 }
+
+const month = (day: string) => raw(`date_trunc('month', ${day})::date`);
 
 /** The place as far as `pinned` says. */
 const held = (row: string) =>

@@ -1,9 +1,9 @@
-import { and, between, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Insights } from '../../shared/model/insights.ts';
 import type { Database } from '../db/open.ts';
 import { usageAgain, usageDay, usageReason, usageSeen } from '../db/schema.ts';
-import { sums, things } from './count-usage.ts';
-import type { Filter } from './scope.ts';
+import { monthly, sums, things } from './count-usage.ts';
+import { dayAfter, type Filter } from './scope.ts';
 
 /** What was recorded, counted by a key. */
 export interface Counts {
@@ -30,31 +30,81 @@ const keyOf = (table: Table, by: By): SQL<string> =>
     week: sql<string>`to_char(${table.day}, 'IYYY-"W"IW')`,
   })[by];
 
-/** What a filter lets through of a table. */
-export const within = (table: Table, filter: Filter): SQL | undefined =>
+const teamsOf = (table: Table, { teams }: Filter) =>
+  teams &&
+  (or(...teams.map(({ site, team }) => and(eq(table.site, site), eq(table.team, team)))) ??
+    sql`false`);
+
+/** What a filter lets through of what is kept by day and place. */
+const within = (table: typeof usageSeen | typeof usageReason, filter: Filter): SQL | undefined =>
   and(
     eq(table.workspace, filter.workspace),
     between(table.day, filter.from, filter.to),
     filter.sites ? inArray(table.site, [...filter.sites]) : undefined,
     filter.lang ? eq(table.lang, filter.lang) : undefined,
-    filter.teams
-      ? (or(
-          ...filter.teams.map(({ site, team }) => and(eq(table.site, site), eq(table.team, team))),
-        ) ?? sql`false`)
-      : undefined,
+    teamsOf(table, filter),
   );
 
-/** Which things were counted on several days of a range, counted by the same places as the filter and the key. */
-export function againWithin({ sites, teams, ...filter }: Filter, by: By, pinned: number) {
-  const t = usageAgain;
+/** The same of places that are held as fast as `pinned` says, on whatever days. */
+const placesWithin = (
+  table: typeof usageDay | typeof usageAgain,
+  filter: Filter,
+  pinned: number,
+): SQL | undefined =>
+  and(
+    eq(table.workspace, filter.workspace),
+    filter.lang ? eq(table.lang, filter.lang) : undefined,
+    pinned & 1 && filter.sites ? inArray(table.site, [...filter.sites]) : undefined,
+    pinned & 1 ? teamsOf(table, filter) : undefined,
+    pinned & 1 || !filter.teams?.[0] ? undefined : eq(table.team, filter.teams[0].team),
+  );
+
+/** The months that lie wholly in a range: the first day of the first one, and of the one after the last. */
+function monthsIn({ from, to }: Filter): { first: string; next: string } | undefined {
+  const first = from.endsWith('-01') ? from : monthAfter(from);
+  const next = `${dayAfter(to, 1).slice(0, 7)}-01`;
+  return first < next ? { first, next } : undefined;
+}
+const monthAfter = (day: string) => `${dayAfter(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
+
+/** The rows of `usage_day` that add up to a range; by weeks months are of no use. */
+export function daysWithin(filter: Filter, by: By, pinned: number): SQL | undefined {
+  const { from, to } = filter;
+  const t = usageDay;
+  const months = by === 'week' ? undefined : monthsIn(filter);
+  const ofDay = eq(t.pinned, pinned);
   return and(
-    eq(t.pinned, pinned),
-    within(t, {
-      ...filter,
-      ...(pinned & 1 ? { ...(sites && { sites }), ...(teams && { teams }) } : {}),
-    }),
-    pinned & 1 || !teams?.[0] ? undefined : eq(t.team, teams[0].team),
-    sql`${t.prev} >= ${filter.from}`,
+    placesWithin(t, filter, pinned),
+    months
+      ? or(
+          and(eq(t.pinned, pinned + monthly), gte(t.day, months.first), lt(t.day, months.next)),
+          and(ofDay, gte(t.day, from), lt(t.day, months.first)),
+          and(ofDay, between(t.day, months.next, to)),
+        )
+      : and(ofDay, between(t.day, from, to)),
+  );
+}
+
+/** Which things were counted on several days of a range, counted by the same places as the filter and the key. */
+export function againWithin(filter: Filter, by: By, pinned: number): SQL | undefined {
+  const { from, to } = filter;
+  const t = usageAgain;
+  const months = by === 'week' ? undefined : monthsIn(filter);
+  const ofDay = eq(t.pinned, pinned);
+  return and(
+    placesWithin(t, filter, pinned),
+    months
+      ? or(
+          and(
+            eq(t.pinned, pinned + monthly),
+            gte(t.day, months.first),
+            lt(t.day, months.next),
+            gte(t.prev, months.first),
+          ),
+          and(ofDay, gte(t.prev, from), lt(t.prev, months.first), lt(t.day, months.next)),
+          and(ofDay, gte(t.prev, from), between(t.day, months.next, to)),
+        )
+      : and(ofDay, between(t.day, from, to), gte(t.prev, from)),
     by === 'week' ? sql`date_trunc('week', ${t.prev}) = date_trunc('week', ${t.day})` : undefined,
   );
 }
@@ -80,7 +130,7 @@ async function pinnedBy(db: Database, filter: Filter, by: By): Promise<number | 
   const named = await db
     .selectDistinct({ site: usageDay.site })
     .from(usageDay)
-    .where(and(within(usageDay, anywhere), eq(usageDay.team, team)));
+    .where(and(daysWithin(anywhere, 'team', 3 + lang), eq(usageDay.team, team)));
   const known = new Set(teams.map(({ site }) => site));
   return sites || named.some(({ site }) => !known.has(site)) ? undefined : 2 + lang;
 }
@@ -99,7 +149,7 @@ const rolled = (db: Database, filter: Filter, by: By, pinned: number) =>
     db,
     sql`select key, ${columns(sums, total)}, max(newest) as newest from (
       select ${keyOf(usageDay, by)} as key, ${columns(sums, quoted)}, newest
-      from ${usageDay} where ${within(usageDay, filter)}
+      from ${usageDay} where ${daysWithin(filter, by, pinned)}
       union all
       select ${keyOf(usageAgain, by)}, ${columns(sums, (name) => (things.includes(name) ? `-"${name}"` : '0'))}, null
       from ${usageAgain} where ${againWithin(filter, by, pinned)}
@@ -112,7 +162,7 @@ async function oneByOne(db: Database, filter: Filter, by: By): Promise<Row[]> {
   const days = await rowsOf(
     db,
     sql`select ${keyOf(usageDay, by)} as key, ${columns(added, total)}, max(newest) as newest
-    from ${usageDay} where ${within(usageDay, filter)} group by 1`,
+    from ${usageDay} where ${daysWithin(filter, by, 7)} group by 1`,
   );
   const different = things.slice(0, -2);
   const seen = await rowsOf(

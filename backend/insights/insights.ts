@@ -8,7 +8,7 @@ import type { Database } from '../db/open.ts';
 import { usageDay, escalation as x } from '../db/schema.ts';
 import { clocksByCategory, escalationsBy } from './clocks.ts';
 import { countUsage } from './count-usage.ts';
-import { type By, type Counts, countBy, noCounts, reasonsBy, within } from './counts.ts';
+import { type By, type Counts, countBy, daysWithin, noCounts, reasonsBy } from './counts.ts';
 import {
   dayAfter,
   daysBetween,
@@ -114,7 +114,7 @@ async function optionsFor(db: Database, scope: Scope, me: Me, query: InsightsQue
   const langs = await db
     .selectDistinct({ lang: usageDay.lang })
     .from(usageDay)
-    .where(and(within(usageDay, filter), ne(usageDay.lang, '')))
+    .where(and(daysWithin(filter, 'lang', 5), ne(usageDay.lang, '')))
     .orderBy(asc(usageDay.lang));
   const here = all.filter(({ site }) => scope.sites?.includes(site) ?? true);
   return {

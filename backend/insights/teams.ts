@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { escalation, member, usageAgain, usageDay, usageSeen } from '../db/schema.ts';
-import { againWithin, within } from './counts.ts';
+import { againWithin, daysWithin } from './counts.ts';
 import { type Filter, matching } from './scope.ts';
 
 /** Teams that are counted as one, because one of them alone would show what single people did. */
@@ -48,7 +48,7 @@ export async function activeTeams(
   const { workspace, from, to } = filter;
   const { rows } = (await db.execute(sql`
     select site, team, sum(agents)::int as agents from (
-      select site, team, agents from ${usageDay} where ${within(usageDay, filter)}
+      select site, team, agents from ${usageDay} where ${daysWithin(filter, 'team', 3)}
       union all
       select site, team, -agents from ${usageAgain}
       where ${againWithin(filter, 'team', 3)}

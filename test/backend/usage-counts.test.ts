@@ -59,7 +59,10 @@ const sent = fc.record({
   events: fc
     .tuple(
       fc.array(
-        fc.nat(70).chain((n) => event(start + n * 3 * hour)),
+        // Mostly within days of each other, and some into the third month.
+        fc
+          .tuple(fc.nat(70), fc.constantFrom(3, 3, 16))
+          .chain(([n, step]) => event(start + n * step * hour)),
         { maxLength: 12 },
       ),
       // Each its own moment.
@@ -104,6 +107,13 @@ const filters: Omit<Filter, 'workspace' | 'timeZone'>[] = [
     teams: teams.map((team) => ({ site: 'Solo', team })),
     lang: 'id',
   },
+  // Whole months, alone and with days before and after them.
+  { from: '2026-10-01', to: '2026-12-31' },
+  { from: '2026-10-01', to: '2026-11-02' },
+  { from: '2026-10-29', to: '2026-11-30', sites: ['Cebu'] },
+  { from: '2026-10-29', to: '2026-12-03' },
+  { from: '2026-10-29', to: '2026-12-03', sites: ['Cebu', 'Solo'], lang: 'id' },
+  { from: '2026-10-29', to: '2026-12-03', teams: sites.map((site) => ({ site, team: 'Night' })) },
 ];
 const kinds: By[] = ['all', 'site', 'team', 'lang', 'week'];
 const sorted = (map: Map<string, unknown>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -8,6 +8,7 @@ import { countBy } from '../../backend/insights/counts.ts';
 import { storeEvents } from '../../backend/insights/store-events.ts';
 import { databases } from './databases.ts';
 import { usage } from './house.ts';
+import { rawCountBy } from './raw-counts.ts';
 
 const person = { id: 'a', site: 'Cebu', team: 'Trust' };
 const year = { from: '2029-01-01', to: '2029-12-31', timeZone: 'UTC' };
@@ -67,5 +68,17 @@ describe.each(databases)('usage events by month, on %s', (_name, open) => {
     expect([events, tables]).toEqual([0, ['usage_event_2029_03']]);
     expect([await read('one'), await read('two')]).toEqual([2, 1]);
     expect(await tableOf()).toEqual({ usage_event_2029_05: 2, usage_event_other: 1 });
+  });
+
+  it('leave a month of which only the first days go as its other days are', async () => {
+    const { db } = database;
+    await db.insert(workspaces).values({ workspace: 'three', name: 'three' });
+    await send('three', '2029-09-03', '2029-09-09', '2029-09-20', '2029-10-05');
+    await countUsage(db, 'three');
+    await dropUsageBefore(db, new Date('2029-09-09T00:00:00Z'), 'three');
+    for (const from of ['2029-09-01', '2029-10-01']) {
+      const filter = { ...year, from, workspace: 'three' };
+      expect(await countBy(db, filter, 'team')).toEqual(await rawCountBy(db, filter, 'team'));
+    }
   });
 });

@@ -111,22 +111,34 @@ export async function addEscalations(db: Database, month: number, first: number,
 export async function fillCounts(db: Database): Promise<void> {
   const days = sql`generate_series(${from}::date, ${to}::date, '1 day') d`;
   const teams = sql`generate_series(0, ${agents - 1}, 20) n cross join (values ('en'), ('id')) l(lang)`;
-  await db.execute(sql`
-    insert into usage_day (workspace, day, site, team, lang, agents, read, shown, seen, opened, used, sent, edited,
-      raised, confirmed, dismissed, checked, stopped, fixed, overridden, unchecked, scored, points, pointed, newest)
-    select ${id}, d, ${site('n')}, ${team('n')}, lang, 15, 300, 300, 240, 180, 130, 120, 60, 45, 20, 12, 450, 30, 24, 6,
-      9, 450, 36000, 450, d + interval '9 hours'
-    from ${days} cross join ${teams}`);
-  for (let pinned = 0; pinned < 8; pinned += 1) {
-    const held = (bit: number, value: SQL) => (pinned & bit ? value : sql`''`);
+  const held = (pinned: number, bit: number, value: SQL) => (pinned & bit ? value : sql`''`);
+  for (let pinned = 0; pinned < 16; pinned += 1) {
+    const places = sql`(
+        select ${held(pinned, 1, site('n'))} as site, ${held(pinned, 2, team('n'))} as team,
+          ${held(pinned, 4, sql`lang`)} as lang, count(*)::int as of
+        from ${teams} group by 1, 2, 3
+      ) p cross join ${days}`;
+    const dated = (day: string) =>
+      sql.raw(pinned & 8 ? `date_trunc('month', ${day})::date` : `(${day})::date`);
+    await db.execute(sql`
+      insert into usage_day (workspace, pinned, day, site, team, lang, agents, read, shown, seen, opened, used, sent,
+        edited, raised, confirmed, dismissed, checked, stopped, fixed, overridden, unchecked, scored, points, pointed,
+        newest)
+      select ${id}, ${sql.raw(String(pinned))}, day, site, team, lang, 15 * of, 300 * of, 300 * of, 240 * of, 180 * of,
+        130 * of, 120 * of, 60 * of, 45 * of, 20 * of, 12 * of, 450 * of, 30 * of, 24 * of, 6 * of, 9 * of, 450 * of,
+        36000 * of, 450 * of, day + interval '9 hours'
+      from (
+        select ${dated('d')} as day, site, team, lang, sum(of)::int as of from ${places} group by 1, 2, 3, 4
+      ) x`);
     await db.execute(sql`
       insert into usage_again (workspace, pinned, day, prev, site, team, lang, agents, read, shown, seen, opened, used,
         sent, edited, raised, confirmed, dismissed)
-      select ${id}, ${sql.raw(String(pinned))}, d, d::date - gap, site, team, lang, 2, 10, 10, 8, 6, 4, 4, 2, 1, 1, 1
+      select ${id}, ${sql.raw(String(pinned))}, day, prev, site, team, lang, 2 * of, 10 * of, 10 * of, 8 * of, 6 * of,
+        4 * of, 4 * of, 2 * of, of, of, of
       from (
-        select distinct ${held(1, site('n'))} as site, ${held(2, team('n'))} as team, ${held(4, sql`lang`)} as lang
-        from ${teams}
-      ) p cross join ${days} cross join generate_series(1, 7) gap
-      where d::date - gap >= ${from}::date`);
+        select ${dated('d')} as day, ${dated('d::date - gap')} as prev, site, team, lang, count(*)::int as of
+        from ${places} cross join generate_series(1, 7) gap
+        where d::date - gap >= ${from}::date group by 1, 2, 3, 4, 5
+      ) x`);
   }
 }
