@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../backend/db/open.ts';
@@ -80,5 +82,35 @@ describe.each(databases)('usage events by month, on %s', (_name, open) => {
       const filter = { ...year, from, workspace: 'three' };
       expect(await countBy(db, filter, 'team')).toEqual(await rawCountBy(db, filter, 'team'));
     }
+  });
+
+  it('that were counted before there were months of them add up to the same', async () => {
+    const { db } = database;
+    await db.insert(workspaces).values({ workspace: 'four', name: 'four' });
+    await send('four', '2029-09-03', '2029-09-09', '2029-10-05');
+    await countUsage(db, 'four');
+    const rows = async (select: string) =>
+      ((await db.execute(sql.raw(select))) as unknown as { rows: unknown[] }).rows;
+    const all = async () => [
+      await rows('select * from usage_day order by workspace, pinned, day, site, team, lang'),
+      await rows(
+        'select * from usage_again order by workspace, pinned, day, prev, site, team, lang',
+      ),
+    ];
+    const counted = await all();
+    for (const back of [
+      'delete from usage_day where pinned <> 7',
+      'delete from usage_again where pinned >= 8',
+      'drop index usage_again_prev',
+      'alter table usage_day drop column pinned',
+      'alter table usage_day add constraint usage_day_workspace_day_site_team_lang_pk primary key (workspace, day, site, team, lang)',
+    ]) {
+      await db.execute(sql.raw(back));
+    }
+    const migration = join(import.meta.dirname, '../../backend/db/migrations/0013_months.sql');
+    for (const statement of readFileSync(migration, 'utf8').split('--> statement-breakpoint')) {
+      await db.execute(sql.raw(statement));
+    }
+    expect(await all()).toEqual(counted);
   });
 });
