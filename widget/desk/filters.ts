@@ -1,3 +1,4 @@
+import { says as saysWords, wordsOf } from '../../shared/escalation/search.ts';
 import type { Me } from '../../shared/model/account.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { isLate } from './order.ts';
@@ -49,18 +50,5 @@ export function choicesOf(name: FilterName, cases: readonly Escalation[]): [stri
   return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
 }
 
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Every word of it is somewhere in the case. */
-export function says(one: Escalation, search: string): boolean {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const { number, ticket, summary, raisedBy, owner, sop, rootCause } = one;
-  const all = plain(
-    [
-      ...[number, ticket.id, ticket.subject, ticket.customer, summary, raisedBy.name],
-      ...[raisedBy.site, owner?.name, sop?.id, sop?.title, rootCause, ticket.market],
-    ].join(' '),
-  );
-  return words.every((word) => all.includes(word));
-}
+export const says = (one: Escalation, search: string): boolean => saysWords(one, wordsOf(search));
