@@ -13,19 +13,15 @@ export interface Ears {
 
 /** @param lost a frame came, went or was entered: whoever knows the composers calls `reach` again. */
 export function createEars(window: Window, lost: () => void): Ears {
-  const heard = new Map<string, ((event: never) => void)[]>();
+  const heard: { name: string; listener: EventListener }[] = [];
   const frames = new Map<Document, MutationObserver>();
 
-  // One for all who hear: the way from the page to us is most of what a key costs.
-  const onEvent = (event: Event) => {
-    for (const listener of heard.get(event.type) ?? []) listener(event as never);
-  };
   const add = (target: Window | null) => {
     // Adding what is there already changes nothing.
-    for (const name of heard.keys()) target?.addEventListener(name, onEvent, true);
+    for (const { name, listener } of heard) target?.addEventListener(name, listener, true);
   };
-  const remove = (target: Window | null) => {
-    for (const name of heard.keys()) target?.removeEventListener(name, onEvent, true);
+  const remove = (target: Window | null, from = heard) => {
+    for (const { name, listener } of from) target?.removeEventListener(name, listener, true);
   };
   const windows = () => [window, ...[...frames.keys()].map((one) => own(one, 'defaultView'))];
 
@@ -56,11 +52,12 @@ export function createEars(window: Window, lost: () => void): Ears {
 
   return {
     hear(names, listener) {
-      const others = (name: string) => (heard.get(name) ?? []).filter((one) => one !== listener);
-      for (const name of names) heard.set(name, [...others(name), listener]);
+      const mine = names.map((name) => ({ name, listener: listener as EventListener }));
+      heard.push(...mine);
       for (const target of windows()) add(target);
       return () => {
-        for (const name of names) heard.set(name, others(name));
+        for (const one of mine) heard.splice(heard.indexOf(one), 1);
+        for (const target of windows()) remove(target, mine);
       };
     },
     reach(documents) {
