@@ -1,4 +1,4 @@
-import { and, between, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, type Column, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Insights } from '../../shared/model/insights.ts';
 import type { Database } from '../db/open.ts';
 import { usageAgain, usageDay, usageReason, usageSeen } from '../db/schema.ts';
@@ -67,47 +67,53 @@ function monthsIn({ from, to }: Filter): { first: string; next: string } | undef
 }
 const monthAfter = (day: string) => `${dayAfter(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 
-/** The rows of `usage_day` that add up to a range; by weeks months are of no use. */
-export function daysWithin(filter: Filter, by: By, pinned: number): SQL | undefined {
+/** The rows that lie in a range from `start` to `end`, in as few as there are; by weeks months are of no use. */
+function rowsWithin(
+  t: typeof usageDay | typeof usageAgain,
+  start: Column,
+  end: Column,
+  filter: Filter,
+  by: By,
+  pinned: number,
+): SQL | undefined {
   const { from, to } = filter;
-  const t = usageDay;
   const months = by === 'week' ? undefined : monthsIn(filter);
-  const ofDay = eq(t.pinned, pinned);
-  return and(
-    placesWithin(t, filter, pinned),
-    months
-      ? or(
-          and(eq(t.pinned, pinned + monthly), gte(t.day, months.first), lt(t.day, months.next)),
-          and(ofDay, gte(t.day, from), lt(t.day, months.first)),
-          and(ofDay, between(t.day, months.next, to)),
-        )
-      : and(ofDay, between(t.day, from, to)),
-  );
-}
-
-/** Which things were counted on several days of a range, counted by the same places as the filter and the key. */
-export function againWithin(filter: Filter, by: By, pinned: number): SQL | undefined {
-  const { from, to } = filter;
-  const t = usageAgain;
-  const months = by === 'week' ? undefined : monthsIn(filter);
-  const ofDay = eq(t.pinned, pinned);
+  const days = (first: string, last: string) =>
+    and(eq(t.pinned, pinned), gte(start, from), between(end, first, last));
   return and(
     placesWithin(t, filter, pinned),
     months
       ? or(
           and(
             eq(t.pinned, pinned + monthly),
-            gte(t.day, months.first),
-            lt(t.day, months.next),
-            gte(t.prev, months.first),
+            gte(start, months.first),
+            gte(end, months.first),
+            lt(end, months.next),
           ),
-          and(ofDay, gte(t.prev, from), lt(t.prev, months.first), lt(t.day, months.next)),
-          and(ofDay, gte(t.prev, from), between(t.day, months.next, to)),
+          and(
+            eq(t.pinned, pinned),
+            gte(start, from),
+            lt(start, months.first),
+            lt(end, months.next),
+          ),
+          days(months.next, to),
         )
-      : and(ofDay, between(t.day, from, to), gte(t.prev, from)),
-    by === 'week' ? sql`date_trunc('week', ${t.prev}) = date_trunc('week', ${t.day})` : undefined,
+      : days(from, to),
   );
 }
+
+/** The rows of `usage_day` that add up to a range. */
+export const daysWithin = (filter: Filter, by: By, pinned: number): SQL | undefined =>
+  rowsWithin(usageDay, usageDay.day, usageDay.day, filter, by, pinned);
+
+/** Which things were counted on several days of a range, counted by the same places as the filter and the key. */
+export const againWithin = (filter: Filter, by: By, pinned: number): SQL | undefined => {
+  const { prev, day } = usageAgain;
+  return and(
+    rowsWithin(usageAgain, prev, day, filter, by, pinned),
+    by === 'week' ? sql`date_trunc('week', ${prev}) = date_trunc('week', ${day})` : undefined,
+  );
+};
 
 /**
  * What of the place the filter and the key hold fast, as in `usage_again`; nothing when the filter puts places
