@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { AcceptRule, Proposal, ProposeRule, Replay } from '../../shared/model/own-rule.ts';
 import type { RiskRule } from '../../shared/model/risk.ts';
+import { scopeBook } from '../../shared/risk/compile.ts';
 import {
   harmlessTexts,
   type OwnRule,
@@ -10,7 +11,7 @@ import {
   replay,
   ruleOf,
 } from '../../shared/risk/own-rule.ts';
-import { type ScopeBook, scopeBook } from '../../shared/risk/scope.ts';
+import type { ScopeBook } from '../../shared/risk/scope.ts';
 import type { Database } from '../db/open.ts';
 import { ownRule, ruleProposal, user } from '../db/schema.ts';
 import { notFound, RefusedError } from '../refused.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Sop } from '../model/sop.ts';
-import type { MatchIndex } from './build.ts';
 import { commonness, type Features, featuresOf } from './features.ts';
 import { columns } from './lexicon.ts';
+import type { MatchIndex } from './match-index.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** A word of our own content by which a group of tickets may be called, and how to tell by numbers that it is there. */

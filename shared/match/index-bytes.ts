@@ -1,6 +1,6 @@
 import type { Sop } from '../model/sop.ts';
-import { type Counted, indexOf, type MatchIndex, steps } from './build.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Counted, indexOf, type MatchIndex, steps } from './match-index.ts';
 import type { Rows } from './rows.ts';
 
 /** The first byte of a packed index; another one is another format. */

@@ -1,4 +1,4 @@
-export { buildIndex, type MatchIndex } from './build.ts';
+export { buildIndex } from './build.ts';
 export { type Encoder, readEncoder, readingEncoder } from './encoder/encoder.ts';
 export {
   EncoderError,
@@ -9,6 +9,7 @@ export {
 } from './encoder/files.ts';
 export { type Learner, learn, learnerFor, startingLearner, startLearner } from './learn.ts';
 export { type Evidence, type MatchResult, match, type SopMatch } from './match.ts';
+export type { MatchIndex } from './match-index.ts';
 export {
   type Click,
   emptyMemory,

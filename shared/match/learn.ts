@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.ts';
-import type { MatchIndex } from './build.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import { readableBy, withEncoding } from './encoding.ts';
 import { type Commonness, commonness, count, featuresOf } from './features.ts';
 import { begin, type Machine, machine, type Taught, teach } from './machine.ts';
+import type { MatchIndex } from './match-index.ts';
 import { type Click, emptyMemory, type Memory, NONE } from './memory.ts';
 import { type Sureness, startSureness, weighSureness } from './sureness.ts';
 import { termsOf } from './terms.ts';

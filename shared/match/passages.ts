@@ -2,8 +2,8 @@ import type { Language } from '../model/language.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { detectLanguage } from '../text/language.ts';
 import { customerText } from '../text/quoted.ts';
-import type { MatchIndex } from './build.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { MatchIndex } from './match-index.ts';
 import type { Passage } from './score.ts';
 import { type Term, termsOf, type WordsRead } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import type { MatchIndex } from './build.ts';
+import type { MatchIndex } from './match-index.ts';
 import { findNear, type Near } from './near.ts';
 import { conceptKey, type Term } from './terms.ts';
 

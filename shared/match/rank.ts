@@ -1,8 +1,8 @@
-import type { MatchIndex } from './build.ts';
 import { withEncoding } from './encoding.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { atRest, scoresOf } from './machine.ts';
+import type { MatchIndex } from './match-index.ts';
 import { NONE } from './none.ts';
 import type { Passage, Scores } from './score.ts';
 import { sure } from './sureness.ts';

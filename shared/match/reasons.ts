@@ -1,8 +1,8 @@
 import type { Span } from '../model/span.ts';
-import type { MatchIndex } from './build.ts';
 import { featuresOf } from './features.ts';
 import type { Learner } from './learn.ts';
 import { scoreOf } from './machine.ts';
+import type { MatchIndex } from './match-index.ts';
 import { noMessage } from './passages.ts';
 import { lookUpAll } from './query.ts';
 import { weightIn } from './rows.ts';

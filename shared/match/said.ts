@@ -1,4 +1,4 @@
-import type { MatchIndex } from './build.ts';
+import type { MatchIndex } from './match-index.ts';
 import { type Found, lookUpAll } from './query.ts';
 import { forRow, lengthOf, type Rows } from './rows.ts';
 import type { Term } from './terms.ts';

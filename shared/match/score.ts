@@ -1,4 +1,4 @@
-import { type MatchIndex, smallWeight } from './build.ts';
+import { type MatchIndex, smallWeight } from './match-index.ts';
 import { lookUpAll } from './query.ts';
 import { ask, deskFor, saidIn } from './said.ts';
 import type { Term } from './terms.ts';

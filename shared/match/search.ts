@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { stem } from '../text/stem.ts';
-import type { MatchIndex } from './build.ts';
+import type { MatchIndex } from './match-index.ts';
 import { type Found, lookUp } from './query.ts';
 import { forRow } from './rows.ts';
 import { termsOf } from './terms.ts';

@@ -62,3 +62,7 @@ export const dispositions = ['valid', 'avoidable', 'invalid'] as const;
 
 /** How long the person who raised it has worked here: under 90 days, under a year, longer. */
 export const tenures = ['new', 'settled', 'experienced'] as const;
+
+/** What a phrase may name in braces; `number` is one of six digits or more that is none of the others. */
+export const entityKinds = ['amount', 'card', 'email', 'link', 'number', 'phone'] as const;
+export type EntityKind = (typeof entityKinds)[number];

@@ -4,10 +4,6 @@ import { Language, LocalText } from './language.ts';
 import { Span } from './span.ts';
 import { CustomerKind } from './ticket.ts';
 
-/** What a phrase may name in braces; `number` is one of six digits or more that is none of the others. */
-export const entityKinds = ['amount', 'card', 'email', 'link', 'number', 'phone'] as const;
-export type EntityKind = (typeof entityKinds)[number];
-
 /**
  * A phrase, phrases near each other, or a phrase with no others near it. In a phrase, words are separated by spaces,
  * `lapor*` matches any word that begins so, `(polisi|pengacara)` is a choice, `@name` a list of the pack, `_` any one

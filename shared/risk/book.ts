@@ -1,13 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Pattern } from '../model/risk.ts';
-import {
-  isAny,
-  longestEntity,
-  PhraseError,
-  type ReadParts,
-  readPhrase,
-  type Slot,
-} from './phrase.ts';
+import { longestEntity } from './entities.ts';
+import { isAny, PhraseError, type ReadParts, readPhrase, type Slot } from './phrase.ts';
+import { addRareWord, type RareWord } from './rare.ts';
 import { type Slips, slipsOf } from './slips.ts';
 
 /** A plain phrase and what it belongs to. */
@@ -41,12 +36,6 @@ export interface BookPattern {
   near?: { parts: number; within: number; ordered: boolean };
   /** The first part stands where none of the others is near. */
   notNear?: { parts: number; within: number };
-}
-
-/** Phrases by a word, and by the word after it where an option has two: in Thai and Chinese one is a letter. */
-export interface RareWord {
-  alone: number[];
-  before: Map<string, number[]>;
 }
 
 /** In atoms. */
@@ -155,21 +144,6 @@ function addPhrase(book: PhraseBook, written: Slot[], pattern: number, part: num
   book.phrases.push({ slots, pattern, part });
 }
 
-export function addRareWord(
-  to: Map<string, RareWord>,
-  word: string,
-  next: string | undefined,
-  id: number,
-): void {
-  let known = to.get(word);
-  if (!known) {
-    known = { alone: [], before: new Map() };
-    to.set(word, known);
-  }
-  if (next === undefined) known.alone.push(id);
-  else push(known.before, next, id);
-}
-
 /** Of the places that must be filled by a known word, the one whose words stand in the fewest phrases. */
 function addRare(book: PhraseBook): void {
   const keys = new Map<Slot, Set<string>>();
@@ -238,9 +212,3 @@ function lengthsOf({ empty, byWord, others }: Slot): Reach {
 
 const says = ({ byWord, others }: Slot) =>
   byWord.size > 0 || others.some((option) => !option.every(isAny));
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

@@ -1,5 +1,8 @@
 import { luhn } from '../entities/card.ts';
-import type { EntityKind } from '../model/risk.ts';
+import type { EntityKind } from '../model/names.ts';
+
+/** An entity of more atoms than this is cut there. */
+export const longestEntity = 24;
 
 export interface Entity {
   kind: EntityKind;

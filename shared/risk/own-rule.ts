@@ -1,8 +1,9 @@
 import type { ProposeRule, Replay } from '../model/own-rule.ts';
 import type { RiskRule } from '../model/risk.ts';
+import { compileRules, scopeBook } from './compile.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
-import { compileRules, findFlags } from './risk.ts';
-import { type ScopeBook, scopeBook } from './scope.ts';
+import { findFlags } from './risk.ts';
+import type { ScopeBook } from './scope.ts';
 import { caseTicket } from './validate.ts';
 
 /** Rules that a workspace makes of words its specialists chose. Pure: the panel and the backend say the same. */

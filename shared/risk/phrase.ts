@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { type EntityKind, entityKinds } from '../model/risk.ts';
+import { type EntityKind, entityKinds } from '../model/names.ts';
 import { atoms } from '../text/atoms.ts';
 
 /**
@@ -12,9 +12,6 @@ export interface Element {
   least?: number;
   entity?: EntityKind;
 }
-
-/** An entity of more atoms than this is cut there. */
-export const longestEntity = 24;
 
 /** What is wrong with a phrase, in words that name the next step. */
 export class PhraseError extends Error {}

@@ -4,11 +4,10 @@ import { severities } from '../model/names.ts';
 import type { Facts, RiskFlag, RiskRule } from '../model/risk.ts';
 import type { Span } from '../model/span.ts';
 import type { Ticket } from '../model/ticket.ts';
-import { phraseBook, type Use } from './book.ts';
+import type { Use } from './book.ts';
 import { contacts } from './contacts.ts';
 import { type Reading, type RuleBook, readingsOf } from './reading.ts';
 import type { Hit } from './scan.ts';
-import { type ScopeBook, scopeBook } from './scope.ts';
 import { secondOpinionOn } from './second-opinion.ts';
 
 export interface CompiledRules extends RuleBook {
@@ -20,15 +19,6 @@ export interface CompiledRules extends RuleBook {
 export const alwaysLasting: RiskCategory = 'legal';
 /** Spans shown for one flag. */
 const mostEvidence = 5;
-
-/** `scope` may be shared between compilations of the same lists. */
-export function compileRules(
-  rules: RiskRule[],
-  lists: Record<string, string[]>,
-  scope: ScopeBook = scopeBook(lists),
-): CompiledRules {
-  return { rules, book: phraseBook(rules, lists), scope };
-}
 
 /** One flag a category, the most severe; sorted by severity. The time is linear in the ticket. */
 export function findFlags(compiled: CompiledRules, ticket: Ticket): RiskFlag[] {

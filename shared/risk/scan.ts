@@ -1,10 +1,11 @@
 import type { Language } from '../model/language.ts';
-import type { EntityKind } from '../model/risk.ts';
+import type { EntityKind } from '../model/names.ts';
 import type { Atom } from '../text/atoms.ts';
 import { fold } from '../text/normalise.ts';
-import { addRareWord, type BookPattern, type Phrase, type PhraseBook, type Reach } from './book.ts';
-import { entitiesIn } from './entities.ts';
-import { type Element, longestEntity, type Slot } from './phrase.ts';
+import type { BookPattern, Phrase, PhraseBook, Reach } from './book.ts';
+import { entitiesIn, longestEntity } from './entities.ts';
+import type { Element, Slot } from './phrase.ts';
+import { addRareWord } from './rare.ts';
 import { meant } from './slips.ts';
 
 /** A pattern found, from atom `from` up to and including atom `to`. */

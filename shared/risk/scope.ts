@@ -1,6 +1,5 @@
-import { languages } from '../model/names.ts';
 import type { Atom } from '../text/atoms.ts';
-import { type PhraseBook, phraseBook } from './book.ts';
+import type { PhraseBook } from './book.ts';
 import { type Quotation, quotes } from './quotes.ts';
 import { type Hit, placesOf, scan } from './scan.ts';
 
@@ -33,17 +32,6 @@ export interface ScopeBook {
   book: PhraseBook;
   /** Kind of each of the book's sources. */
   kinds: ScopeWord[];
-}
-
-/** The scope lists of a pack, made ready. */
-export function scopeBook(lists: Record<string, string[]>): ScopeBook {
-  const sources = scopeWords.flatMap((kind) =>
-    languages.flatMap((lang) => {
-      const any = lists[`${kind}-${lang}`];
-      return any?.length ? [{ kind, lang, any }] : [];
-    }),
-  );
-  return { book: phraseBook(sources, lists), kinds: sources.map(({ kind }) => kind) };
 }
 
 export interface Scope {

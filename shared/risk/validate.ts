@@ -1,9 +1,9 @@
 import type { Facts, Pattern, RiskRule } from '../model/risk.ts';
 import type { Ticket } from '../model/ticket.ts';
 import { phrasesOf } from './book.ts';
+import { compileRules, scopeBook } from './compile.ts';
 import { PhraseError, readPhrase } from './phrase.ts';
-import { alwaysLasting, compileRules, findFlags } from './risk.ts';
-import { scopeBook } from './scope.ts';
+import { alwaysLasting, findFlags } from './risk.ts';
 
 /** What is wrong with a rule, and where. */
 export interface RuleProblem {

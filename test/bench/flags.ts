@@ -5,7 +5,8 @@ import { riskCategories } from '../../shared/model/names.ts';
 import type { RiskFlag } from '../../shared/model/risk.ts';
 import type { Ticket } from '../../shared/model/ticket.ts';
 import { lists, rules } from '../../shared/packs/index.ts';
-import { compileRules, findFlags } from '../../shared/risk/risk.ts';
+import { compileRules } from '../../shared/risk/compile.ts';
+import { findFlags } from '../../shared/risk/risk.ts';
 
 import { weights } from '../../shared/risk/second-opinion-weights.ts';
 import { lexicon } from './lexicon.ts';

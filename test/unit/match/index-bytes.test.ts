@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lexiconTables } from '../../../shared/lexicon/index.ts';
-import { buildIndex, type MatchIndex } from '../../../shared/match/build.ts';
+import { buildIndex } from '../../../shared/match/build.ts';
 import { packIndex, unpackIndex } from '../../../shared/match/index-bytes.ts';
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import { match } from '../../../shared/match/match.ts';
+import type { MatchIndex } from '../../../shared/match/match-index.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
 
 const lexicon = compileLexicon(lexiconTables);

@@ -14,7 +14,8 @@ import {
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
-import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { compileRules } from '../../../shared/risk/compile.ts';
+import { findFlags } from '../../../shared/risk/risk.ts';
 import { demoTickets } from './demo-tickets.ts';
 
 const root = new URL('../../../', import.meta.url);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lists, rules } from '../../../shared/packs/index.ts';
-import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { compileRules } from '../../../shared/risk/compile.ts';
+import { findFlags } from '../../../shared/risk/risk.ts';
 import { caseTicket } from '../../../shared/risk/validate.ts';
 
 const compiled = compileRules(rules, lists);

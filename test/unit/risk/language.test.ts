@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { RiskRule } from '../../../shared/model/risk.ts';
 import type { Message, Ticket } from '../../../shared/model/ticket.ts';
+import { compileRules } from '../../../shared/risk/compile.ts';
 import { entitiesIn } from '../../../shared/risk/entities.ts';
-import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { findFlags } from '../../../shared/risk/risk.ts';
 import { failedCases, validateRules } from '../../../shared/risk/validate.ts';
 
 const rule = (more: Partial<RiskRule>): RiskRule => ({

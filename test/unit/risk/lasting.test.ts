@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../../shared/model/names.ts';
 import type { RiskRule } from '../../../shared/model/risk.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
-import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { compileRules } from '../../../shared/risk/compile.ts';
+import { findFlags } from '../../../shared/risk/risk.ts';
 import { caseTicket, validateRules } from '../../../shared/risk/validate.ts';
 
 /** Which flags no agent can take down. */

@@ -6,7 +6,8 @@ import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import { riskCategories } from '../../../shared/model/names.ts';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { lists, rules } from '../../../shared/packs/index.ts';
-import { compileRules, findFlags } from '../../../shared/risk/risk.ts';
+import { compileRules } from '../../../shared/risk/compile.ts';
+import { findFlags } from '../../../shared/risk/risk.ts';
 import { weights } from '../../../shared/risk/second-opinion-weights.ts';
 
 const packed = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0));

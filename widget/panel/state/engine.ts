@@ -1,7 +1,7 @@
 import { type Judge, judgeOf, type Weights } from '../../../shared/judge/judge.ts';
-import { inForce, type MatchIndex } from '../../../shared/match/build.ts';
 import { unpackIndex } from '../../../shared/match/index-bytes.ts';
 import type { Lexicon } from '../../../shared/match/lexicon.ts';
+import { inForce, type MatchIndex } from '../../../shared/match/match-index.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { CompiledRules } from '../../../shared/risk/risk.ts';
 import type { LanguageModel } from '../../../shared/text/language-model.ts';

@@ -7,7 +7,7 @@ import { riskCategories } from '../../../shared/model/names.ts';
 import type { Packs } from '../../../shared/model/packs.ts';
 import { meantKinds } from '../../../shared/quality/second-look.ts';
 import { weights as lookWeights } from '../../../shared/quality/second-look-weights.ts';
-import { compileRules } from '../../../shared/risk/risk.ts';
+import { compileRules } from '../../../shared/risk/compile.ts';
 import { weights as opinionWeights } from '../../../shared/risk/second-opinion-weights.ts';
 import { languageModel } from '../../../shared/text/language-model.ts';
 import { languageWeights } from '../../../shared/text/language-weights.ts';
