@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../shared/api.ts';
 import { RefusedError } from '../client.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf, type UiLanguage, type Words } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import type { UiLanguage, Words } from '../words/words.ts';
 import { DeadLetters } from './DeadLetters.tsx';
 import { Endpoints } from './Endpoints.tsx';
 import { Keys } from './Keys.tsx';
@@ -92,10 +93,4 @@ export function Connections(world: World) {
   );
 }
 
-const whenIn = (language: UiLanguage) => (iso: string) =>
-  new Date(iso).toLocaleString(localeOf(language), {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+const whenIn = (language: UiLanguage) => (iso: string) => writeDate(iso, 'moment', language);

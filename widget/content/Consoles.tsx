@@ -9,7 +9,8 @@ import type {
 import { newer } from '../host/adapters.ts';
 import { consoles } from '../host/consoles/index.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf, type UiLanguage } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import type { UiLanguage } from '../words/words.ts';
 import { saveAdapter } from './adapter-file.ts';
 import { PublishAdapter } from './PublishAdapter.tsx';
 
@@ -179,7 +180,7 @@ function ConsoleRow({ row, ...world }: TableProps & { row: Row }) {
       </td>
       <td>
         {inUse?.verified ? (
-          text.verified(inUse.verified.with, when(inUse.verified.on, true))
+          text.verified(inUse.verified.with, writeDate(inUse.verified.on, 'dayOfYear', language))
         ) : (
           <span class="ink-2">{text.unverified}</span>
         )}
@@ -293,11 +294,4 @@ function History({
   );
 }
 
-const whenIn =
-  (language: UiLanguage) =>
-  (iso: string, dayOnly = false) =>
-    new Date(iso).toLocaleString(localeOf(language), {
-      day: 'numeric',
-      month: 'short',
-      ...(dayOnly ? { year: 'numeric', timeZone: 'UTC' } : { hour: '2-digit', minute: '2-digit' }),
-    });
+const whenIn = (language: UiLanguage) => (iso: string) => writeDate(iso, 'moment', language);

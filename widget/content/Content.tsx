@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ContentSummary, Refusal } from '../../shared/api.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 import { Connections } from './Connections.tsx';
 import { Consoles } from './Consoles.tsx';
 import { Data } from './Data.tsx';
@@ -80,10 +80,7 @@ function Sops(world: PageWorld) {
               {summary.updatedBy && summary.updatedAt
                 ? `, ${text.updated(
                     summary.updatedBy,
-                    new Date(summary.updatedAt).toLocaleString(localeOf(language), {
-                      dateStyle: 'medium',
-                      timeStyle: 'short',
-                    }),
+                    writeDate(summary.updatedAt, 'momentOfYear', language),
                   )}`
                 : ''}
             </p>

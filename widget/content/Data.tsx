@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DataReport } from '../../shared/model/data.ts';
 import type { PageWorld } from '../ui/page.tsx';
 import { Customer } from './Customer.tsx';
-import { type DataProps, dayOf } from './data-world.ts';
+import { type DataProps, dayWords } from './data-world.ts';
 import { Holds } from './Holds.tsx';
 import { Retention } from './Retention.tsx';
 
@@ -79,7 +79,7 @@ function Erasures({
         <tbody>
           {erasures.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{dayOf(one.at, language)}</th>
+              <th scope="row">{dayWords(one.at, language)}</th>
               <td>
                 {text.texts(one.texts)}
                 {one.held > 0 && `, ${text.heldCount(one.held)}`}

@@ -5,7 +5,8 @@ import type { RoutingReport } from '../../shared/model/routing.ts';
 import { RefusedError } from '../client.ts';
 import { length } from '../desk/times.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { local, localeOf, type UiLanguage } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import { local, type UiLanguage } from '../words/words.ts';
 import { PublishRouting } from './PublishRouting.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
@@ -179,11 +180,7 @@ function Hours({
 /** `Mon–Fri`, or `Sat, Sun` where they are no longer row. */
 function daysText(days: readonly number[], language: UiLanguage): string {
   // The 1st of January 2024 was a Monday.
-  const name = (day: number) =>
-    new Date(Date.UTC(2024, 0, day)).toLocaleDateString(localeOf(language), {
-      weekday: 'short',
-      timeZone: 'UTC',
-    });
+  const name = (day: number) => writeDate(`2024-01-0${day}`, 'weekday', language);
   const [first = 1] = days;
   const last = days.at(-1) ?? first;
   const inARow = days.every((day, i) => day === first + i);
@@ -263,5 +260,4 @@ function History({
   );
 }
 
-const whenIn = (language: UiLanguage) => (iso: string) =>
-  new Date(iso).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
+const whenIn = (language: UiLanguage) => (iso: string) => writeDate(iso, 'momentOfYear', language);

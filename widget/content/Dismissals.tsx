@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Dismissals as Found, RuleDismissals } from '../../shared/model/dismissals.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { local, localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import { local } from '../words/words.ts';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
 
@@ -61,12 +62,7 @@ export function Dismissals({ words, client, language }: Props) {
 
 function Rules({ found, words, language }: Pick<Props, 'words' | 'language'> & { found: Found }) {
   const text = words.content.dismissals;
-  const day = (iso: string) =>
-    new Date(iso).toLocaleDateString(localeOf(language), {
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    });
+  const day = (iso: string) => writeDate(iso, 'day', language);
   const share = ({ confirmed, dismissed }: RuleDismissals) => {
     const decided = confirmed + dismissed;
     if (decided < found.smallestShare) return words.insights.hiddenCell(found.smallestShare);

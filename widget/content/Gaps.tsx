@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Gaps as Found, Gap } from '../../shared/model/gaps.ts';
 import type { PageWorld } from '../ui/page.tsx';
 import { Trend } from '../ui/Trend.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
 
@@ -95,12 +95,7 @@ function Kinds({
   const trend = (counts: number[]) => (
     <Trend counts={counts} most={most} label={text.trend(counts.join(', '))} />
   );
-  const day = (iso: string) =>
-    new Date(iso).toLocaleDateString(localeOf(language), {
-      day: 'numeric',
-      month: 'short',
-      timeZone: 'UTC',
-    });
+  const day = (iso: string) => writeDate(iso, 'day', language);
   return (
     <table class="table">
       <thead>

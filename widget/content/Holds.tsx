@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type DataProps, dayOf } from './data-world.ts';
+import { type DataProps, dayWords } from './data-world.ts';
 
 /** What must stay, whatever is due. */
 export function Holds({ words, client, language, report, changed }: DataProps) {
@@ -30,7 +30,7 @@ export function Holds({ words, client, language, report, changed }: DataProps) {
                 <span class="strong">{hold.ticket ?? text.everything}</span>{' '}
                 {hold.console && <span class="ink-2">{hold.console}</span>} {hold.reason}
                 <span class="under">
-                  {hold.setBy}, {dayOf(hold.setAt, language)}
+                  {hold.setBy}, {dayWords(hold.setAt, language)}
                 </span>
               </span>
               <button

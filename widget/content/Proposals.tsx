@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OwnRuleVersion, Proposal } from '../../shared/model/own-rule.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 import { Decide } from './Decide.tsx';
 import { Replayed } from './Replayed.tsx';
 
@@ -62,8 +62,7 @@ function One(props: OneProps) {
   const { proposal, put, words, client, language, owns } = props;
   const text = words.cases.proposals;
   const { common } = words;
-  const day = (iso: string) =>
-    new Date(iso).toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short' });
+  const day = (iso: string) => writeDate(iso, 'day', language);
   const { state, by, at, category, severity, lang, versions, reason } = proposal;
   return (
     <li class="proposal">

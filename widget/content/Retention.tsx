@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DataReport, KeptKind, RetentionRun } from '../../shared/model/data.ts';
 import { localeOf } from '../words/words.ts';
-import { type DataProps, dayOf } from './data-world.ts';
+import { type DataProps, dayWords } from './data-world.ts';
 
 type Row = DataReport['kinds'][number];
 
@@ -77,7 +77,7 @@ export function Retention({ words, client, language, report, changed }: DataProp
                 <td>
                   {row.last ? (
                     <>
-                      {text.gone(row.last.removed, dayOf(row.last.at, language))}
+                      {text.gone(row.last.removed, dayWords(row.last.at, language))}
                       <span class="under">
                         {row.last.genuine ? (
                           (row.last.by ?? text.byItself)
@@ -90,7 +90,7 @@ export function Retention({ words, client, language, report, changed }: DataProp
                     <span class="ink-3">{text.never}</span>
                   )}
                 </td>
-                <td>{row.last?.oldest && dayOf(row.last.oldest, language)}</td>
+                <td>{row.last?.oldest && dayWords(row.last.oldest, language)}</td>
               </tr>
             );
           })}

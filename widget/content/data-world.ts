@@ -1,6 +1,7 @@
 import type { DataReport } from '../../shared/model/data.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf, type UiLanguage } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import type { UiLanguage } from '../words/words.ts';
 
 /** What each part of the section about data is given. */
 export type DataProps = Pick<PageWorld, 'words' | 'client' | 'language'> & {
@@ -8,5 +9,5 @@ export type DataProps = Pick<PageWorld, 'words' | 'client' | 'language'> & {
   changed(next: DataReport): void;
 };
 
-export const dayOf = (time: string, language: UiLanguage) =>
-  new Date(time).toLocaleDateString(localeOf(language), { dateStyle: 'medium' });
+export const dayWords = (time: string, language: UiLanguage) =>
+  writeDate(time, 'dayOfYear', language);

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ReplyOf } from '../../shared/api.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { clockTime } from '../words/dates.ts';
 import type { CaseProps } from './case.ts';
 import { sentenceOf } from './sentences.ts';
-import { clockTime } from './times.ts';
 
 const readers = new Set(['qa', 'admin']);
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { clockTime } from '../words/dates.ts';
 import { CaseHead } from './CaseHead.tsx';
 import { Clocks } from './Clocks.tsx';
 import type { CaseProps } from './case.ts';
@@ -9,7 +10,6 @@ import { Facts } from './Facts.tsx';
 import { Form } from './Form.tsx';
 import { Respond } from './Respond.tsx';
 import { Timeline } from './Timeline.tsx';
-import { clockTime } from './times.ts';
 
 /** Why its clocks stand, or until when somebody does not want to see it. */
 function Standing({ escalation, words, cases, language }: CaseProps) {

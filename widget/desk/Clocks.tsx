@@ -2,9 +2,10 @@ import { isOver } from '../../shared/escalation/clocks.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import type { ClockName } from '../../shared/model/escalation-action.ts';
 import { clockNames } from '../../shared/model/names.ts';
+import { clockTime } from '../words/dates.ts';
 import type { CaseProps } from './case.ts';
 import { burningOf } from './order.ts';
-import { clockTime, duration, length } from './times.ts';
+import { duration, length } from './times.ts';
 
 const doneAt: Record<ClockName, (one: Escalation) => string | undefined> = {
   acknowledge: ({ acknowledgedAt }) => acknowledgedAt,

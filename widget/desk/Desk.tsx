@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { clockTime, writeDate } from '../words/dates.ts';
 import { CaseView } from './CaseView.tsx';
 import { mayWork } from './case.ts';
 import { type ActionInput, type Cases, openCases } from './cases.ts';
@@ -17,7 +17,6 @@ import { Queue } from './Queue.tsx';
 import { runner } from './run.ts';
 import { Shift } from './Shift.tsx';
 import { openTabs, type Tabs } from './tabs.ts';
-import { clockTime } from './times.ts';
 import { openView, type View } from './view.ts';
 
 export interface DeskProps extends PageWorld {
@@ -122,15 +121,7 @@ export function Desk(world: PageWorld) {
           <span class={`live-dot${silent ? ' off' : ''}`} />
           {silent ? text.notLive(clockTime(silent, now, language)) : text.live}
         </span>
-        <span class="ink-2 time">
-          {new Date(now).toLocaleString(localeOf(language), {
-            weekday: 'short',
-            day: 'numeric',
-            month: 'short',
-            hour: '2-digit',
-            minute: '2-digit',
-          })}
-        </span>
+        <span class="ink-2 time">{writeDate(now, 'now', language)}</span>
       </PageTop>
       <Queue {...props} />
       {view.page.value === 'shift' ? (

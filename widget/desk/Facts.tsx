@@ -1,10 +1,10 @@
 import { maskPersonal } from '../../shared/mask.ts';
+import { clockTime } from '../words/dates.ts';
 import { local, localeOf } from '../words/words.ts';
 import { Audit } from './Audit.tsx';
 import { type CaseProps, queueName } from './case.ts';
 import { Links } from './Links.tsx';
 import { Measures } from './Measures.tsx';
-import { clockTime } from './times.ts';
 
 function rowsOf(props: CaseProps): [string, string | undefined][] {
   const { escalation, words, language, cases } = props;

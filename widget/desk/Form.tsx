@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Escalation } from '../../shared/model/escalation.ts';
+import { clockTime } from '../words/dates.ts';
 import type { CaseProps } from './case.ts';
 import type { ActionInput } from './cases.ts';
 import { says } from './filters.ts';
 import { endOf, type Field, type FormName, formOf, meantBy, type Values } from './forms.ts';
-import { clockTime } from './times.ts';
 
 const times = ['30', '60', '120', '240', 'morning'];
 
@@ -87,7 +87,7 @@ function FieldOf({ field, value, change, wrong, props }: FieldProps) {
         {field.kind === 'until'
           ? times.map((one) => (
               <option key={one} value={one}>
-                {clockTime(new Date(endOf(one, now)).toISOString(), now, language)}
+                {clockTime(endOf(one, now), now, language)}
               </option>
             ))
           : field.choices?.map(([one, label]) => (

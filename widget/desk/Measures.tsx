@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Measure } from '../../shared/model/escalation.ts';
+import { clockTime, dayOf } from '../words/dates.ts';
 import { type CaseProps, mayWork } from './case.ts';
-import { clockTime, dayOf } from './times.ts';
 
 const week = 7 * 24 * 60 * 60_000;
 

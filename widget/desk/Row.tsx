@@ -1,8 +1,9 @@
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { clockTime } from '../words/dates.ts';
 import type { DeskProps } from './Desk.tsx';
 import { burningOf } from './order.ts';
-import { clockTime, duration } from './times.ts';
+import { duration } from './times.ts';
 
 export const severityIcons = { critical: 'critical', high: 'high', normal: 'minor' } as const;
 export const severityInks = { critical: 'critical', high: 'high', normal: '2' } as const;
@@ -22,8 +23,7 @@ function burning(one: Escalation, { cases, words, language }: DeskProps) {
   if (!burns) return { said: words.casework.paused, tone: ' still' };
   const left = burns.due - now;
   if (left < 0) return { said: words.desk.lateBy(duration(left, words.desk)), tone: ' late' };
-  if (left > far)
-    return { said: clockTime(new Date(burns.due).toISOString(), now, language), tone: '' };
+  if (left > far) return { said: clockTime(burns.due, now, language), tone: '' };
   return { said: duration(left, words.desk), tone: left < soon ? ' soon' : '' };
 }
 

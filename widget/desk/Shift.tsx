@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { clockTime } from '../words/dates.ts';
 import { actOnEach, type Outcome } from './bulk.ts';
 import type { DeskProps } from './Desk.tsx';
 import { burningOf } from './order.ts';
 import { severityIcons, severityInks } from './Row.tsx';
 import { summaryOf } from './summary.ts';
-import { clockTime } from './times.ts';
 
 const field = 'hand-over.text';
 
@@ -38,7 +38,7 @@ function Line({
           </span>
           <span class="text-13">
             {burns
-              ? `${text.clocks[burns.clock]} ${clockTime(new Date(burns.due).toISOString(), cases.now.value, language)}`
+              ? `${text.clocks[burns.clock]} ${clockTime(burns.due, cases.now.value, language)}`
               : text.paused}
           </span>
         </span>

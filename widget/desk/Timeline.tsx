@@ -1,10 +1,10 @@
 import type { EscalationEvent } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { clockTime } from '../words/dates.ts';
 import { local } from '../words/words.ts';
 import type { CaseProps } from './case.ts';
 import { burningOf } from './order.ts';
 import { iconOf, inkOf, sentenceOf } from './sentences.ts';
-import { clockTime } from './times.ts';
 
 /** Where it stands, as the last line: who waits for whom. */
 function standing({ escalation, words, cases, language }: CaseProps): string | undefined {

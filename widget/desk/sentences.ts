@@ -1,8 +1,8 @@
 import type { EscalationEvent } from '../../shared/model/escalation.ts';
 import { severities } from '../../shared/model/names.ts';
 import type { IconName } from '../ui/Icon.tsx';
+import { clockTime } from '../words/dates.ts';
 import { type CaseProps, queueName } from './case.ts';
-import { clockTime } from './times.ts';
 
 /** What happened, in plain words. */
 

@@ -1,7 +1,7 @@
 import type { Escalation } from '../../shared/model/escalation.ts';
+import { clockTime } from '../words/dates.ts';
 import type { DeskProps } from './Desk.tsx';
 import { burningOf } from './order.ts';
-import { clockTime } from './times.ts';
 
 /** What a case's next owner must know, from the case: where it stands, what was done, what is open, what is due. */
 export function summaryOf(escalation: Escalation, { cases, words, language }: DeskProps): string {

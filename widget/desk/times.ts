@@ -1,5 +1,4 @@
 import type { Words } from '../words/words.ts';
-import { localeOf, type UiLanguage } from '../words/words.ts';
 
 /** `9:26`, from an hour on `7 h 54 min`, from two days on `3 d 4 h`. */
 export function duration(ms: number, words: Words['desk']): string {
@@ -25,23 +24,4 @@ export function length(
   const rest = whole % 60;
   const hours = casework.hours(Math.floor(whole / 60));
   return rest === 0 ? hours : `${hours} ${casework.minutes(rest)}`;
-}
-
-/** `14:20`, in the reader's zone; with the day when it is another one. */
-export function clockTime(iso: string, now: number, language: UiLanguage): string {
-  const at = new Date(iso);
-  const today = new Date(now).toDateString() === at.toDateString();
-  return at.toLocaleString(localeOf(language), {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    ...(today ? {} : { day: 'numeric', month: 'short' }),
-  });
-}
-
-/** A day as `2026-11-24`, on this person's calendar. */
-export function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

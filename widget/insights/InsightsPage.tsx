@@ -3,6 +3,7 @@ import { insightsCsvPath } from '../../shared/api.ts';
 import type { Insights, InsightsQuery } from '../../shared/model/insights.ts';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
+import { writeDate } from '../words/dates.ts';
 import { localeOf, type UiLanguage } from '../words/words.ts';
 import { Drafts } from './Drafts.tsx';
 import { Escalations } from './Escalations.tsx';
@@ -11,7 +12,7 @@ import { Funnel } from './Funnel.tsx';
 import { Groups } from './Groups.tsx';
 import { Lede } from './Lede.tsx';
 import { Overrides } from './Overrides.tsx';
-import { daysOf, dayWords } from './range.ts';
+import { daysOf } from './range.ts';
 import { Weekly } from './Weekly.tsx';
 
 /** Numbers as the interface's language writes them. */
@@ -41,9 +42,11 @@ export function InsightsPage(world: PageWorld) {
     };
   }, [key]);
 
-  const locale = localeOf(language);
   const format = formatFor(language);
-  const dates = text.dates(dayWords(query.from, locale), dayWords(query.to, locale));
+  const dates = text.dates(
+    writeDate(query.from, 'dayOfYear', language),
+    writeDate(query.to, 'dayOfYear', language),
+  );
   const params = new URLSearchParams(query as Record<string, string>);
   const empty =
     insights &&
@@ -56,12 +59,7 @@ export function InsightsPage(world: PageWorld) {
       <PageTop {...world} title={text.title} about={<span>{me.workspace.name}</span>}>
         {insights?.updatedAt && (
           <span class="ink-2">
-            {text.updated(
-              new Date(insights.updatedAt).toLocaleString(locale, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              }),
-            )}
+            {text.updated(writeDate(insights.updatedAt, 'momentOfYear', language))}
           </span>
         )}
       </PageTop>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OverrideRecord } from '../../shared/api.ts';
 import type { InsightsQuery } from '../../shared/model/insights.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 
 /** Who sent a stopped reply as it was, and why, in the agent's own words. */
 export function Overrides({
@@ -44,12 +44,7 @@ export function Overrides({
           <tbody>
             {found.map((one) => (
               <tr key={one.id}>
-                <td class="number">
-                  {new Date(one.at).toLocaleString(localeOf(language), {
-                    dateStyle: 'medium',
-                    timeStyle: 'short',
-                  })}
-                </td>
+                <td class="number">{writeDate(one.at, 'momentOfYear', language)}</td>
                 <td class="number">{one.agent}</td>
                 <td>{[one.site, one.team].join(', ')}</td>
                 <td class="number">{one.ticket}</td>

@@ -1,3 +1,5 @@
+import { dayOf } from '../words/dates.ts';
+
 export const ranges = ['week', 'lastWeek', 'month', 'quarter', 'custom'] as const;
 export type Range = (typeof ranges)[number];
 
@@ -6,16 +8,8 @@ export interface Days {
   to: string;
 }
 
-/** A date as `2026-11-22`, in the reader's zone. */
-export const isoDay = (date: Date): string =>
-  [
-    date.getFullYear(),
-    String(date.getMonth() + 1).padStart(2, '0'),
-    String(date.getDate()).padStart(2, '0'),
-  ].join('-');
-
 const plusDays = (date: Date, days: number) =>
-  new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
+  dayOf(new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime());
 
 /** First and last day of a range; weeks begin on Monday. */
 export function daysOf(range: Exclude<Range, 'custom'>, now: Date): Days {
@@ -26,17 +20,9 @@ export function daysOf(range: Exclude<Range, 'custom'>, now: Date): Days {
     month: [-27, 0],
     quarter: [-90, 0],
   }[range] as [number, number];
-  return { from: isoDay(plusDays(now, span[0])), to: isoDay(plusDays(now, span[1])) };
+  return { from: plusDays(now, span[0]), to: plusDays(now, span[1]) };
 }
 
 /** What the backend accepts: in order, and at most a year. */
 export const isRange = ({ from, to }: Days): boolean =>
   Boolean(from && to) && from <= to && Date.parse(to) - Date.parse(from) <= 366 * 86_400_000;
-
-/** `16 Nov 2026`, as the interface's language writes it. */
-export const dayWords = (day: string, locale: string): string =>
-  new Date(`${day}T00:00`).toLocaleDateString(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Lesson, lessonStates } from '../../shared/model/lesson.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 import { LessonEditor } from './LessonEditor.tsx';
 
 export interface Found {
@@ -84,12 +84,7 @@ function List({
   choose,
 }: PageWorld & { found: Found; choose(id: string): void }) {
   const text = words.cases.lessons;
-  const day = (iso: string) =>
-    new Date(iso).toLocaleDateString(localeOf(language), {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-    });
+  const day = (iso: string) => writeDate(iso, 'dayOfYear', language);
   if (found.lessons.length === 0) return <p class="ink-2 state">{text.none}</p>;
   return (
     <>

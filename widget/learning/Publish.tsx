@@ -6,7 +6,8 @@ import {
   type RedactContext,
   withMasks,
 } from '../../shared/quality/redact.ts';
-import { localeOf, type UiLanguage, type Words } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import type { UiLanguage, Words } from '../words/words.ts';
 
 interface Props {
   draft: LessonText;
@@ -33,8 +34,7 @@ export function Publish(props: Props) {
     );
   }, [draft, context]);
   const masked = (field: string) => withMasks(field, personalIn(field, context) as Personal[]);
-  const day = (iso: string) =>
-    new Date(iso).toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short' });
+  const day = (iso: string) => writeDate(iso, 'day', language);
   const blocked = found.length > 0 && reason.trim().length < 10;
 
   return (

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Repeats as Found, type Repeat, repeatKeys } from '../../shared/model/repeats.ts';
 import type { PageWorld } from '../ui/page.tsx';
 import { Trend } from '../ui/Trend.tsx';
-import { local, localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
+import { local } from '../words/words.ts';
 import { Measures } from './Measures.tsx';
 
 /** Weeks that can be asked for. */
@@ -122,8 +123,7 @@ function Row({
 }: PageWorld & { found: Found; changed(): void; row: Repeat; most: number }) {
   const { words, language } = props;
   const text = words.cases.repeats;
-  const day = (iso: string) =>
-    new Date(iso).toLocaleDateString(localeOf(language), { day: 'numeric', month: 'short' });
+  const day = (iso: string) => writeDate(iso, 'day', language);
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,6 @@
 import type { ReplyOf } from '../../shared/api.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 import { ShownOnce } from './ShownOnce.tsx';
 
 export type Invited = ReplyOf<'invite'>;
@@ -11,7 +11,7 @@ export function OnePassword({
   language,
   invited: { member, password, until },
 }: Pick<PageWorld, 'words' | 'language'> & { invited: Invited }) {
-  const day = new Date(until).toLocaleDateString(localeOf(language), { dateStyle: 'medium' });
+  const day = writeDate(until, 'dayOfYear', language);
   return (
     <ShownOnce
       words={words.people.invite}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Member } from '../../shared/model/people.ts';
 import { RefusedError } from '../client.ts';
 import type { PageWorld } from '../ui/page.tsx';
-import { localeOf } from '../words/words.ts';
+import { writeDate } from '../words/dates.ts';
 import { type Invited, OnePassword } from './OnePassword.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language' | 'me'> & {
@@ -67,12 +67,7 @@ function Person({
 
   const held = ['specialist', 'lead', 'qa'].includes(one.role);
   const sees = held && (one.sites.length > 0 ? one.sites.join(', ') : text.everySite);
-  const since =
-    one.startedOn &&
-    new Date(one.startedOn).toLocaleDateString(localeOf(language), {
-      dateStyle: 'medium',
-      timeZone: 'UTC',
-    });
+  const since = one.startedOn && writeDate(one.startedOn, 'dayOfYear', language);
   return (
     <>
       <tr class={one.active ? '' : 'gone'}>

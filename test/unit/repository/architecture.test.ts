@@ -50,6 +50,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the interface writes its dates by one rule', () => {
+    const wrong = ['widget', 'extension'].flatMap(filesOf).filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return /DateTimeFormat|toLocale(Date|Time)String|new Date\([^)]*\)\.toLocale/.test(text);
+    });
+    expect(wrong).toEqual(['widget/words/dates.ts']);
+  });
+
   test('there are no circles between files', () => {
     const next = new Map<string, string[]>();
     for (const { from, to, typeOnly } of all) {

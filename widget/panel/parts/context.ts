@@ -1,18 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { LocalText } from '../../../shared/model/language.ts';
+import { clockTime, writeDate } from '../../words/dates.ts';
 import { local, type Words } from '../../words/words.ts';
 import type { Panel } from '../state/panel.ts';
-import { dayOf } from '../state/world.ts';
 
 export const PanelContext = createContext<Panel | undefined>(undefined);
 
-const DAY_FIRST: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
-const CLOCK: Intl.DateTimeFormatOptions = {
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-};
 const MINUTE = 60_000;
 
 /** What every part needs: the state, the words, and times as the agent reads them. */
@@ -32,13 +26,8 @@ export function usePanel() {
     now,
     text: (content: LocalText) => local(content, language),
     /** `14:20`; with the day in front when it is not today's. */
-    time(at: string | number) {
-      const date = new Date(at);
-      const clock = new Intl.DateTimeFormat(language, CLOCK).format(date);
-      if (dayOf(date.getTime()) === dayOf(now)) return clock;
-      return `${new Intl.DateTimeFormat(language, DAY_FIRST).format(date)} ${clock}`;
-    },
-    day: (at: string) => new Intl.DateTimeFormat(language, DAY_FIRST).format(new Date(at)),
+    time: (at: string | number) => clockTime(at, now, language),
+    day: (at: string) => writeDate(at, 'day', language),
     /** `9 min left` under an hour, `5 min late` after; else nothing. */
     left(due: string | number) {
       const minutes = Math.ceil((new Date(due).getTime() - now) / MINUTE);

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Macro, Sop } from '../../../shared/model/sop.ts';
 import type { Inserted } from '../../port.ts';
+import { dayOf } from '../../words/dates.ts';
 import { type Assist, sopRef } from './assist.ts';
 import type { Journal } from './journal.ts';
 import type { Later } from './later.ts';
@@ -9,7 +10,7 @@ import type { Said } from './learning.ts';
 import type { Session } from './session.ts';
 import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
-import { dayOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What a macro that was sent says of its SOP, beside a press that says so. */
 const SENT_TRUST = 0.5;

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Packs } from '../../../shared/model/packs.ts';
 import type { Connection } from '../../port.ts';
+import { dayOf } from '../../words/dates.ts';
 import {
   loadPanelWords,
   type PanelWords,
@@ -8,7 +9,7 @@ import {
   type UiLanguage,
 } from '../../words/words.ts';
 import { type Engine, engineFor } from './engine.ts';
-import { dayOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 export interface Settings {
   /** Absent: what the browser prefers. */

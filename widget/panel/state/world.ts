@@ -32,10 +32,3 @@ export const browserWorld = (port: AssistPort): World => ({
   kept: keptIn(() => sessionStorage),
   seen: createSeen(window),
 });
-
-/** The calendar day where the agent sits, as `2026-11-22`. */
-export function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
