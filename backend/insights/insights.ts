@@ -1,19 +1,26 @@
-import { and, asc, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, ne } from 'drizzle-orm';
 import type { Me } from '../../shared/model/account.ts';
 import type { Insights, InsightsGroup, InsightsQuery } from '../../shared/model/insights.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Packs } from '../../shared/model/packs.ts';
 import { heldTo } from '../../shared/scope.ts';
 import type { Database } from '../db/open.ts';
-import { usageDay, escalation as x } from '../db/schema.ts';
-import { clocksByCategory, escalationsBy } from './clocks.ts';
+import { usageDay } from '../db/schema.ts';
+import {
+  acknowledgedByKind,
+  acknowledgedByTeam,
+  clocksByCategory,
+  closedByCategory,
+  escalationsOf,
+  type Times,
+  timesBy,
+} from './clocks.ts';
 import { countUsage } from './count-usage.ts';
 import { type By, type Counts, countBy, daysWithin, noCounts, reasonsBy } from './counts.ts';
 import {
   dayAfter,
   daysBetween,
   type Filter,
-  matching,
   mondayOf,
   type Scope,
   scopeOf,
@@ -23,20 +30,6 @@ import { meanOf, noneAlone } from './scores.ts';
 import { activeTeams, knownTeams, mergeTeams, type TeamGroup } from './teams.ts';
 
 const weeksShown = 8;
-
-/** Escalations by the same keys. */
-function escalationKey(by: By, timeZone: string, groups: readonly TeamGroup[]): SQL<string> {
-  if (by === 'all') return sql`'all'`;
-  if (by === 'site') return sql`${x.site}`;
-  if (by === 'lang') return sql`coalesce(${x.lang}, 'unknown')`;
-  if (by === 'week')
-    return sql`to_char(${x.raisedAt} at time zone ${timeZone}::text, 'IYYY-"W"IW')`;
-  const keys = groups.flatMap(({ key, site, teams }) =>
-    teams.map((team) => [`${site}, ${team}`, key]),
-  );
-  const own = sql`(${x.site} || ', ' || ${x.team})`;
-  return sql`coalesce(${JSON.stringify(Object.fromEntries(keys))}::jsonb ->> ${own}, ${own})`;
-}
 
 /** By team, where teams that are too small are one. */
 async function countTeams(db: Database, filter: Filter, groups: readonly TeamGroup[]) {
@@ -52,24 +45,16 @@ async function countTeams(db: Database, filter: Filter, groups: readonly TeamGro
   return counted;
 }
 
-async function groupsBy(
-  db: Database,
-  filter: Filter,
-  by: By,
+/** With what was raised by the same keys. */
+async function groupsOf(
+  counting: Promise<Map<string, Counts>>,
+  raising: Promise<Map<string, Times>>,
   smallest: number,
-  teams: readonly TeamGroup[] = [],
 ): Promise<{ groups: InsightsGroup[]; counted: Map<string, Counts> }> {
-  const [counted, raised] = await Promise.all([
-    by === 'team' ? countTeams(db, filter, teams) : countBy(db, filter, by),
-    escalationsBy(
-      db,
-      matching(x, x.raisedAt, filter),
-      escalationKey(by, filter.timeZone, teams),
-      smallest,
-    ),
-  ]);
+  const [counted, raised] = await Promise.all([counting, raising]);
   const keys = [...new Set([...counted.keys(), ...raised.keys()])].sort();
   const groups = keys.map((name): InsightsGroup => {
+    const times = raised.get(name);
     const { agents, funnel, drafts, flags, scores } = counted.get(name) ?? noCounts();
     const { replies, checked, stopped, overridden } = drafts;
     const { read: tickets, edited: _, ...steps } = funnel;
@@ -83,7 +68,7 @@ async function groupsBy(
       stopped,
       overridden,
       flags,
-      ...(raised.get(name) ?? { escalations: 0 }),
+      ...(times ? escalationsOf(times, smallest) : { escalations: 0 }),
       scores: meanOf(scores, smallest),
     };
   });
@@ -97,6 +82,17 @@ async function draftsBy(db: Database, filter: Filter, by: By) {
   return (key: string) => {
     const found = counted.get(key) ?? noCounts();
     return { ...found, drafts: { ...found.drafts, reasons: reasons.get(key) ?? {} } };
+  };
+}
+
+/** What a team's escalations are counted as. */
+function teamKeys(groups: readonly TeamGroup[]) {
+  const keys = new Map(
+    groups.flatMap(({ key, site, teams }) => teams.map((team) => [`${site}, ${team}`, key])),
+  );
+  return ({ site, team }: { site: string; team: string }) => {
+    const own = `${site}, ${team}`;
+    return keys.get(own) ?? own;
   };
 }
 
@@ -139,7 +135,8 @@ export async function readInsights(
   await countUsage(db, scope.workspace);
   const { smallestShare, smallestTeam } = policy;
   const days = { ...scope, from: query.from, to: query.to };
-  const teams = mergeTeams(await activeTeams(db, days), smallestTeam);
+  const raisedThere = await acknowledgedByTeam(db, days);
+  const teams = mergeTeams(await activeTeams(db, days, raisedThere), smallestTeam);
   const filter: Filter = {
     ...days,
     ...(query.team ? { teams: teamsNamed(teams, query.team) } : {}),
@@ -152,21 +149,43 @@ export async function readInsights(
     to: dayAfter(query.from, -1),
   };
   const firstMonday = dayAfter(mondayOf(query.to), -7 * (weeksShown - 1));
-
   const inWeeks = { ...filter, from: firstMonday };
-  const groups = (by: By) => groupsBy(db, filter, by, smallestShare, teams);
-  const [total, previous, weekly, bySite, byTeam, byLang, byWeek, escalations, options] =
+
+  const narrower = query.team || query.lang;
+  const byPlace = narrower ? acknowledgedByTeam(db, filter) : Promise.resolve(raisedThere);
+  const byKind = acknowledgedByKind(db, filter);
+  const keys = teamKeys(teams);
+  const groups = (counted: Promise<Map<string, Counts>>, raised: Promise<Map<string, Times>>) =>
+    groupsOf(counted, raised, smallestShare);
+  const [total, previous, weekly, bySite, byTeam, byLang, byWeek, kinds, closed, options] =
     await Promise.all([
-      groups('all'),
+      groups(
+        countBy(db, filter, 'all'),
+        byPlace.then((cells) => timesBy(cells, () => 'all')),
+      ),
       draftsBy(db, before, 'all'),
       draftsBy(db, inWeeks, 'week'),
-      groups('site'),
-      groups('team'),
-      groups('lang'),
-      groups('week'),
-      clocksByCategory(db, matching(x, x.raisedAt, filter), routes, smallestShare),
+      groups(
+        countBy(db, filter, 'site'),
+        byPlace.then((cells) => timesBy(cells, ({ site }) => site)),
+      ),
+      groups(
+        countTeams(db, filter, teams),
+        byPlace.then((cells) => timesBy(cells, keys)),
+      ),
+      groups(
+        countBy(db, filter, 'lang'),
+        byKind.then((cells) => timesBy(cells, ({ lang }) => lang)),
+      ),
+      groups(
+        countBy(db, filter, 'week'),
+        byKind.then((cells) => timesBy(cells, ({ week }) => week)),
+      ),
+      byKind,
+      closedByCategory(db, filter),
       optionsFor(db, scope, me, query),
     ]);
+  const escalations = clocksByCategory(kinds, closed, routes, smallestShare);
   const reasons = await reasonsBy(db, filter, 'all');
   const { agents, funnel, drafts, flags, scores, newest } = total.counted.get('all') ?? noCounts();
   const earlier = previous('all');

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { escalation, member, usageAgain, usageDay, usageSeen } from '../db/schema.ts';
+import { escalation, member, usageAgain, usageDay } from '../db/schema.ts';
 import { againWithin, daysWithin } from './counts.ts';
 import { type Filter, matching } from './scope.ts';
 
@@ -44,26 +44,32 @@ export function mergeTeams(
 export async function activeTeams(
   db: Database,
   filter: Omit<Filter, 'lang' | 'teams'>,
+  raised: readonly { site: string; team: string }[],
 ): Promise<{ site: string; team: string; agents: number }[]> {
-  const { workspace, from, to } = filter;
   const { rows } = (await db.execute(sql`
     select site, team, sum(agents)::int as agents from (
       select site, team, agents from ${usageDay} where ${daysWithin(filter, 'team', 3)}
       union all
       select site, team, -agents from ${usageAgain}
       where ${againWithin(filter, 'team', 3)}
-      union all
-      -- Who only raised an escalation was at work too.
-      select site, team, count(distinct agent) from ${escalation}
-      where ${matching(escalation, escalation.raisedAt, filter)} and not exists (
-        select from ${usageSeen} s where s.workspace = ${workspace}
-          and s.thing = 'a ' || ${escalation.agent} and s.day between ${from} and ${to}
-          and s.site = ${escalation.site} and s.team = ${escalation.team})
-      group by site, team
     ) people group by site, team having sum(agents) > 0`)) as unknown as {
     rows: { site: string; team: string; agents: number }[];
   };
-  return rows;
+  const keyOf = ({ site, team }: { site: string; team: string }) => JSON.stringify([site, team]);
+  const silent = new Map(raised.map((place) => [keyOf(place), place]));
+  for (const row of rows) silent.delete(keyOf(row));
+  if (silent.size === 0) return rows;
+  // Nothing was recorded of these but what they raised.
+  const only = await db
+    .select({
+      site: escalation.site,
+      team: escalation.team,
+      agents: sql<number>`count(distinct ${escalation.agent})::int`,
+    })
+    .from(escalation)
+    .where(matching(escalation, escalation.raisedAt, { ...filter, teams: [...silent.values()] }))
+    .groupBy(escalation.site, escalation.team);
+  return [...rows, ...only];
 }
 
 /** What the filters offer: where agents work, whether or not anything was recorded there. */

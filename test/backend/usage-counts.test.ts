@@ -165,7 +165,7 @@ describe.each(databases)('what is counted of usage, on %s', (_name, open) => {
           if (filter.lang || filter.teams) continue;
           const agents = (rows: { site: string; team: string; agents: number }[]) =>
             rows.map((row) => JSON.stringify(row)).sort();
-          expect(agents(await activeTeams(db, filter))).toEqual(
+          expect(agents(await activeTeams(db, filter, []))).toEqual(
             agents(await rawAgents(db, filter)),
           );
         }

@@ -95,7 +95,8 @@ export async function addEscalations(db: Database, month: number, first: number,
       team, raised_at, acknowledged_at, closed_at, next_alarm, revision, record)
     select ${id}, gen_random_uuid(), n, 'closed', category, 'normal', 'payments', 'casebook', 'T' || n, 'id',
       'a' || agent, ${site('agent')}, ${team('agent')}, at, at + random() * interval '1 hour',
-      at + interval '1 hour' + random() * interval '2 days', null, 4, '{}'
+      at + interval '1 hour' + random() * interval '2 days', null, 4,
+      jsonb_build_object('as long as a record is', (select string_agg(md5(n::text || i), '') from generate_series(1, 30) i))
     from (
       select n, floor(random() * ${agents})::int as agent,
         (array['fraud', 'legal', 'vip', 'bug', 'issue'])[1 + n % 5] as category,

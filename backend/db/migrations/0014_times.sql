@@ -1,0 +1,2 @@
+DROP INDEX "escalation_raised";--> statement-breakpoint
+CREATE INDEX "escalation_times" ON "escalation" USING btree ("workspace","raised_at","site","team","lang","category","acknowledged_at","closed_at");
