@@ -50,7 +50,7 @@ const filters: Record<string, Partial<InsightsQuery>> = {
   'site and language': { site: 'Site 3', lang: 'en' },
 };
 const repeats = 2;
-/** A month, of 10,000 agents who raise one in four days each. */
+/** A month: five of each agent. */
 const fullEscalations = 50_000;
 
 const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(0);
