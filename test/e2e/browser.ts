@@ -1,5 +1,13 @@
 /** Chromium with the extension, as a person has it. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
@@ -15,7 +23,18 @@ export interface Deployment {
 export interface Browser {
   context: BrowserContext;
   extensionId: string;
+  /** Where it was copied to. */
+  extension: string;
   close(): Promise<void>;
+}
+
+/** What a release changes at least: 0.1.0 → 0.1.1. */
+export function raiseVersion(extension: string): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const [major, minor, patch] = manifest.version.split('.');
+  manifest.version = `${major}.${minor}.${Number(patch) + 1}`;
+  writeFileSync(file, JSON.stringify(manifest));
 }
 
 /**
@@ -64,6 +83,7 @@ export async function openBrowser(
   return {
     context,
     extensionId: new URL(worker.url()).host,
+    extension,
     async close() {
       await context.close();
       rmSync(folder, { recursive: true, force: true });

@@ -151,6 +151,7 @@ export function firefoxTab(page: Page, paint: (scheme: 'dark' | 'light') => Prom
       },
       type: (text) => page.keyboard.type(text),
     },
+    mouse: page.mouse,
     setViewportSize: (size) => page.setViewport(size),
     emulateMedia: ({ colorScheme }) => paint(colorScheme),
     screenshot: ({ path }) => page.screenshot({ path: path as `${string}.png` }),

@@ -34,7 +34,11 @@ export interface Place {
   getByRole(role: Role, named?: Named): Found;
   getByLabel(text: string, options?: { exact?: boolean }): Found;
   getByText(text: string | RegExp, options?: { exact?: boolean }): Found;
-  evaluate<Result>(act: (arg: string) => Result | Promise<Result>, arg?: string): Promise<Result>;
+  /** @param act or an expression. */
+  evaluate<Result>(
+    act: string | ((arg: string) => Result | Promise<Result>),
+    arg?: string,
+  ): Promise<Result>;
 }
 export type Role =
   | 'alert'
@@ -66,6 +70,10 @@ export interface Tab extends Place {
     press(keys: string): Promise<void>;
     type(text: string): Promise<void>;
   };
+  mouse: {
+    move(x: number, y: number): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+  };
   setViewportSize(size: { width: number; height: number }): Promise<void>;
   /** Firefox never moves anything. */
   emulateMedia(media: { colorScheme: 'dark' | 'light'; reducedMotion: 'reduce' }): Promise<void>;
@@ -78,11 +86,21 @@ export interface Tab extends Place {
 export interface TestBrowser {
   newPage(): Promise<Tab>;
   pages(): Tab[];
+  /** The newest tab at this address, whoever opened it. */
+  tabAt(address: string): Promise<Tab>;
   /** The panel's document, once it has been greeted. */
   panelOf(tab: Tab): Promise<Place>;
+  /** The frame in a tab that has this now, also one that the page cannot see. */
+  frameWith(tab: Tab, css: string): Promise<Place | undefined>;
   /** A page of the extension, such as `extension/options.html`, in a tab of its own. */
   openOwnPage(path: string): Promise<Tab>;
   /** Ends the extension's worker as the browser does when it wants the memory. */
   stopBackground(): Promise<void>;
+  /** A newer version takes over, in the way in which this browser puts it in the old one's place. */
+  update(): Promise<void>;
+  /** The toolbar button, on a tab whose site was not granted yet. Answers the browser's question and gives it back. */
+  pressButton(tab: Tab, allow: boolean): Promise<string>;
+  /** Name of the file that a tab saves then. */
+  saved(tab: Tab, act: () => Promise<void>): Promise<string>;
   close(): Promise<void>;
 }
