@@ -3,7 +3,7 @@ import type { Adapter } from '../shared/model/adapter.ts';
 import type { UsageEvent } from '../shared/model/usage.ts';
 import type { Mount } from '../widget/host/host.ts';
 import type { Answers } from '../widget/picker/answers.ts';
-import type { Picking } from '../widget/picker/picker.ts';
+import type { Picking } from '../widget/picker/world.ts';
 import type { BackendPort } from '../widget/port.ts';
 import type { Config, Named } from './config.ts';
 

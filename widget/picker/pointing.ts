@@ -11,8 +11,6 @@ interface Around {
   aimed(element: Element | undefined): void;
   picked(element: Element): void;
   cancelled(): void;
-  /** What a screen reader hears of the element that is aimed at. */
-  name(element: Element, text: string): string;
   words: { glass: string };
 }
 
@@ -25,16 +23,7 @@ function scrollerOf(element: Element | undefined): Element | undefined {
   return undefined;
 }
 
-export function createPointing({
-  page,
-  overlay,
-  step,
-  aimed,
-  picked,
-  cancelled,
-  name,
-  words,
-}: Around) {
+export function createPointing({ page, overlay, step, aimed, picked, cancelled, words }: Around) {
   const { glass } = overlay;
   /** Where the pointer or the keyboard is, and how it was widened from there. */
   let leaf: Element | undefined;
@@ -52,7 +41,7 @@ export function createPointing({
   function show(element: Element | undefined, speak = false) {
     current = element;
     aimed(element);
-    if (speak) said.textContent = element ? name(element, textOf(element, 120)) : '';
+    if (speak) said.textContent = element ? `${element.localName} ${textOf(element, 120)}` : '';
   }
 
   function onMove({ clientX, clientY }: MouseEvent) {

@@ -1,5 +1,6 @@
 /** Another ticket of the same tool: what holds there too, and what does not. */
 import { findAll, groupsOf, visible } from '../host/locate.ts';
+import { type Page, rootAround } from './answer.ts';
 import { type Answers, isAnswered, type Step, steps } from './answers.ts';
 import type { Look } from './look.ts';
 
@@ -27,6 +28,16 @@ export function triedOn(answers: Answers, page: Document, url: string): Answers 
     if (fits.length > 0) next.id = [...fits, ...answers.id.filter((way) => !fits.includes(way))];
   }
   return next;
+}
+
+/** The answers once this ticket was looked at, with the part around all of them where the tool keeps others mounted. */
+export function triedHere(answers: Answers, found: Look & { id: string }, page: Page): Answers {
+  const root = answers.root ?? rootAround(answers, page.document);
+  return {
+    ...triedOn({ ...answers, ...(root ? { root } : {}) }, page.document, page.url),
+    seen: [...new Set([...(answers.seen ?? []), found.id])],
+    composerStays: found.composer !== undefined,
+  };
 }
 
 /** What must be found on every ticket, where it was picked on one. */

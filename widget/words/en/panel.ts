@@ -227,6 +227,7 @@ export const panel = {
     pageChanged: (time: string) => `Page changed ${time}`,
     pastedMore: 'The page is not read',
     noContent: 'No SOPs on this computer yet',
+    partMissing: 'A part of Deskside did not load; trying again',
     oldCopy: (day: string) => `Offline, and the copy is from ${day}`,
     notReplaced: 'The reply box changed meanwhile. Nothing was replaced.',
   },

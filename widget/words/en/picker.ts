@@ -47,8 +47,6 @@ export const picker = {
   newestFirst: 'The newest message is on top',
   ctrlEnter: 'Ctrl+Enter sends',
   enter: 'Enter sends',
-  idFromAddress: (id: string) => `${id}, from the address`,
-  idFromPage: (id: string) => `${id}, from the page`,
   sure: { sure: 'Sure', fair: 'Fair', weak: 'Weak' },
   why: {
     'test-id': 'named for tests',

@@ -224,6 +224,7 @@ export const panel: Words['panel'] = {
     pageChanged: (time: string) => `Halaman berubah ${time}`,
     pastedMore: 'Halaman tidak dibaca',
     noContent: 'Belum ada SOP di komputer ini',
+    partMissing: 'Sebagian Deskside tidak termuat; dicoba lagi',
     oldCopy: (day: string) => `Luring, dan salinannya dari ${day}`,
     notReplaced: 'Kotak balasan sudah berubah. Tidak ada yang diganti.',
   },

@@ -46,8 +46,6 @@ export const picker: Words['picker'] = {
   newestFirst: 'Pesan terbaru ada di atas',
   ctrlEnter: 'Ctrl+Enter mengirim',
   enter: 'Enter mengirim',
-  idFromAddress: (id) => `${id}, dari alamat`,
-  idFromPage: (id) => `${id}, dari halaman`,
   sure: { sure: 'Pasti', fair: 'Cukup', weak: 'Lemah' },
   why: {
     'test-id': 'bernama untuk tes',

@@ -224,6 +224,7 @@ export const panel: Words['panel'] = {
     pageChanged: (time) => `Halaman berubah ${time}`,
     pastedMore: 'Halaman tidak dibaca',
     noContent: 'Belum ada SOP pada komputer ini',
+    partMissing: 'Sebahagian Deskside tidak dimuat; dicuba lagi',
     oldCopy: (day) => `Luar talian, dan salinannya dari ${day}`,
     notReplaced: 'Kotak balasan sudah berubah. Tiada apa yang diganti.',
   },

@@ -46,8 +46,6 @@ export const picker: Words['picker'] = {
   newestFirst: 'Mesej terbaharu di atas',
   ctrlEnter: 'Ctrl+Enter menghantar',
   enter: 'Enter menghantar',
-  idFromAddress: (id) => `${id}, daripada alamat`,
-  idFromPage: (id) => `${id}, daripada halaman`,
   sure: { sure: 'Pasti', fair: 'Sederhana', weak: 'Lemah' },
   why: {
     'test-id': 'dinamakan untuk ujian',

@@ -216,6 +216,7 @@ export const panel: Words['panel'] = {
     pageChanged: (time: string) => `หน้าเปลี่ยนเมื่อ ${time}`,
     pastedMore: 'ไม่ได้อ่านหน้านี้',
     noContent: 'ยังไม่มี SOP ในคอมพิวเตอร์นี้',
+    partMissing: 'โหลดบางส่วนของ Deskside ไม่ได้ กำลังลองใหม่',
     oldCopy: (day: string) => `ออฟไลน์ และสำเนาเป็นของวันที่ ${day}`,
     notReplaced: 'ช่องตอบกลับเปลี่ยนไประหว่างนั้น จึงไม่ได้แทนที่',
   },

@@ -45,8 +45,6 @@ export const picker: Words['picker'] = {
   newestFirst: 'ข้อความใหม่สุดอยู่บน',
   ctrlEnter: 'Ctrl+Enter ส่ง',
   enter: 'Enter ส่ง',
-  idFromAddress: (id) => `${id} จากที่อยู่เว็บ`,
-  idFromPage: (id) => `${id} จากหน้าเว็บ`,
   sure: { sure: 'แน่นอน', fair: 'พอใช้', weak: 'ไม่แน่นอน' },
   why: {
     'test-id': 'จากชื่อสำหรับการทดสอบ',

@@ -234,6 +234,7 @@ export const panel: Words['panel'] = {
     pageChanged: (time) => `Nagbago ang page ${time}`,
     pastedMore: 'Hindi binabasa ang page',
     noContent: 'Wala pang SOP sa computer na ito',
+    partMissing: 'May bahagi ng Deskside na hindi na-load; sinusubukan ulit',
     oldCopy: (day) => `Offline, at ang kopya ay mula pa ${day}`,
     notReplaced: 'Nagbago na ang reply box. Walang napalitan.',
   },

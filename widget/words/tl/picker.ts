@@ -47,8 +47,6 @@ export const picker: Words['picker'] = {
   newestFirst: 'Nasa taas ang pinakabagong message',
   ctrlEnter: 'Nagse-send ang Ctrl+Enter',
   enter: 'Nagse-send ang Enter',
-  idFromAddress: (id) => `${id}, mula sa address`,
-  idFromPage: (id) => `${id}, mula sa page`,
   sure: { sure: 'Sigurado', fair: 'Puwede na', weak: 'Mahina' },
   why: {
     'test-id': 'pangalang pang-test',

@@ -225,6 +225,7 @@ export const panel: Words['panel'] = {
     pageChanged: (time: string) => `Trang thay đổi lúc ${time}`,
     pastedMore: 'Trang không được đọc',
     noContent: 'Máy này chưa có SOP',
+    partMissing: 'Một phần Deskside chưa tải được; đang thử lại',
     oldCopy: (day: string) => `Ngoại tuyến, bản sao từ ${day}`,
     notReplaced: 'Ô phản hồi đã thay đổi. Chưa thay gì.',
   },

@@ -49,8 +49,6 @@ export const picker: Words['picker'] = {
   newestFirst: 'Tin mới nhất ở trên cùng',
   ctrlEnter: 'Ctrl+Enter để gửi',
   enter: 'Enter để gửi',
-  idFromAddress: (id) => `${id}, từ địa chỉ`,
-  idFromPage: (id) => `${id}, từ trang`,
   sure: { sure: 'Chắc', fair: 'Khá', weak: 'Yếu' },
   why: {
     'test-id': 'theo tên đặt để kiểm thử',

@@ -216,6 +216,7 @@ export const panel: Words['panel'] = {
     pageChanged: (time: string) => `页面于 ${time} 变化`,
     pastedMore: '未读取页面',
     noContent: '此电脑上还没有 SOP',
+    partMissing: 'Deskside 有一部分未能加载，正在重试',
     oldCopy: (day: string) => `离线，本机副本为 ${day}`,
     notReplaced: '回复框内容已变，未作替换。',
   },

@@ -45,8 +45,6 @@ export const picker: Words['picker'] = {
   newestFirst: '最新消息在最上面',
   ctrlEnter: 'Ctrl+Enter 发送',
   enter: 'Enter 发送',
-  idFromAddress: (id) => `${id}，来自网址`,
-  idFromPage: (id) => `${id}，来自页面`,
   sure: { sure: '可靠', fair: '尚可', weak: '薄弱' },
   why: {
     'test-id': '测试标识',
