@@ -142,7 +142,7 @@ export const slack: Answering = ({ body }) => {
 };
 
 /** adaptivecards.io/schemas/1.4, of it what a Workflows webhook shows; a text run knows no Markdown. */
-const teamsProblem = checker({
+export const teamsProblem = checker({
   type: 'object',
   required: ['type', 'attachments'],
   properties: {
@@ -209,7 +209,7 @@ export const teams: Answering = ({ body, text }) => {
   return problem ? { status: 400, body: problem } : { status: 202 };
 };
 
-const larkProblem = checker({
+export const larkProblem = checker({
   type: 'object',
   required: ['msg_type', 'card', 'timestamp', 'sign'],
   properties: {
@@ -258,7 +258,7 @@ export const lark =
   };
 
 /** developer.pagerduty.com/docs/events-api-v2: what an alert event must be. */
-const pagerdutyProblem = checker({
+export const pagerdutyProblem = checker({
   type: 'object',
   required: ['routing_key', 'event_action'],
   additionalProperties: false,
@@ -316,7 +316,7 @@ const basic = (user: string, password: string) =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 
 /** developer.atlassian.com/cloud/jira/platform/apis/document/structure */
-const documentProblem = checker({
+export const documentProblem = checker({
   $ref: '#/$defs/doc',
   $defs: {
     doc: {

@@ -18,9 +18,7 @@ function document(event: WebhookEvent) {
     content: [
       paragraph(text(headline(event), [{ type: 'strong' }])),
       ...facts(event).map(([label, value]) => paragraph(text(`${label}: ${value}`))),
-      ...said(event)
-        .filter((words) => words !== '')
-        .map((words) => ({ type: 'blockquote', content: [paragraph(text(words))] })),
+      ...said(event).map((words) => ({ type: 'blockquote', content: [paragraph(text(words))] })),
       ...(link
         ? [paragraph(text('Open in Deskside', [{ type: 'link', attrs: { href: link } }]))]
         : []),
@@ -46,8 +44,8 @@ export const jira: Format = {
           fields: {
             project: { key: access.project },
             issuetype: { name: access.issueType ?? 'Task' },
-            // A summary is one line of up to 255.
-            summary: cut(headline(event).replace(/\s+/g, ' '), 255),
+            // One line of up to 255.
+            summary: cut(headline(event), 255),
             description: document(event),
             labels: [
               'deskside',
