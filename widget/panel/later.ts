@@ -1,14 +1,28 @@
-/** What no ticket needs in order to be shown: the draft checks, filled macros, the sheets an agent opens. */
+/** What no ticket needs in order to be shown: the draft checks, filled macros, escalations, what an agent opens. */
 export { editedShare, fillMacro, placeholderValues } from '../../shared/macro.ts';
 export { provenSteps } from '../../shared/match/done.ts';
 export { isElsewhere } from '../../shared/match/lexicon.ts';
 export { checkDraft } from '../../shared/quality/check-draft.ts';
 export { score } from '../../shared/quality/scorecard.ts';
+export { ClosedLoops } from './parts/ClosedLoops.tsx';
+export { Dismiss } from './parts/Dismiss.tsx';
 export { EscalateForm } from './parts/EscalateForm.tsx';
+export { Earlier, Escalations } from './parts/Escalations.tsx';
+export { Evidence } from './parts/Evidence.tsx';
+export { Findings } from './parts/Findings.tsx';
+export { Journal } from './parts/Journal.tsx';
 export { JudgeFlag, JudgeMore } from './parts/Judge.tsx';
 export { JudgeSheet } from './parts/JudgeSheet.tsx';
 export { LessonLines, LessonView } from './parts/Lesson.tsx';
+export { MacroPreview } from './parts/MacroPreview.tsx';
+export { PageChanged, Paste } from './parts/PageChanged.tsx';
 export { ScoreView } from './parts/Score.tsx';
+export { SearchView, SopSearch } from './parts/Search.tsx';
 export { SettingsView } from './parts/Settings.tsx';
+export { SignedOut } from './parts/SignedOut.tsx';
 export { SopView } from './parts/SopView.tsx';
+export { Stop } from './parts/Stop.tsx';
+export { Waiting } from './parts/Waiting.tsx';
+export { createCanary } from './state/canary.ts';
+export { createClosedLoops } from './state/closed-loops.ts';
 export { followGrammar } from './state/grammar.ts';

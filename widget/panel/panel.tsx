@@ -8,7 +8,6 @@ import { Body } from './parts/Body.tsx';
 import { PanelContext, usePanel } from './parts/context.ts';
 import { Dock } from './parts/Dock.tsx';
 import { Edge } from './parts/Edge.tsx';
-import { Findings } from './parts/Findings.tsx';
 import { Head } from './parts/Head.tsx';
 import { Live } from './parts/Live.tsx';
 import { Rail } from './parts/Rail.tsx';
@@ -19,6 +18,7 @@ import { browserWorld, type World } from './state/world.ts';
 function App() {
   const { panel, words } = usePanel();
   const { view, ticket, assist, session } = panel;
+  const later = panel.later.parts.value;
   const state = ticket.view.value?.state;
   const read = ticket.ticket.value;
   const found = assist.current.value?.sop.id;
@@ -59,7 +59,7 @@ function App() {
             <Trouble />
             <Body />
           </div>
-          <Findings />
+          {later && <later.Findings />}
           <Dock />
         </aside>
       )}

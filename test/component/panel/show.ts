@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Ticket } from '../../../shared/model/ticket.ts';
 import { mountPanel } from '../../../widget/panel/panel.tsx';
 import type { Kept } from '../../../widget/panel/state/kept.ts';
+import type { World } from '../../../widget/panel/state/world.ts';
 import { memoryPort } from './memory-port.ts';
 
 /** 22 November 2026, on the tester's own clock. */
@@ -18,6 +19,7 @@ interface Options {
   theme?: 'light' | 'dark';
   language?: string;
   kept?: Kept;
+  loadLater?: World['loadLater'];
   prepare?(memory: ReturnType<typeof memoryPort>): void;
 }
 
@@ -29,9 +31,12 @@ export async function show({
   theme = 'light',
   language = 'en',
   kept,
+  loadLater,
   prepare,
 }: Options = {}) {
   await page.viewport(width, height);
+  // A test's server takes long to hand out so many files.
+  if (!loadLater) await import('../../../widget/panel/later.ts');
   const time = { now: clock };
   const memory = memoryPort(() => time.now);
   memory.world.store.set('settings', { theme, width: 380, folded: width < 100 });
@@ -47,6 +52,7 @@ export async function show({
     languages: [language],
     mac: false,
     ...(kept ? { kept } : {}),
+    ...(loadLater ? { loadLater } : {}),
   });
   onTestFinished(() => {
     stop();

@@ -1,13 +1,8 @@
-import { ClosedLoops } from './ClosedLoops.tsx';
 import { usePanel } from './context.ts';
-import { Earlier, Escalations } from './Escalations.tsx';
 import { Flag } from './Flag.tsx';
-import { Journal } from './Journal.tsx';
-import { NoSop, SearchView } from './Search.tsx';
+import { NoSop } from './NoSop.tsx';
 import { Others, SopLine, SopSection, Undo } from './SopSection.tsx';
-import { Loading, PageChanged, Paste, Plain, SignedOut } from './States.tsx';
-import { Stop } from './Stop.tsx';
-import { Waiting } from './Waiting.tsx';
+import { Coming, Loading, Plain } from './States.tsx';
 
 /** The open level: a sheet the agent opened, or what the ticket and the connection ask for. */
 export function Body() {
@@ -18,26 +13,26 @@ export function Body() {
   const key = ticket.key.value;
 
   const later = panel.later.parts.value;
-  if (open.name === 'settings') return later ? <later.SettingsView /> : <Loading />;
-  if (session.signedOut.value) return <SignedOut />;
+  if (open.name === 'settings') return later ? <later.SettingsView /> : <Coming />;
+  if (session.signedOut.value) return later ? <later.SignedOut /> : <Coming />;
   if (panel.draft.isStopped.value) return <StopLevel />;
-  if (open.name === 'search') return <SearchView query={open.query} />;
+  if (open.name === 'search') return later ? <later.SearchView query={open.query} /> : <Coming />;
   if (open.name === 'sop') {
     const sop = assist.sops.value.get(open.id);
-    if (sop) return later ? <later.SopView key={sop.id} sop={sop} /> : <Loading />;
+    if (sop) return later ? <later.SopView key={sop.id} sop={sop} /> : <Coming />;
   }
-  if (open.name === 'paste') return <Paste />;
+  if (open.name === 'paste') return later ? <later.Paste /> : <Coming />;
   if (open.name === 'score' && panel.scores.last.value) {
-    return later ? <later.ScoreView score={panel.scores.last.value} /> : <Loading />;
+    return later ? <later.ScoreView score={panel.scores.last.value} /> : <Coming />;
   }
   if (open.name === 'judge' && panel.judging.may.value) {
-    return later ? <later.JudgeSheet /> : <Loading />;
+    return later ? <later.JudgeSheet /> : <Coming />;
   }
   if (open.name === 'lesson' && panel.lessons.byId(open.id)) {
-    return later ? <later.LessonView {...open} /> : <Loading />;
+    return later ? <later.LessonView {...open} /> : <Coming />;
   }
   if (open.name === 'escalate' && (ticket.ticket.value || panel.reading.changed.value)) {
-    if (!later) return <Loading />;
+    if (!later) return <Coming />;
     return <later.EscalateForm key={`${key?.id} ${open.category} ${open.replaces}`} form={open} />;
   }
   if (state === undefined || session.connection.value === undefined) return <Loading />;
@@ -47,20 +42,22 @@ export function Body() {
   }
   if (state.state === 'loading') return <Loading key={state.key.id} id={state.key.id} />;
   if (state.state === 'changed') {
+    if (!later) return <Coming />;
     return (
       <>
-        <PageChanged missing={state.missing} />
-        <Waiting />
+        <later.PageChanged missing={state.missing} />
+        <later.Waiting />
       </>
     );
   }
   if (ticket.byHand.value && ticket.ticket.value?.messages.length === 0) {
+    if (!later) return <Coming />;
     return (
       <>
-        <Escalations />
-        <PageChanged missing={panel.reading.changed.value?.missing ?? []} />
-        <Waiting />
-        <Earlier />
+        <later.Escalations />
+        <later.PageChanged missing={panel.reading.changed.value?.missing ?? []} />
+        <later.Waiting />
+        <later.Earlier />
       </>
     );
   }
@@ -71,8 +68,8 @@ export function Body() {
   if (state.state === 'none') {
     return (
       <>
-        <Waiting />
-        <ClosedLoops />
+        {later && <later.Waiting />}
+        {later && <later.ClosedLoops />}
         <Plain title={words.state.noTicketTitle}>{words.state.noTicketText}</Plain>
       </>
     );
@@ -83,21 +80,35 @@ export function Body() {
 /** Flag, escalations, SOP, other SOPs: always in this order. */
 function TicketLevel() {
   const { panel } = usePanel();
-  const { assist, escalations, untold, answer } = panel;
+  const { assist, escalations, untold, answer, session, drafts } = panel;
   const later = panel.later.parts.value;
   const current = assist.current.value;
   const busy =
     untold.value !== undefined ||
     escalations.open.value.length > 0 ||
-    (panel.session.offline.value && escalations.waiting.value.length > 0);
+    (session.offline.value && escalations.waiting.value.length > 0);
+  // What stands above the SOP is there with it, so that nothing moves.
+  const above = session.offline.value || escalations.waiting.value.length > 0 || drafts.here.value;
+  if (!later && above && !panel.later.failed.value) {
+    return (
+      <>
+        <Flags />
+        <Coming />
+      </>
+    );
+  }
   return (
     <>
       <Flags />
       {later && <later.JudgeMore />}
       <Undo />
-      <Waiting />
-      <ClosedLoops />
-      <Escalations />
+      {later && (
+        <>
+          <later.Waiting />
+          <later.ClosedLoops />
+          <later.Escalations />
+        </>
+      )}
       {current ? (
         answer.value ? (
           <SopLine candidate={current} />
@@ -110,8 +121,12 @@ function TicketLevel() {
       ) : (
         <NoSop />
       )}
-      <Earlier />
-      <Journal />
+      {later && (
+        <>
+          <later.Earlier />
+          <later.Journal />
+        </>
+      )}
     </>
   );
 }
@@ -137,10 +152,11 @@ function Flags() {
 }
 
 function StopLevel() {
+  const later = usePanel().panel.later.parts.value;
   return (
     <>
       <Flags />
-      <Stop />
+      {later && <later.Stop />}
     </>
   );
 }

@@ -5,8 +5,9 @@ import { usePanel } from './context.ts';
 /** Told once: which of this agent's escalations were closed, and what was done. */
 export function ClosedLoops() {
   const { panel, words, time } = usePanel();
-  const closed = panel.loops.shown.value;
-  if (closed.length === 0) return null;
+  const loops = panel.loops.value;
+  const closed = loops?.shown.value ?? [];
+  if (!loops || closed.length === 0) return null;
   const text = words.escalation;
   return (
     <section class="section loops" aria-labelledby="loops">
@@ -25,7 +26,7 @@ export function ClosedLoops() {
         ))}
       </ul>
       <div class="actions tight">
-        <Button onPress={() => panel.attempt(panel.loops.got)}>{text.loops.got}</Button>
+        <Button onPress={() => panel.attempt(loops.got)}>{text.loops.got}</Button>
       </div>
     </section>
   );

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type DismissReason, dismissReasons } from '../state/flags.ts';
 import { usePanel } from './context.ts';
 import { distinct, Quotes } from './Quotes.tsx';
 
@@ -113,8 +112,8 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
         </div>
       )}
       {shown && judges && later && <later.JudgeFlag flag={flag} />}
-      {asking && shown && (
-        <Dismiss
+      {asking && shown && later && (
+        <later.Dismiss
           stays={flag.lasting ? words.flag.stays(queue) : undefined}
           done={(reason) => {
             setAsking(false);
@@ -123,57 +122,5 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
         />
       )}
     </section>
-  );
-}
-
-/** Asks why. `stays`: what becomes of a flag that is not the agent's to take down. */
-function Dismiss({
-  stays,
-  done,
-}: {
-  stays: string | undefined;
-  done(reason?: DismissReason): void;
-}) {
-  const { words } = usePanel();
-  const [reason, setReason] = useState<DismissReason>('misread');
-  return (
-    <fieldset
-      class="dismiss"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        done();
-      }}
-    >
-      <legend class="strong">{stays ? words.flag.wrongTitle : words.flag.notRiskTitle}</legend>
-      {dismissReasons.map((name) => (
-        <label class="option" key={name}>
-          <input
-            type="radio"
-            name="dismiss"
-            checked={reason === name}
-            ref={(box) => {
-              if (
-                box &&
-                name === 'misread' &&
-                !box.closest('fieldset')?.contains(document.activeElement)
-              )
-                box.focus();
-            }}
-            onChange={() => setReason(name)}
-          />
-          {words.flag.reasons[name]}
-        </label>
-      ))}
-      {stays && <p class="ink-2">{stays}</p>}
-      <div class="actions">
-        <Button onPress={() => done(reason)}>
-          {stays ? words.flag.report : words.flag.dismiss}
-        </Button>
-        <Button look="text" onPress={() => done()}>
-          {words.cancel}
-        </Button>
-      </div>
-    </fieldset>
   );
 }

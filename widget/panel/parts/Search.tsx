@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { search } from '../../../shared/match/search.ts';
 import { usePanel } from './context.ts';
-import { distinct, Quotes } from './Quotes.tsx';
 import { Sheet } from './Sheet.tsx';
+
+const MOST = 20;
 
 /** A field and what it finds, among all SOPs. Down goes from the field into the list. */
 export function SopSearch({
@@ -17,7 +19,12 @@ export function SopSearch({
   const { panel, words, text } = usePanel();
   const typed = useSignal(query);
   const field = useRef<HTMLInputElement>(null);
-  const found = panel.assist.find(typed.value);
+  const { engine } = panel.session;
+  const { sops } = panel.assist;
+  const found =
+    engine.value && typed.value.trim() !== ''
+      ? search(engine.value.index, typed.value, MOST).flatMap(({ id }) => sops.value.get(id) ?? [])
+      : [];
   useEffect(() => {
     if (takeFocus) field.current?.focus();
   }, [takeFocus]);
@@ -82,54 +89,5 @@ export function SearchView({ query }: { query?: string | undefined }) {
         <SopSearch label={words.search.label} takeFocus {...(query ? { query } : {})} />
       </section>
     </Sheet>
-  );
-}
-
-/** Says that nothing fits, what was nearest and why it is not shown, and where to go from here. */
-export function NoSop() {
-  const { panel, words, text } = usePanel();
-  const { assist, ticket, escalations } = panel;
-  const closest = assist.closest.value;
-  const shared = distinct(closest?.match?.reasons ?? [], 3);
-  const read = assist.customerText.value.length;
-  const queue = escalations.queueName(escalations.route('no-sop', 'normal')?.queue, text);
-  const sentence = closest && words.none.closest(closest.sop.id, text(closest.sop.title));
-  const { rejected, none } = ticket.memory.value;
-  return (
-    <>
-      <section class="section" data-painted="none">
-        <h3 class="heading text-16">{words.none.title}</h3>
-        <p class="why">
-          {words.none.read(read)}{' '}
-          {none ? (
-            words.sop.noneSaid
-          ) : assist.byClicks.value && rejected.length === 0 ? (
-            words.none.byClicks
-          ) : sentence && shared.length > 0 ? (
-            <>
-              {sentence[0]}
-              <Quotes texts={shared.map((span) => span.text)} lang={assist.lang.value} />
-              {sentence[1]}
-            </>
-          ) : rejected.length > 0 ? (
-            words.none.nothingElse
-          ) : (
-            words.none.nothingSaid
-          )}
-        </p>
-        <div class="below">
-          <SopSearch
-            key={ticket.key.value?.id}
-            label={words.none.findLabel}
-            // Only the agent's own "none fits" moves the keyboard: a new ticket never takes it.
-            takeFocus={ticket.memory.value.none}
-          />
-        </div>
-      </section>
-      <section class="section">
-        <h4 class="heading">{words.none.nothingThere}</h4>
-        <p class="text-13 ink-2">{words.none.escalateText(queue)}</p>
-      </section>
-    </>
   );
 }

@@ -2,8 +2,6 @@ import type { Sop } from '../../../shared/model/sop.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { usePanel } from './context.ts';
-import { Evidence } from './Evidence.tsx';
-import { MacroPreview } from './MacroPreview.tsx';
 
 /** The steps of a SOP with their tick boxes; the next one is the loudest thing when nothing else must be. */
 export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean }) {
@@ -13,6 +11,7 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
   const proven = assist.proven(sop);
   const next = assist.next(sop);
   const shownMacro = macros.shown.value;
+  const later = panel.later.parts.value;
   const isCurrent = assist.current.value?.sop.id === sop.id;
 
   return (
@@ -66,19 +65,19 @@ export function Steps({ sop, onlyNext = false }: { sop: Sop; onlyNext?: boolean 
                   ? !roomy && button
                   : !proof && step.macro && words.sop.macroTag}
             </span>
-            {proof && (
-              <Evidence
+            {proof && later && (
+              <later.Evidence
                 id={`proof-${sop.id}-${at}`}
                 proof={proof}
                 notDone={() => assist.tick(sop, at, false)}
               />
             )}
             {isNext && step.more && !onlyNext && <span class="step-more">{text(step.more)}</span>}
-            {macro && (
+            {macro && later && (
               <div class="step-more">
-                <MacroPreview filled={macro} keys loud={panel.loud.value === 'macro'}>
+                <later.MacroPreview filled={macro} keys loud={panel.loud.value === 'macro'}>
                   {button}
-                </MacroPreview>
+                </later.MacroPreview>
               </div>
             )}
             {roomy && !macro && <span class="step-more actions">{button}</span>}

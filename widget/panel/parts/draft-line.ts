@@ -27,6 +27,7 @@ export function draftLine({ panel, words, time, day }: ReturnType<typeof usePane
         panel.reading.changed.value && ticket.key.value?.console !== PASTED
           ? words.draft.pageChanged(time(ticket.since.value))
           : words.draft.pastedMore,
+      'panel-missing': () => words.draft.partMissing,
       offline: () => (copy ? words.draft.oldCopy(day(copy.fetchedAt)) : words.draft.noContent),
     };
     return {

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type MatchResult, match, type SopMatch } from '../../../shared/match/match.ts';
 import { NONE } from '../../../shared/match/none.ts';
-import { search } from '../../../shared/match/search.ts';
 import { nextStep } from '../../../shared/match/steps.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Sop } from '../../../shared/model/sop.ts';
@@ -220,11 +219,6 @@ export function createAssist(
     });
   }
 
-  const find = (query: string): Sop[] => {
-    if (!engine.value || query.trim() === '') return [];
-    return search(engine.value.index, query, 20).flatMap(({ id }) => sops.value.get(id) ?? []);
-  };
-
   return {
     sops,
     lang,
@@ -254,7 +248,6 @@ export function createAssist(
     noneFits,
     dismiss,
     saidOf,
-    find,
   };
 }
 

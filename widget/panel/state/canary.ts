@@ -73,3 +73,5 @@ export function createCanary(world: World) {
     },
   };
 }
+
+export type Canary = ReturnType<typeof createCanary>;

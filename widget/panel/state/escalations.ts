@@ -9,6 +9,7 @@ import { routeFor } from '../../../shared/route.ts';
 import type { Waiting } from '../../port.ts';
 import type { Assist } from './assist.ts';
 import { ruleRef } from './flags.ts';
+import type { Later } from './later.ts';
 import type { Session } from './session.ts';
 import { keyOf, type TicketState } from './ticket.ts';
 import type { Usage } from './usage.ts';
@@ -32,6 +33,7 @@ export function createEscalations(
   ticket: TicketState,
   assist: Assist,
   usage: Usage,
+  later: Later,
 ) {
   const { backend } = world.port;
   const known = signal<{ ticket: string; list: Escalation[] }>({ ticket: '', list: [] });
@@ -85,9 +87,11 @@ export function createEscalations(
     const key = ticket.key.value;
     if (!key || session.signedOut.value || ticket.ticket.value === undefined) return;
     // While the line is down what is known stays; the waiting list says that it is down.
-    const list = await backend
+    const asked = backend
       .escalations({ console: key.console, ticket: key.id })
       .catch(() => undefined);
+    // Known when they can be shown: the SOP makes room for them once.
+    const [list] = await Promise.all([asked, later.load()]);
     if (!list || !ticket.key.value || keyOf(ticket.key.value) !== keyOf(key)) return;
     known.value = {
       ticket: keyOf(key),

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import type { PanelPort, Stop } from '../../port.ts';
 import { createAssist, sopRef } from './assist.ts';
-import { createClosedLoops } from './closed-loops.ts';
+import type { ClosedLoops } from './closed-loops.ts';
 import { createDraft } from './draft.ts';
 import { createDrafts } from './drafts.ts';
 import { createEscalations } from './escalations.ts';
@@ -30,13 +30,13 @@ const GLANCE = 1000;
 export function createPanel(world: World) {
   const session = createSession(world);
   const ticket = createTicket(world);
-  const reading = createReading(world, session);
+  const later = createLater(world);
+  const reading = createReading(world, session, later);
   const usage = createUsage(world, ticket, () => assist.lang.peek());
   const learning = createLearning(world, session);
-  const later = createLater();
   const proven = createProven(ticket, later, () => escalations.told.value);
   const assist = createAssist(world, session, ticket, learning, proven, usage);
-  const escalations = createEscalations(world, session, ticket, assist, usage);
+  const escalations = createEscalations(world, session, ticket, assist, usage, later);
   const drafts = createDrafts(world, session, ticket);
   const journal = createJournal(world.port.page, ticket);
   const macros = createMacros(world, session, ticket, assist, usage, later, journal);
@@ -57,7 +57,7 @@ export function createPanel(world: World) {
   const view = createView(world, session, ticket);
   const judging = createJudging(world, session, ticket, usage);
   const lessons = createLessons(world, session, ticket, usage);
-  const loops = createClosedLoops(world, session, ticket);
+  const loops = signal<ClosedLoops>();
   const handOver = createHandOver(world, session);
   const { page, backend } = world.port;
 
@@ -257,6 +257,10 @@ export function createPanel(world: World) {
       if (later.parts.value && lessons.reader.value) void lessons.load();
       return undefined;
     },
+    function followClosedLoops() {
+      loops.value = later.parts.value?.createClosedLoops(world, session, ticket);
+      return loops.peek()?.start();
+    },
     function readVerdicts() {
       judging.recall();
       return undefined;
@@ -283,13 +287,12 @@ export function createPanel(world: World) {
       ...follow.map((reaction) => effect(reaction)),
       view.start(),
       lessons.start(),
-      loops.start(),
       handOver.start(),
       draft.followGrammar(),
       backend.onChange((what) => {
         const read = what === 'packs' ? session.readContent : escalations.refresh;
         read().catch(() => undefined);
-        if (what === 'escalations') void loops.read();
+        if (what === 'escalations') void loops.peek()?.read();
       }),
     ];
     await page.resize(view.width.value).catch(() => undefined);

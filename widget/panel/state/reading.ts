@@ -1,12 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadBy, TicketView } from '../../port.ts';
-import { createCanary } from './canary.ts';
+import type { Canary } from './canary.ts';
+import type { Later } from './later.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
 
 /** How the console's page is read: by which adapter, and what it no longer finds. */
-export function createReading(world: World, session: Session) {
-  const canary = createCanary(world);
+export function createReading(world: World, session: Session, later: Later) {
+  let canary: Canary | undefined;
   const by = signal<ReadBy>();
   const view = signal<TicketView>();
   const console = computed(() => by.value?.adapter);
@@ -24,7 +25,11 @@ export function createReading(world: World, session: Session) {
   function hear(next: TicketView, read: ReadBy | undefined) {
     by.value = read;
     view.value = next;
-    if (!session.signedOut.peek()) canary.hear(next, read);
+    if (session.signedOut.peek()) return;
+    void later.load().then((parts) => {
+      canary ??= parts?.createCanary(world);
+      canary?.hear(next, read);
+    });
   }
 
   /** Hands the page what the workspace published for its console, and again whenever the content changes. */

@@ -18,6 +18,8 @@ export interface World {
   engines?: EngineStore;
   /** Absent: what is typed does not outlive this document. */
   kept?: Kept;
+  /** Absent: the built file. */
+  loadLater?: () => Promise<typeof import('../later.ts')>;
   /** Could the agent see what is pressed? Asked before anything is sent; absent where nobody can tell. */
   seen?: (() => boolean) | undefined;
 }
