@@ -32,12 +32,27 @@ export function Options({ words, start, world }: Props) {
 }
 
 function Settings({
-  words: { options: words },
+  words: {
+    options: words,
+    common: {
+      page: { everywhere },
+    },
+  },
   known,
   world,
   changed,
 }: Omit<Props, 'start'> & { known: Known; changed(): Promise<void> }) {
   const { config, me } = known;
+  /** What became of signing out everywhere. */
+  const [left, setLeft] = useState<boolean>();
+  const stillIn = left === false;
+
+  async function signOut(where?: 'everywhere') {
+    const done = await world.signOut(where);
+    setLeft(where && done);
+    await changed();
+  }
+
   return (
     <main>
       <h1>{words.title}</h1>
@@ -67,11 +82,29 @@ function Settings({
             <button
               type="button"
               class="button"
-              onClick={({ isTrusted }) => isTrusted && void world.signOut().then(changed)}
+              onClick={({ isTrusted }) => isTrusted && void signOut()}
             >
               {words.signOut}
             </button>
+            <button
+              type="button"
+              class="button text"
+              onClick={({ isTrusted }) => isTrusted && void signOut('everywhere')}
+            >
+              {everywhere.signOut}
+            </button>
           </div>
+        )}
+        {stillIn && me && (
+          <p class="ink-warn" role="alert">
+            {everywhere.failed}
+          </p>
+        )}
+        {left && !me && (
+          <p class="row" role="status">
+            <Icon name="ok" ink="ok" />
+            {everywhere.done}
+          </p>
         )}
       </section>
       <section aria-labelledby="sites">

@@ -82,7 +82,7 @@ const panelCalls = (tab: number | undefined): PanelCalls & OptionsCalls => ({
   signIn: async (...typed) => (await needed()).signIn(...typed),
   ways: async () => (await needed()).ways(),
   enterWith: async (...proof) => (await needed()).enterWith(...proof),
-  signOut: async () => (await needed()).signOut(),
+  signOut: async (where) => (await needed()).signOut(where),
   connection: async () => (await needed()).connection(),
   packs: async () => (await needed()).packs(),
   async teamMemory() {

@@ -26,7 +26,7 @@ export interface OptionsWorld {
   signIn: BackendPort['signIn'];
   ways: BackendPort['ways'];
   enterWith: BackendPort['enterWith'];
-  signOut(): Promise<void>;
+  signOut: BackendPort['signOut'];
   /** Opens this page in a tab of its own, with the picker. */
   setUp(address: string): Promise<void>;
   /** @throws Error with what is wrong in it. */

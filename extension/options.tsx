@@ -44,7 +44,7 @@ const world: OptionsWorld = {
   signIn: (...typed) => worker.signIn(...typed),
   ways: () => worker.ways(),
   enterWith: (...proof) => worker.enterWith(...proof),
-  signOut: () => worker.signOut(),
+  signOut: (where) => worker.signOut(where),
   onChange(listener) {
     const events = [
       chrome.permissions.onAdded,

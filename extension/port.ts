@@ -38,7 +38,7 @@ export async function extensionPort(): Promise<AssistPort> {
     signIn: (...typed) => worker.signIn(...typed),
     ways: () => worker.ways(),
     enterWith: (...proof) => worker.enterWith(...proof),
-    signOut: () => worker.signOut(),
+    signOut: (where) => worker.signOut(where),
     connection: () => worker.connection(),
     packs: () => worker.packs(),
     async teamMemory() {

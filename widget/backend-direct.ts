@@ -292,11 +292,15 @@ export function createBackend({ base, fetch, store, tokens, now }: BackendAround
         return { ok: false, error: error.refusal.error };
       }
     },
-    async signOut() {
+    async signOut(where) {
       await known;
-      await quietly(client.signOut({ query: {} }));
+      const query = where ? { everywhere: '1' as const } : {};
+      // Without a token it was done already: a call that got lost is made again.
+      const told = !token || (await quietly(client.signOut({ query })));
+      if (where && !told) return false;
       await store.keep('person', undefined);
       await forget();
+      return true;
     },
     async connection() {
       await known;

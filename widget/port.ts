@@ -122,7 +122,8 @@ export interface BackendPort {
   ways(): Promise<Ways>;
   /** With the code that the company's own sign-in gave, and the secret that it was asked with. */
   enterWith(code: string, verifier: string): Promise<SignedIn>;
-  signOut(): Promise<void>;
+  /** False: it was to be `everywhere`, the server did not answer, and nothing has changed. */
+  signOut(where?: 'everywhere'): Promise<boolean>;
   connection(): Promise<Connection>;
   /** The newest content there is, from the backend or the copy kept here. `undefined` before the first sign-in. */
   packs(): Promise<{ packs: Packs; fetchedAt: string } | undefined>;

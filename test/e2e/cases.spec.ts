@@ -88,7 +88,7 @@ test('a specialist’s words flag the next ticket, and a lesson is read and coun
     const become = async (name: string, ticket: number) => {
       const panel = await open(ticket);
       await panel.getByRole('button', { name: 'Settings' }).click();
-      await panel.getByRole('button', { name: 'Sign out' }).click();
+      await panel.getByRole('button', { name: 'Sign out', exact: true }).click();
       await signIn(panel, name);
       return panel;
     };

@@ -199,7 +199,8 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   await shoot(desk, 'desk-closed');
   await seen(panel.getByText(/Closed by Rina Hapsari|Closed \d\d:\d\d/).first());
   await shoot(page, 'closed');
-  await desk.getByRole('button', { name: 'Sign out' }).click();
+  await desk.getByRole('button', { name: 'Rina Hapsari', exact: true }).click();
+  await desk.getByRole('button', { name: 'Sign out', exact: true }).click();
 
   // The lead's page counts one of each.
   const lead = desk;
@@ -219,7 +220,8 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   await says(lead.locator('.escalations'), /Legal threat\s*1\s*1/);
   await seen(lead.getByRole('cell', { name: /Agus saw the money leave/ }));
   await shoot(lead, 'insights');
-  await lead.getByRole('button', { name: 'Sign out' }).click();
+  await lead.getByRole('button', { name: 'Agus Wibowo', exact: true }).click();
+  await lead.getByRole('button', { name: 'Sign out', exact: true }).click();
   await lead.close();
 
   expect(await stage.sent()).toHaveLength(1);
@@ -232,7 +234,7 @@ async function signOutAgent() {
   await page.goto(`${tool.base}tickets/48213`);
   const panel = await browser.panelOf(page);
   await panel.getByRole('button', { name: 'Settings' }).click();
-  await panel.getByRole('button', { name: 'Sign out' }).click();
+  await panel.getByRole('button', { name: 'Sign out', exact: true }).click();
   await seen(panel.getByLabel('Password'));
   await page.close();
 }

@@ -1,8 +1,8 @@
 import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { type CaseProps, mayWork, safeUrl } from './case.ts';
 import { LessonLink } from './cases-links.tsx';
 import type { FormName } from './forms.ts';
-import { Menu } from './Menu.tsx';
 import { severityIcons, severityInks } from './Row.tsx';
 
 interface Item {

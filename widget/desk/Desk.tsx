@@ -80,10 +80,11 @@ export function Desk(world: PageWorld) {
     <div class="desk">
       <PageTop
         {...world}
-        leave={() => {
+        leave={async (where) => {
+          const left = await world.leave(where);
           // By their own word: nothing of theirs stays for the next one. A session that ended keeps it.
-          made.drafts.forget();
-          return world.leave();
+          if (left) made.drafts.forget();
+          return left;
         }}
         title={text.title}
         about={

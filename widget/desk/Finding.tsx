@@ -1,9 +1,9 @@
 import { kinds, severities } from '../../shared/model/names.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { queueName } from './case.ts';
 import type { DeskProps } from './Desk.tsx';
 import { choicesOf, type FilterName, filterNames, whose } from './filters.ts';
-import { Menu } from './Menu.tsx';
 import { Tabs } from './Tabs.tsx';
 
 /** A filter's value in words. */

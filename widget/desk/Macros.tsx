@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { fillMacro, placeholderValues } from '../../shared/macro.ts';
 import type { Sop } from '../../shared/model/sop.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { dayOf } from '../words/dates.ts';
 import { local } from '../words/words.ts';
 import type { CaseProps } from './case.ts';
-import { Menu } from './Menu.tsx';
 
 /** Shown at once; the search finds the others. */
 const most = 30;

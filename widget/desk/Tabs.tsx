@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import type { DeskProps } from './Desk.tsx';
-import { Menu } from './Menu.tsx';
 
 /** What this person looks at again and again: the filters of now under a name. */
 export function Tabs({ view, tabs, words }: DeskProps) {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
+import { Menu } from './Menu.tsx';
 import type { PageWorld } from './page.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'me' | 'leave'> & {
@@ -19,10 +21,37 @@ export function PageTop({ words, me, leave, title, about, children }: Props) {
       </h1>
       <div class="grow ink-2">{about}</div>
       {children}
-      <span>{me.name}</span>
-      <button class="button text" type="button" onClick={() => void leave()}>
-        {words.common.page.signOut}
-      </button>
+      <Menu label={me.name} icon="down" look="text account" fromRight>
+        {() => <WaysOut {...{ words, leave }} />}
+      </Menu>
     </header>
+  );
+}
+
+function WaysOut({ words, leave }: Pick<Props, 'words' | 'leave'>) {
+  const [failed, setFailed] = useState(false);
+  const text = words.common.page;
+  return (
+    <>
+      <button class="item" type="button" onClick={() => void leave()}>
+        {text.signOut}
+      </button>
+      <button
+        class="item"
+        type="button"
+        aria-describedby="everywhere"
+        onClick={async () => setFailed(!(await leave('everywhere')))}
+      >
+        {text.everywhere.signOut}
+      </button>
+      <p class="menu-note text-12 ink-2" id="everywhere">
+        {text.everywhere.hint}
+      </p>
+      {failed && (
+        <p class="menu-note text-12 ink-warn" role="alert">
+          {text.everywhere.failed}
+        </p>
+      )}
+    </>
   );
 }

@@ -23,8 +23,11 @@ export interface PageWorld {
   clientOptions: ClientOptions;
   words: Words;
   language: UiLanguage;
-  /** Signs out, or notices that the session has ended. */
-  leave(): Promise<void>;
+  /**
+   * Signs out, or notices that the session has ended. False: it was to be everywhere, the server did not answer, and
+   * nothing has changed.
+   */
+  leave(where?: 'everywhere'): Promise<boolean>;
 }
 
 interface PageProps {
@@ -35,11 +38,13 @@ interface PageProps {
 
 type State =
   | { at: 'loading' }
-  | { at: 'signed-out' }
+  | { at: 'signed-out'; everywhere?: boolean }
   | { at: 'unreachable' }
   | { at: 'in'; me: Me };
 
 const languageKey = 'deskside.language';
+/** Over the way to the company's own sign-out and back. */
+const everywhereKey = 'deskside.signed-out-everywhere';
 
 /** Signs in with the page's own cookie, then shows the content to those whose role may see it. */
 function Page({ title, roles, Content }: PageProps) {
@@ -57,7 +62,12 @@ function Page({ title, roles, Content }: PageProps) {
   const enter = () =>
     client.me().then(
       (me) => setState({ at: 'in', me }),
-      (error) => setState({ at: error instanceof RefusedError ? 'signed-out' : 'unreachable' }),
+      (error) => {
+        if (!(error instanceof RefusedError)) return setState({ at: 'unreachable' });
+        const everywhere = sessionStorage.getItem(everywhereKey) !== null;
+        sessionStorage.removeItem(everywhereKey);
+        setState({ at: 'signed-out', everywhere });
+      },
     );
   useEffect(() => void enter(), []);
   useEffect(() => {
@@ -70,11 +80,17 @@ function Page({ title, roles, Content }: PageProps) {
 
   if (!words || state.at === 'loading') return <main aria-busy="true" />;
   if (state.at === 'in' && roles.includes(state.me.role)) {
-    const leave = async () => {
-      const ended = await client.signOut({ query: {} }).catch(() => undefined);
+    const leave = async (where?: 'everywhere') => {
+      const everywhere = where !== undefined;
+      const query = everywhere ? { everywhere: '1' as const } : {};
+      const ended = await client.signOut({ query }).catch(() => undefined);
+      if (everywhere && !ended) return false;
       // The company's own session ends too, or the next person would be this one again.
-      if (ended?.leave) window.location.href = ended.leave;
-      else setState({ at: 'signed-out' });
+      if (ended?.leave) {
+        if (everywhere) sessionStorage.setItem(everywhereKey, '1');
+        window.location.href = ended.leave;
+      } else setState({ at: 'signed-out', everywhere });
+      return true;
     };
     return (
       <Content {...{ me: state.me, client, clientOptions: options, words, language, leave }} />
@@ -107,25 +123,38 @@ function Page({ title, roles, Content }: PageProps) {
           </button>
         </>
       ) : (
-        <SignInForm
-          autofocus
-          words={words.common.signIn}
-          ways={() => client.ways()}
-          company={companyPage(window)}
-          signIn={(email, password, newPassword) => {
-            const body = { email, password, cookie: true, ...(newPassword ? { newPassword } : {}) };
-            return client.signIn({ body }).then(
-              ({ me }) => {
-                setState({ at: 'in', me });
-                return { ok: true };
-              },
-              (error): SignedIn =>
-                error instanceof RefusedError
-                  ? { ok: false, error: error.refusal.error, message: text.signInRefused }
-                  : { ok: false, message: words.common.signIn.unreachable },
-            );
-          }}
-        />
+        <>
+          {state.everywhere && (
+            <p class="row nowrap top" role="status">
+              <Icon name="ok" ink="ok" />
+              {text.everywhere.done}
+            </p>
+          )}
+          <SignInForm
+            autofocus
+            words={words.common.signIn}
+            ways={() => client.ways()}
+            company={companyPage(window)}
+            signIn={(email, password, newPassword) => {
+              const body = {
+                email,
+                password,
+                cookie: true,
+                ...(newPassword ? { newPassword } : {}),
+              };
+              return client.signIn({ body }).then(
+                ({ me }) => {
+                  setState({ at: 'in', me });
+                  return { ok: true };
+                },
+                (error): SignedIn =>
+                  error instanceof RefusedError
+                    ? { ok: false, error: error.refusal.error, message: text.signInRefused }
+                    : { ok: false, message: words.common.signIn.unreachable },
+              );
+            }}
+          />
+        </>
       )}
       <label class="row text-13 ink-2">
         {text.language}

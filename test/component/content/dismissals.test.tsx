@@ -181,7 +181,7 @@ test.each(['admin', 'lead', 'specialist'] as const)('the page of a %s', async (r
     language: 'en',
     client,
     me: { name: 'Agus Wibowo', role, workspace: { id: 'kirana', name: 'Kirana' } },
-    leave: async () => undefined,
+    leave: async () => true,
   } as unknown as PageWorld;
   render(<Content {...world} />, root);
   await expect.element(page.getByText('Bought reviews')).toBeVisible();

@@ -46,6 +46,7 @@ export async function show(
     clientOptions: { base: 'https://deskside.example', fetch: backend.fetch },
     leave: async () => {
       left.times += 1;
+      return true;
     },
   };
   render(<Desk {...world} />, root);

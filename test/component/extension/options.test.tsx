@@ -85,6 +85,7 @@ function show(known: Partial<Known> = {}, more: Partial<OptionsWorld> = {}) {
     signOut: vi.fn(async () => {
       const { me: _, ...rest } = state;
       state = rest;
+      return true;
     }),
     onChange(listener: () => void) {
       tell = listener;
@@ -265,4 +266,17 @@ test('says which tools nobody has tried, in the list and at the site', async () 
   expect(options).toEqual([words.toolChoose, 'Casebook', 'Redmine', words.toolUntried('Zendesk')]);
   const lines = [...root.querySelectorAll('.site')].map(({ textContent }) => textContent ?? '');
   expect(lines.filter((line) => line.includes(words.untried))).toHaveLength(1);
+});
+
+test('signing out everywhere says what happened, or that it did not', async () => {
+  const { everywhere } = en.common.page;
+  const signOut = vi.fn(async () => false);
+  const world = show(ready, { signOut });
+  await button(everywhere.signOut).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(everywhere.failed);
+  signOut.mockResolvedValue(true);
+  await button(everywhere.signOut).click();
+  await world.set({ me: undefined as never });
+  await expect.element(page.getByText(everywhere.done)).toBeVisible();
+  expect(signOut).toHaveBeenLastCalledWith('everywhere');
 });

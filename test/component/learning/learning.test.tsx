@@ -166,7 +166,7 @@ function show(client: Partial<Client> = {}) {
     words: en,
     language: 'en',
     me,
-    leave: async () => undefined,
+    leave: async () => true,
     client: {
       lessons: async () => ({ lessons, sites: ['Cebu', 'Chiang Mai', 'Yogyakarta'] }),
       packs: async () => packs,

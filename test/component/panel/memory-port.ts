@@ -106,8 +106,11 @@ export function memoryPort(now: () => number) {
         world.state = 'online';
         return { ok: true };
       },
-      async signOut() {
+      async signOut(where) {
+        called('signOut', where);
+        if (where && world.state === 'offline') return false;
         world.state = 'signed-out';
+        return true;
       },
       connection: async () => ({
         state: world.state,

@@ -71,7 +71,7 @@ function show(client: Partial<Client> = {}) {
     me,
     words: en,
     language: 'en' as const,
-    leave: async () => {},
+    leave: async () => true,
     clientOptions: { base: '', fetch },
     client: { people: async () => ({ people: staff }), ...client } as Client,
   };

@@ -152,6 +152,19 @@ test('signs in, says why not, and stays signed in after a restart', async () => 
   expect((await backend.connection()).state).toBe('signed-out');
 });
 
+test('signs out everywhere only when the server hears of it, and a second time does no harm', async () => {
+  const { server, start, token } = device();
+  const { backend } = start();
+  await backend.signIn('a@b.c', 'right');
+  server.up = false;
+  expect(await backend.signOut('everywhere')).toBe(false);
+  expect(token()).toBe('bearer-1');
+  server.up = true;
+  expect(await backend.signOut('everywhere')).toBe(true);
+  expect(token()).toBeUndefined();
+  expect(await backend.signOut('everywhere')).toBe(true);
+});
+
 test('content comes from the copy while the line is down, and is asked for by its version', async () => {
   const { server, start } = device();
   const { backend } = start();

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/Button.tsx';
 import { endonyms, type UiLanguage, uiLanguages } from '../../words/words.ts';
 import type { Settings } from '../state/session.ts';
@@ -16,6 +16,19 @@ export function SettingsView() {
   const me = session.me.value;
   const content = session.content.value;
   const waiting = escalations.waiting.value.length;
+  const [stillIn, setStillIn] = useState(false);
+  const { everywhere } = common.page;
+
+  const signOut = (where?: 'everywhere') =>
+    panel.attempt(async () => {
+      const left = await world.port.backend.signOut(where);
+      setStillIn(!left);
+      if (!left) return;
+      session.leftEverywhere.value = where !== undefined;
+      await escalations.refresh();
+      panel.view.home();
+    });
+
   const shortcuts = [
     [keys('J'), words.setup.keyJump],
     [keys('K'), words.setup.keyStep],
@@ -68,17 +81,12 @@ export function SettingsView() {
           {waiting > 0 && <p class="ink-2">{words.setup.signOutWaiting(waiting)}</p>}
           <div class="actions tight">
             {!world.port.handOver && (
-              <Button
-                onPress={() =>
-                  panel.attempt(async () => {
-                    await world.port.backend.signOut();
-                    await escalations.refresh();
-                    panel.view.home();
-                  })
-                }
-              >
-                {words.setup.signOut}
-              </Button>
+              <>
+                <Button onPress={() => signOut()}>{words.setup.signOut}</Button>
+                <Button look="text" onPress={() => signOut('everywhere')}>
+                  {everywhere.signOut}
+                </Button>
+              </>
             )}
             {me.role !== 'agent' && (
               <a
@@ -101,6 +109,11 @@ export function SettingsView() {
               </a>
             )}
           </div>
+          {stillIn && (
+            <p class="ink-warn" role="alert">
+              {everywhere.failed}
+            </p>
+          )}
         </section>
       )}
       {content && (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { companyWindow } from '../../company.ts';
 import type { SignedIn } from '../../port.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { SignInForm } from '../../ui/SignInForm.tsx';
 import { usePanel } from './context.ts';
 
@@ -14,6 +15,7 @@ export function SignedOut() {
   const { backend, backendUrl } = world.port;
   async function entered(result: SignedIn) {
     if (result.ok) {
+      session.leftEverywhere.value = false;
       await session.readContent();
       await escalations.refresh();
     }
@@ -30,6 +32,11 @@ export function SignedOut() {
   return (
     <section class="section roomy">
       <h3 class="heading text-16">{words.state.signedOutTitle}</h3>
+      {session.leftEverywhere.value && (
+        <p class="row nowrap top" role="status">
+          <Icon name="ok" ink="ok" /> {common.page.everywhere.done}
+        </p>
+      )}
       <p class="ink-2">
         {since && had && words.state.signedOutSince(time(since))}
         {words.state.signedOutText}

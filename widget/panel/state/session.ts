@@ -38,6 +38,8 @@ export function createSession(world: World) {
   const words = signal<PanelWords>();
 
   const me = computed(() => connection.value?.me);
+  /** The agent's last way out ended every session of theirs. */
+  const leftEverywhere = signal(false);
   const signedOut = computed(() => connection.value?.state === 'signed-out');
   const offline = computed(() => connection.value?.state === 'offline');
   const packs: ReadonlySignal<Packs | undefined> = computed(() =>
@@ -106,6 +108,7 @@ export function createSession(world: World) {
     words,
     me,
     signedOut,
+    leftEverywhere,
     offline,
     packs,
     reading,

@@ -54,6 +54,13 @@ export const common = {
     signInRefused: 'That e-mail and password do not belong together. Check both.',
     signInAsOther: 'Sign in as somebody else',
     signOut: 'Sign out',
+    everywhere: {
+      signOut: 'Sign out everywhere',
+      hint: 'Every browser and device where you are signed in',
+      done: 'You are signed out everywhere. Each browser and device has to sign in again.',
+      failed:
+        'Not done: the Deskside server does not answer. You are still signed in; try again in a moment.',
+    },
     tryAgain: 'Try again',
     unreachable: 'The Deskside server does not answer. Nothing is lost; try again in a moment.',
     wrongRole: (name: string, role: string) =>

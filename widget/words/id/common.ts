@@ -54,6 +54,13 @@ export const common: Words['common'] = {
     signInRefused: 'Email dan kata sandi itu tidak cocok. Periksa keduanya.',
     signInAsOther: 'Masuk sebagai orang lain',
     signOut: 'Keluar',
+    everywhere: {
+      signOut: 'Keluar di semua tempat',
+      hint: 'Semua peramban dan perangkat tempat Anda masuk',
+      done: 'Anda sudah keluar di semua tempat. Setiap peramban dan perangkat harus masuk lagi.',
+      failed:
+        'Belum terlaksana: server Deskside tidak menjawab. Anda masih masuk; coba lagi sebentar lagi.',
+    },
     tryAgain: 'Coba lagi',
     unreachable: 'Server Deskside tidak menjawab. Tidak ada yang hilang; coba lagi sebentar lagi.',
     wrongRole: (name, role) => `${name}, Anda masuk sebagai ${role}. Halaman ini untuk peran lain.`,

@@ -54,6 +54,13 @@ export const common: Words['common'] = {
     signInRefused: 'E-mel dan kata laluan itu tidak sepadan. Semak kedua-duanya.',
     signInAsOther: 'Log masuk sebagai orang lain',
     signOut: 'Log keluar',
+    everywhere: {
+      signOut: 'Log keluar di semua tempat',
+      hint: 'Semua pelayar dan peranti tempat anda log masuk',
+      done: 'Anda sudah log keluar di semua tempat. Setiap pelayar dan peranti perlu log masuk semula.',
+      failed:
+        'Belum selesai: pelayan Deskside tidak menjawab. Anda masih log masuk; cuba lagi sebentar lagi.',
+    },
     tryAgain: 'Cuba lagi',
     unreachable: 'Pelayan Deskside tidak menjawab. Tiada apa yang hilang; cuba lagi sebentar lagi.',
     wrongRole: (name, role) =>

@@ -54,6 +54,13 @@ export const common: Words['common'] = {
     signInRefused: 'Hindi magkatugma ang e-mail at password. I-check ang dalawa.',
     signInAsOther: 'Mag-sign in bilang iba',
     signOut: 'Mag-sign out',
+    everywhere: {
+      signOut: 'Mag-sign out sa lahat',
+      hint: 'Lahat ng browser at device kung saan naka-sign in ka',
+      done: 'Naka-sign out ka na sa lahat. Kailangang mag-sign in ulit sa bawat browser at device.',
+      failed:
+        'Hindi nagawa: hindi sumasagot ang Deskside server. Naka-sign in ka pa; subukan ulit maya-maya.',
+    },
     tryAgain: 'Subukan ulit',
     unreachable: 'Hindi sumasagot ang Deskside server. Walang nawala; subukan ulit maya-maya.',
     wrongRole: (name, role) =>

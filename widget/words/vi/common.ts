@@ -54,6 +54,13 @@ export const common: Words['common'] = {
     signInRefused: 'E-mail và mật khẩu không khớp. Kiểm tra lại cả hai.',
     signInAsOther: 'Đăng nhập tài khoản khác',
     signOut: 'Đăng xuất',
+    everywhere: {
+      signOut: 'Đăng xuất ở mọi nơi',
+      hint: 'Mọi trình duyệt và thiết bị mà bạn đang đăng nhập',
+      done: 'Bạn đã đăng xuất ở mọi nơi. Mỗi trình duyệt và thiết bị phải đăng nhập lại.',
+      failed:
+        'Chưa làm được: máy chủ Deskside không trả lời. Bạn vẫn đang đăng nhập; thử lại sau giây lát.',
+    },
     tryAgain: 'Thử lại',
     unreachable: 'Máy chủ Deskside không trả lời. Không mất gì cả; thử lại sau giây lát.',
     wrongRole: (name, role) =>

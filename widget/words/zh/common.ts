@@ -54,6 +54,12 @@ export const common: Words['common'] = {
     signInRefused: '邮箱与密码不匹配。两项都核对一下。',
     signInAsOther: '用其他账号登录',
     signOut: '退出登录',
+    everywhere: {
+      signOut: '在所有设备上退出登录',
+      hint: '所有已登录的浏览器和设备',
+      done: '已在所有设备上退出登录。每个浏览器和设备都要重新登录。',
+      failed: '未完成：Deskside 服务器没有响应。当前仍处于登录状态，稍后重试。',
+    },
     tryAgain: '重试',
     unreachable: 'Deskside 服务器没有响应。内容没有丢失，稍后重试。',
     wrongRole: (name, role) => `${name}，当前登录身份是${role}，此页面面向其他角色。`,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {
   label: ComponentChildren;
