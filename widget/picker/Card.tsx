@@ -6,6 +6,7 @@ import { Choices } from './Choices.tsx';
 import type { Props } from './card-state.ts';
 import { Resume, Save, Second, TryIt } from './Ends.tsx';
 import { Reads } from './Reads.tsx';
+import { Turn } from './Turn.tsx';
 
 export function Card(props: Props) {
   const { words, state, act } = props;
@@ -46,7 +47,7 @@ function Ask({ words, state, act, step }: Props & { step: Step }) {
         {ask}
       </h2>
       {waits && hint && <p class="text-13 ink-2">{hint}</p>}
-      <p role="status" class={state.problem ? 'text-13 ink-warn row' : 'none'}>
+      <p role="status" class={state.problem ? 'said row ink-warn' : 'none'}>
         {state.problem && <Icon name="minor" />}
         {state.problem && <span class="grow">{words.problems[state.problem]}</span>}
       </p>
@@ -82,17 +83,7 @@ function Ask({ words, state, act, step }: Props & { step: Step }) {
           </Button>
         )}
         {!waits && step === 'send' && <Button onPress={act.more}>{words.oneMore}</Button>}
-        <span class="grow" />
-        {step !== 'customer' && (
-          <Button onPress={act.back} look="text">
-            {words.back}
-          </Button>
-        )}
-        {waits && optional.has(step) && (
-          <Button onPress={act.skip} look="text" focus="skip">
-            {words.skip}
-          </Button>
-        )}
+        <Turn {...{ words, act }} back={step !== 'customer'} skip={waits && optional.has(step)} />
       </div>
     </>
   );

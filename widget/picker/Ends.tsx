@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import type { Step } from './answers.ts';
 import type { Props } from './card-state.ts';
+import { Turn } from './Turn.tsx';
 
 export function Resume({ words, act }: Props) {
   return (
@@ -70,15 +71,7 @@ export function TryIt({ words, state, act }: Props) {
             {tryIt.reload}
           </Button>
         )}
-        <span class="grow" />
-        <Button onPress={act.back} look="text">
-          {words.back}
-        </Button>
-        {!state.answers.held && (
-          <Button onPress={act.skip} look="text">
-            {words.skip}
-          </Button>
-        )}
+        <Turn {...{ words, act }} skip={!state.answers.held} />
       </div>
     </>
   );
@@ -119,15 +112,7 @@ export function Second({ words, state, act }: Props) {
               {`${second.fix}: ${named(step)}`}
             </Button>
           ))}
-        <span class="grow" />
-        <Button onPress={act.back} look="text">
-          {words.back}
-        </Button>
-        {!good && (
-          <Button onPress={act.skip} look="text">
-            {words.skip}
-          </Button>
-        )}
+        <Turn {...{ words, act }} skip={!good} />
       </div>
     </>
   );
@@ -183,12 +168,7 @@ export function Save({ words, state, act }: Props) {
           )}
           {state.may.publish && <Button onPress={act.publish}>{save.publish}</Button>}
           <Button onPress={act.file}>{save.file}</Button>
-          <span class="grow" />
-          {state.view === 'save' && (
-            <Button onPress={act.back} look="text">
-              {words.back}
-            </Button>
-          )}
+          <Turn {...{ words, act }} back={state.view === 'save'} />
         </div>
       )}
     </>

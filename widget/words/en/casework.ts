@@ -97,6 +97,7 @@ export const casework = {
   standsWith: (time: string) => `paused at ${time}`,
   minutes: (n: number) => `${n} min`,
   hours: (n: number) => `${n} h`,
+  days: (n: number) => `${n} d`,
   waitingOn: (whom: string, time: string) => `Waiting for ${whom} since ${time}`,
   snoozedBy: (name: string, time: string) => `Snoozed by ${name} until ${time}.`,
   erased: (why: string) => `The text of this case was erased: ${why}`,

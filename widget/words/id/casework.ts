@@ -96,6 +96,7 @@ export const casework: Words['casework'] = {
   standsWith: (time) => `dijeda, sisa ${time}`,
   minutes: (n) => `${n} mnt`,
   hours: (n) => `${n} jam`,
+  days: (n) => `${n} hr`,
   waitingOn: (whom, time) => `Menunggu ${whom} sejak ${time}`,
   snoozedBy: (name, time) => `Ditunda oleh ${name} sampai ${time}.`,
   erased: (why) => `Teks kasus ini telah dihapus: ${why}`,

@@ -96,6 +96,7 @@ export const casework: Words['casework'] = {
   standsWith: (time) => `dijeda, baki ${time}`,
   minutes: (n) => `${n} min`,
   hours: (n) => `${n} jam`,
+  days: (n) => `${n} hari`,
   waitingOn: (whom, time) => `Menunggu ${whom} sejak ${time}`,
   snoozedBy: (name, time) => `Ditangguhkan oleh ${name} hingga ${time}.`,
   erased: (why) => `Teks kes ini telah dipadam: ${why}`,

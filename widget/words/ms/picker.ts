@@ -6,7 +6,7 @@ export const picker: Words['picker'] = {
   side: 'Alih ke sebelah lagi',
   glass:
     'Pilih pada halaman. Tab ke yang seterusnya, anak panah atas dan bawah meluaskan dan menyempitkan, Enter memilih, Escape berhenti.',
-  progress: (step, of) => `Langkah ${step} daripada ${of}`,
+  progress: (step, of) => `Langkah ${step}/${of}`,
   steps: {
     customer: {
       ask: 'Klik mesej pelanggan',

@@ -96,6 +96,7 @@ export const casework: Words['casework'] = {
   standsWith: (time) => `หยุดไว้ เหลือ ${time}`,
   minutes: (n) => `${n} นาที`,
   hours: (n) => `${n} ชม.`,
+  days: (n) => `${n} วัน`,
   waitingOn: (whom, time) => `รอ${whom}ตั้งแต่ ${time}`,
   snoozedBy: (name, time) => `${name} พักไว้ถึง ${time}`,
   erased: (why) => `ข้อความของเคสนี้ถูกลบแล้ว: ${why}`,

@@ -102,6 +102,7 @@ export const casework: Words['casework'] = {
   standsWith: (time) => `naka-pause, ${time} pa`,
   minutes: (n) => `${n} min`,
   hours: (n) => `${n} oras`,
+  days: (n) => `${n} araw`,
   waitingOn: (whom, time) => `Hinihintay ang ${whom} mula ${time}`,
   snoozedBy: (name, time) => `Naka-snooze kay ${name} hanggang ${time}.`,
   erased: (why) => `Binura na ang text ng case na ito: ${why}`,

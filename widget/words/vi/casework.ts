@@ -96,6 +96,7 @@ export const casework: Words['casework'] = {
   standsWith: (time) => `tạm dừng, còn ${time}`,
   minutes: (n) => `${n} phút`,
   hours: (n) => `${n} giờ`,
+  days: (n) => `${n} ngày`,
   waitingOn: (whom, time) => `Chờ ${whom} từ ${time}`,
   snoozedBy: (name, time) => `${name} tạm ẩn đến ${time}.`,
   erased: (why) => `Nội dung vụ này đã bị xóa: ${why}`,

@@ -25,7 +25,7 @@ export const picker: Words['picker'] = {
       hint: 'Nếu chưa hiện, dùng trang để mở ô đó trước.',
     },
     noteMode: {
-      ask: 'Ô này cũng viết ghi chú nội bộ?',
+      ask: 'Ô này có dùng để viết ghi chú nội bộ không?',
       hint: 'Nếu có, dùng trang để chuyển sang ghi chú, rồi nhấp vào nút chuyển. Nếu không, bỏ qua.',
     },
     send: {
@@ -37,7 +37,7 @@ export const picker: Words['picker'] = {
   usePage: 'Dùng trang',
   pointing: 'Chọn trên trang',
   another: 'Chọn cái khác',
-  oneMore: 'Thêm một nút gửi khác',
+  oneMore: 'Thêm nút gửi khác',
   skip: 'Bỏ qua',
   back: 'Quay lại',
   next: 'Tiếp',
@@ -99,7 +99,7 @@ export const picker: Words['picker'] = {
     reload: 'Tải lại trang',
     held: {
       click: 'Đã giữ lệnh Gửi. Không có gì được gửi đi.',
-      key: 'Đã giữ phím bấm. Không có gì được gửi đi.',
+      key: 'Đã giữ lệnh gửi bằng phím. Không có gì được gửi đi.',
     },
     empty: 'Ô phản hồi đã chọn chưa có chữ. Viết vài từ rồi bấm Gửi.',
     missed: 'Deskside không nhận ra được lần bấm đó nên đã giữ lại. Có đúng là nút đã chọn không?',
@@ -117,7 +117,7 @@ export const picker: Words['picker'] = {
   save: {
     ask: 'Lưu lại',
     name: 'Tên công cụ này',
-    use: 'Dùng trên trang này',
+    use: 'Dùng cho trang web này',
     file: 'Lưu thành tệp',
     publish: 'Phát hành cho không gian làm việc',
     published:

@@ -88,6 +88,7 @@ export const casework: Words['casework'] = {
   standsWith: (time) => `暂停，剩 ${time}`,
   minutes: (n) => `${n} 分钟`,
   hours: (n) => `${n} 小时`,
+  days: (n) => `${n} 天`,
   waitingOn: (whom, time) => `自 ${time} 起等待${whom}`,
   snoozedBy: (name, time) => `${name} 设为稍后处理，至 ${time}。`,
   erased: (why) => `此单的文字已删除：${why}`,

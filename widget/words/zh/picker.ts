@@ -22,7 +22,7 @@ export const picker: Words['picker'] = {
     },
     noteMode: {
       ask: '这个框也写内部备注吗？',
-      hint: '是的话，操作页面切换到备注，再点击切换按钮。否则跳过。',
+      hint: '如果是，先在页面上切换到备注，再点切换按钮；否则跳过。',
     },
     send: {
       ask: '点击发送按钮',
@@ -33,7 +33,7 @@ export const picker: Words['picker'] = {
   usePage: '操作页面',
   pointing: '在页面上选',
   another: '另选一个',
-  oneMore: '还有发送按钮',
+  oneMore: '添加发送按钮',
   skip: '跳过',
   back: '返回',
   next: '下一步',
