@@ -5,11 +5,11 @@ import type { Ears } from './ears.ts';
 import { sameDraft } from './same.ts';
 
 /**
- * A draft is read when nothing was typed for so long, and while somebody types on and on, this often (ms). Reading a
- * long one costs as much as a key; Send reads it anew anyway.
+ * A draft is read when nothing was typed from one tick to the next (ms), and while somebody types on and on, after so
+ * many. Reading a long one costs as much as a key; Send reads it anew anyway.
  */
-const PAUSE = 300;
-const EVERY = 1000;
+const TICK = 200;
+const MOST = 5;
 
 interface Around {
   ears: Ears;
@@ -31,12 +31,12 @@ export interface Drafts {
 
 /** Follows what stands in the composer. */
 export function createDrafts({ ears, composers, ticket, composing, changed }: Around): Drafts {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
   let fields: HTMLElement[] = [];
   let last: Draft | undefined;
-  /** When the first and the last of what is to be read was typed. */
-  let first = 0;
-  let latest = 0;
+  let ticks = 0;
+  /** Since the last tick. */
+  let typed = false;
   // Editors undo, and consoles fill in their own macros, without an event that anybody hears.
   const observer = new MutationObserver(() => look());
 
@@ -49,7 +49,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
   }
 
   function read(anyway = false) {
-    clearTimeout(timer);
+    clearInterval(timer);
     timer = undefined;
     if (composing()) return;
     observer.disconnect();
@@ -62,19 +62,23 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     changed(draft);
   }
 
-  // Called for every key: it must not so much as set a timer anew.
+  // Called for every key, when nothing of ours is in the processor's caches: even asking for the time would be felt.
   const look = () => {
-    latest = performance.now();
-    if (timer !== undefined) return;
+    if (timer !== undefined) {
+      typed = true;
+      return;
+    }
     // Until then there is nothing more to learn.
     observer.disconnect();
-    first = latest;
-    timer = setTimeout(onTime, PAUSE);
+    ticks = 0;
+    typed = false;
+    // Not a timeout: setting one anew costs more than all else that a tick does.
+    timer = setInterval(onTick, TICK);
   };
-  function onTime() {
-    const wait = Math.min(latest + PAUSE, first + EVERY) - performance.now();
-    if (wait < 1) return read();
-    timer = setTimeout(onTime, wait);
+  function onTick() {
+    ticks += 1;
+    if (!typed || ticks === MOST) return read();
+    typed = false;
   }
   // `change` for fields that scripts fill; `focusin` for another composer coming to the front.
   const deafen = ears.hear(['input', 'change', 'focusin', 'cut', 'paste'], look);
@@ -84,7 +88,7 @@ export function createDrafts({ ears, composers, ticket, composing, changed }: Ar
     read,
     typedIn: (node) => fields.some((field) => field.contains(node)),
     stop() {
-      clearTimeout(timer);
+      clearInterval(timer);
       observer.disconnect();
       deafen();
     },

@@ -11,7 +11,7 @@ import { leftBy, SAME_PRESS } from './same.ts';
 
 /** What the page makes of a press (submit after click) comes within this time (ms). */
 const FOLLOWS = 5000;
-const kinds = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'submit'];
+const kinds = ['click', 'mousedown', 'pointerdown', 'submit'];
 
 export interface GateAround {
   window: Window;
@@ -114,14 +114,6 @@ export function createGate(around: GateAround): Gate {
     replay(attempt);
   }
 
-  /** Counts it, if a person made it; true for a key going up that never went down for the page. */
-  function isRest(event: Event): boolean {
-    if (event.type === 'keyup') return silent.delete((event as KeyboardEvent).code);
-    const { repeat } = event as Partial<KeyboardEvent>;
-    if (event.type.endsWith('down') && !repeat) gesture += 1;
-    return false;
-  }
-
   /** Is this what the page, or the browser, makes of the press that was let go? */
   const follows = (event: Event, from: { type: string; gesture: number }): boolean =>
     !event.isTrusted ||
@@ -129,9 +121,10 @@ export function createGate(around: GateAround): Gate {
 
   function onPress(event: Event) {
     if (replaying) return;
-    if (event.isTrusted && isRest(event)) return hold(event);
+    const { repeat } = event as Partial<KeyboardEvent>;
+    if (event.isTrusted && event.type.endsWith('down') && !repeat) gesture += 1;
     const adapter = around.adapter();
-    if (!adapter || event.type === 'keyup' || !concerns(adapter, event)) return;
+    if (!adapter || !concerns(adapter, event)) return;
     const attempt = attemptOf(event, around.composers(), around.window.document);
     if (!attempt || attempt.composer.kind === 'note') return;
     const { composer } = attempt;
@@ -169,6 +162,23 @@ export function createGate(around: GateAround): Gate {
     }
   }
 
+  let sending: { adapter: Adapter | undefined; keys: Set<string> } | undefined;
+  function onKeyDown(event: KeyboardEvent) {
+    const adapter = around.adapter();
+    if (sending?.adapter !== adapter || !sending) {
+      const keys = adapter?.composers.flatMap(({ keys = [] }) => keys.map(({ key }) => key));
+      sending = { adapter, keys: new Set(keys) };
+    }
+    // A key that sends nothing, nearly every one: it is felt in typing whatever else is done here.
+    if (sending.keys.has(event.key)) onEvent(event);
+    else if (event.isTrusted) gesture += 1;
+  }
+  function onKeyUp(event: KeyboardEvent) {
+    if (silent.size > 0 && event.isTrusted && silent.delete(event.code)) hold(event);
+  }
+
+  const { hear } = around.ears;
+  const deaf = [hear(['keydown'], onKeyDown), hear(['keyup'], onKeyUp), hear(kinds, onEvent)];
   const gate: Gate = {
     know(draft, verdict) {
       known = { draft, verdict };
@@ -185,7 +195,9 @@ export function createGate(around: GateAround): Gate {
       replay(attempt);
       return true;
     },
-    stop: around.ears.hear(kinds, onEvent),
+    stop() {
+      for (const stop of deaf) stop();
+    },
   };
   return gate;
 }

@@ -185,9 +185,10 @@ export function startHost(world: HostWorld): { command(name: Command): void; sto
   }
 
   const onKey = (event: KeyboardEvent) => {
+    // First what nearly every key is not: typing must not feel us.
+    const name = event.altKey && panel && commandOf(event, window.navigator.platform);
     // A page that presses our keys itself gets nothing.
-    const name = panel && event.isTrusted && commandOf(event, window.navigator.platform);
-    if (!name) return;
+    if (!name || !event.isTrusted) return;
     command(name);
     event.preventDefault();
     event.stopImmediatePropagation();
