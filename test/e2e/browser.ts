@@ -41,11 +41,13 @@ export function raiseVersion(extension: string): void {
  * @param built folder of an unpacked extension; it is copied, so that each browser has a deployment of its own.
  * @param framesStore may frames of other origins use the browser's stores? Everywhere else they may, in parts by page;
  *   Playwright switches those parts off, and then Chromium denies them all.
+ * @param allowed sites that a person allowed in an earlier session: Chromium's question is answered by no script.
  */
 export async function openBrowser(
   built: string,
   deployment?: Deployment,
   framesStore = false,
+  allowed: string[] = [],
 ): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'deskside-e2e-'));
   const extension = join(folder, 'extension');
@@ -57,22 +59,36 @@ export async function openBrowser(
     extensions: { ui: { developer_mode: true } },
     ...(framesStore ? { profile: { cookie_controls_mode: 0 } } : {}),
   };
-  writeFileSync(join(folder, 'profile/Default/Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    headless: true,
-    ...(chromiumPath ? { executablePath: chromiumPath } : {}),
-    viewport: { width: 1366, height: 657 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  const worker =
-    context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  const preferencesFile = join(folder, 'profile/Default/Preferences');
+  writeFileSync(preferencesFile, JSON.stringify(preferences));
+  async function launch() {
+    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+      headless: true,
+      ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+      viewport: { width: 1366, height: 657 },
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    });
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return { context, worker, extensionId: new URL(worker.url()).host };
+  }
+  if (allowed.length > 0) {
+    const { context, extensionId } = await launch();
+    await context.close();
+    const kept = JSON.parse(readFileSync(preferencesFile, 'utf8'));
+    const known = kept.extensions.settings[extensionId];
+    known.active_permissions.explicit_host = allowed;
+    known.granted_permissions.explicit_host = allowed;
+    writeFileSync(preferencesFile, JSON.stringify(kept));
+  }
+  const { context, worker, extensionId } = await launch();
   // A page that is opened sooner stays without us.
   for (let tries = 0; deployment && tries < 300; tries += 1) {
     const ready = () =>
@@ -82,7 +98,7 @@ export async function openBrowser(
   }
   return {
     context,
-    extensionId: new URL(worker.url()).host,
+    extensionId,
     extension,
     async close() {
       await context.close();

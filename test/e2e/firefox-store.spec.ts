@@ -5,10 +5,6 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { extensionBuild } from '../../vite.config.ts';
-import { startBackend } from './backend.ts';
-import { startConsole } from './console-server.ts';
-import { openFirefox } from './firefox.ts';
-import { seen } from './see.ts';
 
 // The extension as Firefox's store would get it.
 
@@ -58,33 +54,4 @@ test('it asks for no host at installation and says what leaves the browser', () 
   expect(manifest.web_accessible_resources).toEqual([
     { resources: ['extension/panel.html'], matches: ['http://*/*', 'https://*/*'] },
   ]);
-});
-
-// Only Firefox lets a test grant what a click asks for, so the first run is played here.
-test('a person names the backend, signs in, allows one site, and the open tab has its panel', async () => {
-  test.setTimeout(180_000);
-  const [backend, tool] = await Promise.all([startBackend(), startConsole()]);
-  const firefox = await openFirefox(folder);
-  try {
-    const ticket = await firefox.newPage();
-    await ticket.goto(`${tool.base}tickets/48231`);
-    const options = await firefox.openOwnPage('extension/options.html');
-    await options.getByLabel('Address of the backend').fill(backend.url);
-    await options.getByRole('button', { name: 'Continue' }).click();
-    await options.getByLabel('E-mail').fill('putri@kirana.example');
-    await options.getByLabel('Password').fill('deskside-demo');
-    await options.getByRole('button', { name: 'Sign in' }).click();
-    await options.getByLabel('Address of the ticket tool').fill(ticket.url());
-    await options.getByLabel('Tool', { exact: true }).selectOption('casebook');
-    // Not a frame of ours before the browser was asked.
-    expect(await ticket.evaluate(() => document.querySelectorAll('deskside-panel').length)).toBe(0);
-    await options.getByRole('button', { name: 'Add and allow' }).click();
-    await seen(options.getByRole('link', { name: /^Open 127\.0\.0\.1/ }));
-    const panel = await firefox.panelOf(ticket);
-    await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }), 45_000);
-  } finally {
-    await firefox.close();
-    await tool.close();
-    await backend.remove();
-  }
 });

@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { startBackend } from './backend.ts';
+import { openBrowser } from './browser.ts';
+import { type BrowserName, browserNames, chromiumTabs } from './browsers.ts';
+import { startConsole } from './console-server.ts';
+import { openFirefox } from './firefox.ts';
+import { seen } from './see.ts';
+import type { TestBrowser } from './tab.ts';
 
 // What is handed to the stores. Built twice, as whoever checks it would, and in another time zone.
 
@@ -16,8 +23,8 @@ const pack = (out: string, zone: string) =>
   execFileSync(process.execPath, [join(root, 'backend/cli/package.mjs'), '--out', out], {
     env: { ...process.env, TZ: zone, DESKSIDE_LOCAL: '1' },
   });
-const unpacked = (name: string) =>
-  unzipSync(readFileSync(join(once, `deskside-${version}-${name}.zip`)));
+const zipOf = (name: string) => join(once, `deskside-${version}-${name}.zip`);
+const unpacked = (name: string) => unzipSync(readFileSync(zipOf(name)));
 const bill = (name: string) =>
   JSON.parse(readFileSync(join(once, `deskside-${version}-${name}.cdx.json`), 'utf8'));
 
@@ -41,7 +48,7 @@ test('two runs give the same bytes', () => {
   expect(different).toEqual([]);
 });
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of browserNames) {
   test(`the package for ${name} asks for no host and knows no local address`, () => {
     const files = unpacked(name);
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
@@ -83,3 +90,54 @@ test('the bill of materials names what is inside, with its licence, and nothing 
   // Nothing is bundled that the bill does not name.
   expect(bill('zendesk').components).toEqual([]);
 });
+
+/** Firefox takes the zip itself; Chromium a folder, in which there is nothing but what was in the zip. */
+async function install(name: BrowserName): Promise<TestBrowser> {
+  if (name === 'firefox') return openFirefox(zipOf(name));
+  const extension = join(folder, 'unpacked');
+  for (const [path, bytes] of Object.entries(unpacked(name))) {
+    mkdirSync(join(extension, dirname(path)), { recursive: true });
+    writeFileSync(join(extension, path), bytes);
+  }
+  return chromiumTabs(await openBrowser(extension, undefined, false, ['http://127.0.0.1/*']));
+}
+
+for (const name of browserNames) {
+  test(`from the package for ${name} a person names the backend, signs in, allows one site, and the open tab has its panel`, async () => {
+    test.setTimeout(180_000);
+    const [backend, tool] = await Promise.all([startBackend(), startConsole()]);
+    const browser = await install(name);
+    try {
+      const ticket = await browser.newPage();
+      await ticket.goto(`${tool.base}tickets/48231`);
+      const options = await browser.openOwnPage('extension/options.html');
+      const running = () =>
+        options.evaluate(async () => {
+          const { origins } = await chrome.permissions.getAll();
+          return { version: chrome.runtime.getManifest().version, origins };
+        });
+      // Only Firefox lets a test grant what a click asks for.
+      const allowed = name === 'firefox' ? [] : ['http://127.0.0.1/*'];
+      expect(await running()).toEqual({ version, origins: allowed });
+
+      await options.getByLabel('Address of the backend').fill(backend.url);
+      await options.getByRole('button', { name: 'Continue' }).click();
+      await options.getByLabel('E-mail').fill('putri@kirana.example');
+      await options.getByLabel('Password').fill('deskside-demo');
+      await options.getByRole('button', { name: 'Sign in' }).click();
+      await options.getByLabel('Address of the ticket tool').fill(ticket.url());
+      await options.getByRole('combobox', { name: 'Tool' }).selectOption('casebook');
+      // Not a frame of ours before the site was named.
+      expect(await ticket.locator('deskside-panel').count()).toBe(0);
+      await options.getByRole('button', { name: 'Add and allow' }).click();
+      await seen(options.getByRole('link', { name: /^Open 127\.0\.0\.1/ }));
+      expect((await running()).origins).toEqual(['http://127.0.0.1/*']);
+      const panel = await browser.panelOf(ticket);
+      await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }), 45_000);
+    } finally {
+      await browser.close();
+      await tool.close();
+      await backend.remove();
+    }
+  });
+}
