@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const options: Words['options'] = {
   title: 'Deskside options',
   setBy: {
-    organisation: 'Naka-set ng organization mo',
+    organisation: 'Itinakda ng organization mo',
     package: 'Naka-set sa kopyang ito ng Deskside',
   },
   sitesLocked: {

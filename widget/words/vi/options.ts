@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const options: Words['options'] = {
   title: 'Tùy chọn Deskside',
   setBy: {
-    organisation: 'Do tổ chức đặt',
+    organisation: 'Do tổ chức của bạn quy định',
     package: 'Đặt sẵn trong bản Deskside này',
   },
   sitesLocked: {
