@@ -114,7 +114,7 @@ async function show(language: UiLanguage, known: Partial<Known>) {
     ways: async () => ({ passwords: true, company: 'Kirana' }) as never,
     enterWith: async () => ({ ok: true }),
     signIn: async () => ({ ok: false, message: '' }),
-    signOut: async () => undefined,
+    signOut: async () => true,
     onChange: () => () => {},
   };
   render(<Options words={words} start={state} world={world} />, root);
