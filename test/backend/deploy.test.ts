@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -111,3 +112,17 @@ it('both start what the build makes, and give a stop the time that it is configu
   const patience = Number(/^TimeoutStopSec=(\d+)/m.exec(unit)?.[1]);
   expect(patience).toBeGreaterThan(seconds('DRAIN_SECONDS') + seconds('STOP_SECONDS'));
 });
+
+const analyze = (...args: string[]) => spawnSync('systemd-analyze', args, { encoding: 'utf8' });
+it.skipIf(analyze('--version').status !== 0)(
+  'systemd knows every line of the unit, and finds it closed',
+  () => {
+    const file = join(folder, 'deskside@4601.service');
+    writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
+    const { status, stderr } = analyze('verify', file);
+    expect([status, stderr]).toEqual([0, '']);
+    // From 0 to 100, where a service without any of it has 96.
+    const judged = analyze('security', '--offline=true', '--threshold=15', '--no-pager', file);
+    expect(judged.status, judged.stdout).toBe(0);
+  },
+);
