@@ -1,4 +1,7 @@
 /** Typed calls between the extension's own parts over runtime messages: methods on one side, promises on the other. */
+// `chrome` is taken as it is: under Manifest 3 all that we call gives promises in both browsers. webextension-polyfill
+// would add 3.1 KB (gzip) to the worker, 41.9 where 40 are allowed, and only passes on `scripting`, `action` and
+// `storage.session`, which it does not know.
 type Message = { name: string; args: unknown[] };
 type Reply = { value?: unknown; error?: string };
 
