@@ -5,6 +5,8 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type Backend, startBackend } from './backend.ts';
 import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { type ConsoleServer, startConsole } from './console-server.ts';
+import { formSettles } from './quiet.ts';
+import { themed } from './see.ts';
 
 // A console changes under an open tab: the panel says so, the admin hears of it and publishes a mended adapter, and the
 // same tab is read again.
@@ -55,9 +57,7 @@ async function signIn(where: Page | Frame, email: string) {
 }
 async function shoot(page: Page, name: string, fullPage = false) {
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // The panel is a document of its own, which hears of it a moment later.
-    await page.waitForTimeout(200);
+    await themed(page, page.frames(), colorScheme);
     await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`), fullPage });
   }
 }
@@ -94,7 +94,7 @@ test('a mended adapter reaches an open, broken tab within a minute', async () =>
   await expect(panel.getByLabel(/^Ticket number/)).toHaveValue('48231');
   await panel.getByLabel('What happened').fill('Lawyer’s letter, the page is not read.');
   await shoot(page, 'changed-escalate');
-  await page.waitForTimeout(400);
+  await formSettles(page);
   await panel.getByRole('button', { name: /^Escalate/ }).click();
   await expect(panel.getByRole('heading', { name: /Sent. To be taken by/ })).toBeVisible();
   await expect(off).toBeVisible();

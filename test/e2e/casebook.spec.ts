@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type ConsoleServer, startConsole } from './console-server.ts';
+import { nothingComes } from './quiet.ts';
 
 // The demo console by itself, without Deskside: what its README promises to whoever reads the page.
 
@@ -79,7 +80,7 @@ test('a double click on Send sends once, an empty draft not at all', async ({ pa
   await page.keyboard.type('Checking now');
   await send.dblclick();
   await expect(replies(page, 48213, 'Checking now')).toHaveCount(1);
-  await page.waitForTimeout(200);
+  await nothingComes(page);
   expect(tool.sent).toHaveLength(1);
 });
 

@@ -4,6 +4,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { startBackend } from './backend.ts';
 import { openBrowser, panelOf } from './browser.ts';
 import { startConsole } from './console-server.ts';
+import { nothingComes } from './quiet.ts';
 
 // What a specialist sees on one ticket reaches the agents on the next: as a rule of the workspace's own, and as a lesson.
 
@@ -156,7 +157,7 @@ test('a specialist’s words flag the next ticket, and a lesson is read and coun
     await expect(panel.getByText(/Lesson from a case/)).toHaveCount(0);
     panel = await open(48213);
     await expect(panel.getByText('PAY-014, version')).toBeVisible();
-    await page.waitForTimeout(1000);
+    await nothingComes(page);
     await expect(panel.getByText(/Lesson from a case/)).toHaveCount(0);
 
     await lessons.getByRole('button', { name: /All lessons/ }).click();

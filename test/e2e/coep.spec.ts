@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
 import { type Forms, startForms } from './forms.ts';
+import { nothingComes, panelIsAwaited } from './quiet.ts';
 
 // Pages that take only frames which share nothing with them (Cross-Origin-Embedder-Policy).
 
@@ -52,7 +53,7 @@ for (const [name, headers] of Object.entries({
     const asked = () =>
       panel.evaluate(() => (window as unknown as { heard: { name: string }[] }).heard);
     await expect.poll(async () => (await asked()).map(({ name }) => name)).toContain('gate');
-    await page.waitForTimeout(300);
+    await nothingComes(page);
     expect(forms.sent).toEqual([]);
     await reply.fill('Fine');
     await page.locator('#send').click();
@@ -66,8 +67,7 @@ test('elsewhere the panel keeps its stores', async () => {
   const { page, apart } = await open({});
   const url = () => page.frames().at(-1)?.url();
   const before = url();
-  // Longer than it waits for an answer.
-  await page.waitForTimeout(5000);
+  await panelIsAwaited(page);
   expect(await apart()).toBe(false);
   expect(url()).toBe(before);
   await page.close();

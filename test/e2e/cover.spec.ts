@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { startBackend } from './backend.ts';
 import { openBrowser, panelOf } from './browser.ts';
 import { startConsole } from './console-server.ts';
+import { coverIsNoticed, nothingComes } from './quiet.ts';
 
 // A page that covers, fades or shrinks the panel so that a press in it is not what it seems: nothing leaves.
 
@@ -57,23 +58,23 @@ test('nothing is escalated from a panel that cannot be seen whole', async () => 
         cover.style.cssText = css;
         document.documentElement.append(cover);
       }, style);
-      await page.waitForTimeout(500);
+      await coverIsNoticed(page);
       await button.click({ force: true });
       await expect(panel.getByText(/covers Deskside/), name).toBeVisible();
       await page.evaluate(() => document.querySelector('#cover')?.remove());
     }
     for (const style of ['opacity: 0.02', 'filter: blur(9px)', 'transform: scale(0.5)']) {
       await page.evaluate((css) => document.documentElement.setAttribute('style', css), style);
-      await page.waitForTimeout(500);
+      await coverIsNoticed(page);
       await button.evaluate((element) => element.focus());
       await page.keyboard.press('Enter');
       await expect(panel.getByText(/covers Deskside/), style).toBeVisible();
     }
-    await page.waitForTimeout(1000);
+    await nothingComes(page);
     expect(await escalations()).toBe(before);
 
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    await page.waitForTimeout(1000);
+    await coverIsNoticed(page);
     await button.click();
     await expect.poll(escalations).toBe(before + 1);
   } finally {

@@ -13,6 +13,7 @@ import {
 import { type Backend, startBackend } from './backend.ts';
 import { chromiumPath, panelOf } from './browser.ts';
 import { type Forms, startForms } from './forms.ts';
+import { formSettles } from './quiet.ts';
 
 // A specialist's day: two agents in their consoles and two specialists on the desk, at once, against the built backend.
 // Nothing that was raised is lost, and every agent is told how it ended.
@@ -89,8 +90,7 @@ async function escalate(page: Page, panel: Frame, summary: string) {
   await page.getByLabel('Reply').click();
   await page.keyboard.press('Alt+KeyX');
   await panel.getByRole('textbox', { name: /What happened/ }).fill(summary);
-  // The form takes no key in its first 300 ms.
-  await page.waitForTimeout(400);
+  await formSettles(page);
   await panel.getByRole('button', { name: /^Escalate/ }).click();
   await says(panel, /Sent\. To be taken by|is on its way/);
 }

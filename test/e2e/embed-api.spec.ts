@@ -16,6 +16,7 @@ import {
   type SignInKey,
   startExamples,
 } from './example-console.ts';
+import { nothingComes } from './quiet.ts';
 
 // Consoles that give ticket and composer themselves, ask in their own send, and sign their agents in.
 
@@ -119,7 +120,7 @@ test('a stopped reply goes out once when the agent gives a reason', async ({ pag
   await panel.getByLabel('What was agreed').fill('The customer asked for it');
   await panel.getByRole('button', { name: 'Send as it is' }).click();
   await expect.poll(sent).toEqual([{ ticket: 'EX-1', text: card }]);
-  await page.waitForTimeout(700);
+  await nothingComes(page);
   expect(await sent()).toHaveLength(1);
 });
 

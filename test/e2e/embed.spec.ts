@@ -7,6 +7,7 @@ import type { AssistPort } from '../../widget/port.ts';
 import { chromiumPath, panelOf } from './browser.ts';
 import { stubEmbed } from './build.ts';
 import { type Forms, startForms } from './forms.ts';
+import { nothingComes } from './quiet.ts';
 
 // The embedded form: a page of another origin with one script tag, the stand-in panel, and a backend that takes events.
 
@@ -99,7 +100,7 @@ test('holds, lets go once, and inserts as one undo step', async () => {
   await field().fill('STOP');
   await known('STOP');
   await page.locator('#send').click();
-  await page.waitForTimeout(300);
+  await nothingComes(page);
   expect(forms.sent).toEqual([]);
 
   await field().fill('');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type BrowserName, browserNames, openIn } from './browsers.ts';
 import { type Forms, startForms } from './forms.ts';
+import { nothingComes } from './quiet.ts';
 import { says } from './see.ts';
 import type { Place, Tab, TestBrowser } from './tab.ts';
 
@@ -60,12 +61,12 @@ function steps(name: BrowserName) {
     await tab.getByRole('button', { name: 'Send', exact: true }).click();
     await reply.click();
     await tab.keyboard.press('Control+Enter');
-    await tab.waitForTimeout(400);
+    await nothingComes(tab);
     expect(forms.sent).toEqual([]);
     await reply.fill('LATER fine');
     await tab.keyboard.press('Control+Enter');
     await expect.poll(() => forms.sent).toEqual([{ kind: 'reply', text: 'LATER fine' }]);
-    await tab.waitForTimeout(400);
+    await nothingComes(tab);
     expect(forms.sent).toHaveLength(1);
   });
 

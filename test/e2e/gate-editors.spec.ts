@@ -3,6 +3,7 @@ import type { AssistPort } from '../../widget/port.ts';
 import { adapterOf, type EditorName, editors } from '../editors/adapters.ts';
 import { type EditorServer, startEditors } from '../editors/server.ts';
 import { browserNames, openIn } from './browsers.ts';
+import { nothingComes } from './quiet.ts';
 import type { Place, Tab, TestBrowser } from './tab.ts';
 
 // The gate on every kind of composer, proven by what the server got. EDITORS and BROWSERS name some of them.
@@ -76,7 +77,7 @@ async function held(editor: EditorName, browser: TestBrowser) {
     await tab.keyboard.type(text);
     await expect.poll(draft).toContain(text);
   }
-  const settled = () => tab.waitForTimeout(500);
+  const settled = () => nothingComes(tab);
   const focused = () => tab.evaluate(() => document.activeElement?.tagName);
   const presses: [string, () => Promise<void>][] = [
     ['click', () => send.click()],

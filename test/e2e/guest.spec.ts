@@ -3,6 +3,7 @@ import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
 import { type ConsoleServer, startConsole } from './console-server.ts';
 import { type Forms, startForms } from './forms.ts';
+import { nothingComes } from './quiet.ts';
 
 // A good guest: nothing to be found where nobody let us in, focus goes back, and the page stays whole beside us.
 
@@ -33,7 +34,7 @@ test.afterEach(() => page.close());
 
 test('a page that was not granted finds no trace of us', async () => {
   await page.goto(`${forms.base.replace('127.0.0.1', 'localhost')}/script`);
-  await page.waitForTimeout(1000);
+  await nothingComes(page);
   const traces = await page.evaluate(async (id) => {
     const files = ['manifest.json', 'extension/panel.html', 'extension/content.js'];
     const more = ['extension/options.html', 'extension/icons/16.png', 'service-worker-loader.js'];

@@ -5,6 +5,7 @@ import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
 import { type ConsoleServer, startConsole } from './console-server.ts';
 import { type Forms, startForms } from './forms.ts';
+import { nothingComes } from './quiet.ts';
 
 // The host-page part in the demo console (TipTap), with the stand-in panel of gate.spec.ts.
 
@@ -218,12 +219,12 @@ test('every way to send is held in TipTap; what is let go arrives once', async (
   await page.keyboard.press('Control+Enter');
   await pane().locator('[data-testid=send-menu-button]').click();
   await pane().locator('[data-testid=send-and-solve]').click();
-  await page.waitForTimeout(300);
+  await nothingComes(page);
   expect(tool.sent).toEqual([]);
   const held = await draft();
   expect(await ask('release', held?.text ?? '')).toBe(true);
   await expect.poll(() => tool.sent.map(({ ticket }) => ticket)).toEqual([id]);
-  await page.waitForTimeout(300);
+  await nothingComes(page);
   expect(tool.sent).toHaveLength(1);
 });
 
@@ -290,7 +291,7 @@ test('a page that frames the panel itself gets nothing', async () => {
       port1.postMessage({ call: 1, name: 'ticket', args: [{ state: 'none' }] });
     };
   }, url);
-  await page.waitForTimeout(600);
+  await nothingComes(page);
   expect(await page.title()).toBe('List');
 });
 

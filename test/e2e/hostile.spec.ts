@@ -2,6 +2,7 @@ import { expect, type Frame, type Page, test } from '@playwright/test';
 import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
 import { type Forms, startForms } from './forms.ts';
+import { nothingComes } from './quiet.ts';
 
 // Pages that forge, cover, flood and rename, with the stand-in panel of gate.spec.ts, which notes all it is told.
 
@@ -56,7 +57,7 @@ async function stillHolds() {
   await page.keyboard.type('STOP');
   await expect.poll(lastDraft).toBe('STOP');
   await send().click();
-  await page.waitForTimeout(300);
+  await nothingComes(page);
   expect(forms.sent).toEqual([]);
   await reply().click();
   await page.keyboard.press('Control+a');
@@ -136,7 +137,7 @@ test('keys, presses and compositions that a script makes command nothing and bli
     host.click();
     document.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
   });
-  await page.waitForTimeout(300);
+  await nothingComes(page);
   expect(await heard('command')).toEqual([]);
   // The forged composition did not stop the reading.
   await write('STOP');
@@ -149,7 +150,7 @@ test('keys, presses and compositions that a script makes command nothing and bli
       field?.dispatchEvent(new KeyboardEvent('keydown', init));
     }
   });
-  await page.waitForTimeout(500);
+  await nothingComes(page);
   expect(forms.sent).toEqual([]);
 });
 
@@ -206,13 +207,13 @@ test('globals and prototypes that the page replaced before us see and change not
     );
   await write('STOP');
   await send().click();
-  await page.waitForTimeout(300);
+  await nothingComes(page);
   expect(forms.sent).toEqual([]);
   expect(await stolen()).toEqual([]);
   await page.evaluate(() => {
     document.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyX', altKey: true }));
   });
-  await page.waitForTimeout(200);
+  await nothingComes(page);
   expect(await heard('command')).toEqual([]);
 });
 
@@ -371,7 +372,7 @@ for (const [name, build] of Object.entries(huge)) {
     /** The page and its change, which costs the page itself something too. */
     async function changed(seen: (subject: string) => Promise<unknown>): Promise<number> {
       await page.evaluate(build);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+      await nothingComes(page);
       return longestTask(async () => {
         for (const subject of ['One', 'Two', 'Three']) {
           await page.evaluate((text) => {
@@ -383,7 +384,7 @@ for (const [name, build] of Object.entries(huge)) {
     }
     // The same page under a name that was not granted.
     await page.goto(`${forms.base.replace('127.0.0.1', 'localhost')}/script`);
-    const without = await changed(() => page.waitForTimeout(500));
+    const without = await changed(() => nothingComes(page));
     await open();
     const within = await changed((subject) =>
       expect.poll(async () => (await last()).ticket.subject, { timeout: 20_000 }).toBe(subject),

@@ -7,7 +7,8 @@ import { rowFor } from '../consoles/row.ts';
 import { failuresOf } from '../consoles/table.ts';
 import { unknownSubject } from '../consoles/unknown.ts';
 import { type BrowserName, browserNames, openIn } from './browsers.ts';
-import { says } from './see.ts';
+import { nothingComes } from './quiet.ts';
+import { says, themed } from './see.ts';
 import type { Place, Tab, TestBrowser } from './tab.ts';
 import { cases, startUnknownConsole, type UnknownConsole } from './unknown-console.ts';
 
@@ -122,8 +123,7 @@ function storiesIn(name: BrowserName) {
     await point(page, '[aria-label="Agent Raka Pratama"] p');
     await reads(card, 'Agent Thank you, I am looking into it.');
     for (const scheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(150);
+      await themed(page, [card], scheme);
       await picture(page, `messages-${scheme}`);
       await accessible(card);
     }
@@ -241,7 +241,7 @@ function storiesIn(name: BrowserName) {
     await page.keyboard.press('Escape');
     await expect.poll(() => isThere(page)).toBe(0);
     await page.reload();
-    await page.waitForTimeout(500);
+    await nothingComes(page);
     expect(await isThere(page)).toBe(0);
     expect((await ask('config')).value).toMatchObject({ sites: [], ownAdapters: [] });
 
@@ -258,7 +258,7 @@ function storiesIn(name: BrowserName) {
     const page = await browser.newPage();
     await page.goto(at('48307'));
     expect(await browser.pressButton(page, false)).toContain('127.0.0.1');
-    await page.waitForTimeout(500);
+    await nothingComes(page);
     expect(await isThere(page)).toBe(0);
 
     await browser.pressButton(page, true);
@@ -300,7 +300,7 @@ function storiesIn(name: BrowserName) {
     // Another tab of the same tool is left alone.
     const other = await browser.newPage();
     await other.goto(at('48307'));
-    await other.waitForTimeout(500);
+    await nothingComes(other);
     expect(await isThere(other)).toBe(0);
     await page.close();
   });

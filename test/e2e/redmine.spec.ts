@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/model/draft.ts';
 import type { AssistPort, TicketView } from '../../widget/port.ts';
 import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
+import { nothingComes } from './quiet.ts';
 
 // A real Redmine, where there is one: REDMINE_URL, with an agent who may comment (REDMINE_USER, REDMINE_PASSWORD).
 
@@ -74,7 +75,7 @@ test('opens the composer, inserts, holds a click and Ctrl+Enter, and sends once'
   await expect.poll(draft).toBe(`STOP ${words}`);
   await page.locator('#issue-form input[name=commit]').click();
   await page.locator('#issue_notes').press('Control+Enter');
-  await page.waitForTimeout(800);
+  await nothingComes(page);
   expect(new URL(page.url()).pathname).toBe('/issues/3');
   await expect(page.locator('#issue_notes')).toHaveValue(`STOP ${words}`);
 

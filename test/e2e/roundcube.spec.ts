@@ -3,6 +3,7 @@ import type { Draft } from '../../shared/model/draft.ts';
 import type { AssistPort, SentReply, TicketView } from '../../widget/port.ts';
 import { type Browser, openBrowser, panelOf } from './browser.ts';
 import { stubExtension } from './build.ts';
+import { mailArrives } from './quiet.ts';
 import { roundcubeUrl as base, countSent, roundcubeAgent } from './roundcube.ts';
 
 // A shared mailbox in a real Roundcube: the mail in a frame of the list, the composer in a frame of its own.
@@ -148,7 +149,7 @@ test('holds a click on Send, a press of Enter on it, and lets exactly one mail g
   await send().focus();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await heard('gate')).length).toBe(2);
-  await page.waitForTimeout(1500);
+  await mailArrives(page);
   expect(page.url()).toContain('_action=compose');
   expect(await countSent(words)).toBe(0);
 
@@ -161,7 +162,7 @@ test('holds a click on Send, a press of Enter on it, and lets exactly one mail g
   expect(await heard<SentReply>('sent')).toMatchObject([{ ticket: { id: '5' } }]);
   await page.waitForURL((url) => !url.href.includes('_action=compose'));
   await expect.poll(() => countSent(words)).toBe(1);
-  await page.waitForTimeout(1500);
+  await mailArrives(page);
   expect(await countSent(words)).toBe(1);
 });
 

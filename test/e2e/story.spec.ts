@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { type Backend, startBackend } from './backend.ts';
 import { type BrowserName, browserNames, openIn } from './browsers.ts';
 import { type ConsoleServer, startConsole } from './console-server.ts';
+import { formSettles } from './quiet.ts';
 import { redmineUrl } from './redmine.ts';
 import { says, seen } from './see.ts';
 import { casebook, redmine, type Stage } from './stages.ts';
@@ -151,8 +152,7 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   await page.keyboard.press('Alt+KeyX');
   await seen(panel.getByRole('heading', { name: 'Escalate this ticket' }));
   await shoot(page, 'escalation-form');
-  // The form takes no key in its first 300 ms, so that the press that opened it cannot send it.
-  await page.waitForTimeout(400);
+  await formSettles(page);
   await page.keyboard.press('Enter');
   await seen(panel.getByRole('heading', { name: /1 escalation waiting/ }));
   await shoot(page, 'queued');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Backend, startBackend } from './backend.ts';
 import { type BrowserName, browserNames, openIn } from './browsers.ts';
 import { type ConsoleServer, startConsole } from './console-server.ts';
+import { formSettles } from './quiet.ts';
 import { says, seen } from './see.ts';
 import type { Place, Tab, TestBrowser } from './tab.ts';
 
@@ -71,8 +72,7 @@ function storyIn(name: BrowserName) {
     expect(await field.textContent()).toBe(draft);
 
     // What it sends arrives, once.
-    // A form that has just come up takes no press yet.
-    await page.waitForTimeout(500);
+    await formSettles(page);
     await panel.getByRole('button', { name: /^Escalate/ }).click();
     await expect.poll(() => summary().count()).toBe(0);
     const escalation = panel.getByRole('region', {
