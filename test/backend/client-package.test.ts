@@ -50,13 +50,20 @@ describe('the package of the client', () => {
     const running = program(
       'all.mjs',
       `
-const deskside = connect({ url: ${JSON.stringify(url)}, token: async () => ${JSON.stringify(secret)} });
+let listens;
+const listened = new Promise((resolve) => { listens = resolve; });
+const deskside = connect({ url: ${JSON.stringify(url)}, token: async () => ${JSON.stringify(secret)},
+  fetch: async (target, init) => {
+    const answer = await fetch(target, init);
+    if (String(target).endsWith('/api/stream')) listens();
+    return answer;
+  } });
 const stop = new AbortController();
 const heard = [];
 const listening = (async () => {
   for await (const event of deskside.stream({ signal: stop.signal })) heard.push(event);
 })();
-await new Promise((resolve) => setTimeout(resolve, 300));
+await listened;
 const asked = { idempotencyKey: 'order-1', body: {
   category: 'fraud', severity: 'high', summary: 'Three payments nobody made.',
   ticket: { console: 'orders', id: '7001', url: 'https://orders.kirana.example/7001', subject: 'Order 7001' },

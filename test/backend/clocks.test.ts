@@ -338,6 +338,7 @@ describe.each(databases)('clocks, on %s', (_name, open) => {
     await Promise.all(stops.map((stop) => stop()));
     clock = Date.now() - 21 * 60_000;
     const unheard = await raise();
+    // Ten of their rounds, were they still running: they leave no other trace.
     await new Promise((done) => setTimeout(done, 200));
     expect(await alarms(unheard)).toEqual([]);
   });

@@ -60,10 +60,15 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     await db.delete(webhook).where(eq(webhook.workspace, 'kirana'));
   });
 
+  /** How often a worker asked for the time: at least once whenever it looks for what is due. */
+  let looks = 0;
   const world = (change: Partial<Delivering> = {}): Delivering => ({
     ...outgoing(),
     db,
-    now: () => new Date(),
+    now() {
+      looks += 1;
+      return new Date();
+    },
     random: () => 0.5,
     ...change,
   });
@@ -103,6 +108,11 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
       if (Date.now() > deadline) throw new Error(`Not in time: ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+  };
+  /** Long enough for what must not go out to go out: three workers look three times over. */
+  const looksAgain = () => {
+    const from = looks;
+    return until(() => looks > from + 18, 'looked again');
   };
   const sent = (count: number) =>
     until(async () => (await inState('sent')) === count, `${count} sent`);
@@ -253,7 +263,9 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     await happen('escalation.raised', other);
     work({ firstPause: 60 });
     await sent(1);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const triesOf = (number: string) =>
+      there.received.filter(({ body }) => body.data.escalation.number === number).length;
+    await until(() => triesOf('E-1') > 2, 'tried again and again');
     const tried = there.received.map(({ body }) => body.data.escalation);
     expect(new Set(tried.map(({ number, revision }) => `${number} ${revision}`))).toEqual(
       new Set(['E-1 1', 'E-2 1']),
@@ -286,7 +298,7 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     work();
     work();
     await sent(40);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await looksAgain();
     const ids = there.received.map(({ headers }) => headers['webhook-id']);
     expect(ids).toHaveLength(40);
     expect(new Set(ids).size).toBe(40);
@@ -296,17 +308,17 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     await add();
     await happen('escalation.raised', toldEscalation());
     const now = new Date();
-    const dead = await take(db, 'kirana', {
-      now,
-      until: new Date(now.getTime() + 200),
-      most: 9,
-      full: [],
-    });
+    const held = new Date(now.getTime() + 200);
+    const dead = await take(db, 'kirana', { now, until: held, most: 9, full: [] });
     expect(dead).toHaveLength(1);
+    let arrived = 0;
+    there.answer(() => {
+      arrived = Date.now();
+      return { status: 200 };
+    });
     work();
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    expect(there.received).toHaveLength(0);
     await sent(1);
+    expect(arrived).toBeGreaterThanOrEqual(held.getTime());
     // It was not dead, only slow: what it says now counts for nothing.
     if (dead[0]) await deliver(dead[0], world({ mostTries: 1, patience: 1 }));
     expect([await inState('sent'), await inState('dead')]).toEqual([1, 0]);
@@ -317,7 +329,7 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     await pauseWebhook(db, me, endpoint.id, true);
     await happen('escalation.raised', toldEscalation());
     work();
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await looksAgain();
     expect(there.received).toHaveLength(0);
     await pauseWebhook(db, me, endpoint.id, false);
     await sent(1);

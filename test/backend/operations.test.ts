@@ -126,8 +126,12 @@ async function openRoad(url: string) {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
   let isCut = false;
+  let turnedAway = 0;
   const road: Server = createServer((near) => {
-    if (isCut) return void near.destroy();
+    if (isCut) {
+      turnedAway += 1;
+      return void near.destroy();
+    }
     const far = connect(Number(port), hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
@@ -145,6 +149,7 @@ async function openRoad(url: string) {
   there.port = String((road.address() as { port: number }).port);
   return {
     url: String(there),
+    turnedAway: () => turnedAway,
     cut() {
       isCut = true;
       for (const socket of sockets) socket.destroy();
@@ -194,8 +199,12 @@ describe('while PostgreSQL is away', () => {
     const road = await openRoad(await createPostgresDatabase());
     road.cut();
     await expect(openPostgres(road.url)).rejects.toThrow(/DATABASE_URL cannot be used/);
-    setTimeout(road.mend, 1200);
-    const { close } = await openPostgres(road.url, { wait: 20 });
+    const before = road.turnedAway();
+    const starting = openPostgres(road.url, { wait: 20 });
+    // Not taken for an answer, twice.
+    await expect.poll(road.turnedAway, { timeout: 15_000 }).toBeGreaterThan(before + 1);
+    road.mend();
+    const { close } = await starting;
     await close();
     road.close();
   });

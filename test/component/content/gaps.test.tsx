@@ -113,7 +113,8 @@ test('another period is asked for, and a slow answer to the one before does not 
   answers.get(182)?.(found({ days: 182, groups: [{ ...group, tickets: 77 }] }));
   await expect.element(page.getByRole('row', { name: / 77 / })).toBeVisible();
   answers.get(56)?.(found());
-  await new Promise((done) => setTimeout(done, 50));
+  // What it would change is drawn within two frames.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   expect(rows()[0]).toContain('77');
   await expect
     .element(page.getByRole('button', { name: text.weeks(26) }))
@@ -165,7 +166,8 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     await page.viewport(1200, 520);
     show(async () => gaps);
     await expect.element(page.getByText(text.how)).toBeVisible();
-    await new Promise((done) => setTimeout(done, 50));
+    // Half way from one colour to another there is no contrast.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     await page.screenshot({ path: `../../../test-results/content/gaps-${name}-${theme}.png` });

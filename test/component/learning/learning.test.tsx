@@ -344,7 +344,8 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     document.documentElement.dataset.theme = theme;
     await page.viewport(1280, name === 'editor' ? 1040 : 620);
     await views[name]?.();
-    await new Promise((done) => setTimeout(done, 50));
+    // Half way from one colour to another there is no contrast.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id: at, nodes }) => `${at}: ${nodes[0]?.html}`)).toEqual([]);
     await page.screenshot({ path: `../../../test-results/learning/${name}-${theme}.png` });
