@@ -5,6 +5,7 @@ import { clockNames } from '../../shared/model/names.ts';
 import { clockTime } from '../words/dates.ts';
 import type { CaseProps } from './case.ts';
 import { burningOf } from './order.ts';
+import { Pieces } from './Pieces.tsx';
 import { duration, length } from './times.ts';
 
 const doneAt: Record<ClockName, (one: Escalation) => string | undefined> = {
@@ -50,7 +51,7 @@ function Clock({ name, ...props }: CaseProps & { name: ClockName }) {
     done && words.desk.clocks.doneAt(clockTime(done, now, language)),
     paused && escalation.waiting && text.onWhom(words.common.whom[escalation.waiting.on]),
     limit !== undefined && text.limit(length(limit, words, allHours)),
-  ].filter(Boolean);
+  ];
   const state = done ? ' done' : paused ? ' paused' : burns ? ' running' : '';
   return (
     <div class={`clock${state}`}>
@@ -60,7 +61,7 @@ function Clock({ name, ...props }: CaseProps & { name: ClockName }) {
         <span class="track">
           <i style={{ width: `${over && !done ? 0 : Math.min(Math.max(share, 0), 1) * 100}%` }} />
         </span>
-        <span class="cut">{about.join(', ')}</span>
+        <Pieces of={about} />
       </dd>
     </div>
   );

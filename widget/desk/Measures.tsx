@@ -137,7 +137,7 @@ export function Measures(props: CaseProps) {
         </form>
       ) : (
         mayWork(props) && (
-          <button class="button text small" type="button" onClick={() => setAdding(true)}>
+          <button class="button text small flush" type="button" onClick={() => setAdding(true)}>
             {text.addMeasure}
           </button>
         )

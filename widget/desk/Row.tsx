@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { clockTime } from '../words/dates.ts';
 import type { DeskProps } from './Desk.tsx';
 import { burningOf } from './order.ts';
+import { Pieces } from './Pieces.tsx';
 import { duration } from './times.ts';
 
 export const severityIcons = { critical: 'critical', high: 'high', normal: 'minor' } as const;
@@ -27,7 +28,7 @@ function burning(one: Escalation, { cases, words, language }: DeskProps) {
   return { said: duration(left, words.desk), tone: left < soon ? ' soon' : '' };
 }
 
-/** Whose it is, or why it stands. */
+/** Whose it is, and why it stands; empty when nobody has it. */
 function standing(one: Escalation, { cases, words, me, language }: DeskProps): string {
   const now = cases.now.value;
   const { owner, waiting, snoozed, state } = one;
@@ -39,15 +40,15 @@ function standing(one: Escalation, { cases, words, me, language }: DeskProps): s
       : snoozed
         ? words.casework.until(clockTime(snoozed.until, now, language))
         : undefined;
-  if (who || why) return [why, who].filter(Boolean).join(' · ');
-  return text.arrived(clockTime(one.receivedAt, now, language));
+  return [why, who].filter(Boolean).join(' · ');
 }
 
 /** One row: what it is, how long is left, whose it is. */
 export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
-  const { one, picking, view, words, drafts } = props;
+  const { one, picking, view, words, drafts, cases, language } = props;
   const { id, number, severity, category, ticket, raisedBy } = one;
   const { said, tone } = burning(one, props);
+  const stands = standing(one, props);
   const name = words.common.categories[category];
   return (
     <div class={`case${picking ? ' picking' : ''}`} data-case={id}>
@@ -57,10 +58,7 @@ export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
           type="checkbox"
           aria-label={words.casework.tick(number)}
           checked={view.ticked.value.has(id)}
-          onClick={(event) => {
-            event.preventDefault();
-            view.tick(id, event.shiftKey);
-          }}
+          onClick={(event) => view.tick(id, event.shiftKey)}
         />
       )}
       <button
@@ -87,11 +85,18 @@ export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
           <span class={`clock${tone}`}>{said}</span>
         </span>
         <span class="line second">
-          <span class="about cut">
-            <span class="number">{ticket.id}</span> · {raisedBy.name} · {raisedBy.site}
-            {ticket.lang ? ` · ${ticket.lang.toUpperCase()}` : ''}
+          <span class="about">
+            <Pieces
+              of={[
+                ticket.id,
+                raisedBy.name,
+                raisedBy.site,
+                ticket.lang?.toUpperCase(),
+                !stands && words.desk.arrived(clockTime(one.receivedAt, cases.now.value, language)),
+              ]}
+            />
           </span>
-          <span class="who">{standing(one, props)}</span>
+          {stands && <span class="who cut">{stands}</span>}
         </span>
       </button>
     </div>

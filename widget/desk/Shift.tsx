@@ -38,7 +38,7 @@ function Line({
           </span>
           <span class="text-13">
             {burns
-              ? `${text.clocks[burns.clock]} ${clockTime(burns.due, cases.now.value, language)}`
+              ? `${text.clocks[burns.clock]}: ${words.desk.clocks.due(clockTime(burns.due, cases.now.value, language))}`
               : text.paused}
           </span>
         </span>

@@ -11,7 +11,7 @@ export function duration(ms: number, words: Words['desk']): string {
     : words.daysHours(Math.floor(hours / 24), hours % 24);
 }
 
-/** A length in minutes: `15 min`, `8 h`, `2 h 30 min`; `7 d 0 h` where all hours count, as open hours make no days. */
+/** A length in minutes: `15 min`, `8 h`, `2 h 30 min`; `7 d` where all hours count, as open hours make no days. */
 export function length(
   minutes: number,
   { casework, desk }: Pick<Words, 'casework' | 'desk'>,
@@ -20,7 +20,10 @@ export function length(
   const whole = Math.round(minutes);
   if (whole < 60) return casework.minutes(whole);
   const days = Math.floor(whole / 1440);
-  if (allHours && days >= 2) return desk.daysHours(days, Math.floor((whole % 1440) / 60));
+  if (allHours && days >= 2) {
+    const left = Math.floor((whole % 1440) / 60);
+    return left === 0 ? casework.days(days) : desk.daysHours(days, left);
+  }
   const rest = whole % 60;
   const hours = casework.hours(Math.floor(whole / 60));
   return rest === 0 ? hours : `${hours} ${casework.minutes(rest)}`;

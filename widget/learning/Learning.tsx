@@ -34,7 +34,9 @@ export function Learning(world: PageWorld) {
             </button>
           ))}
         </nav>
-        <a href="/desk/">{text.desk}</a>
+        <a class="button text" href="/desk/">
+          {text.desk}
+        </a>
       </PageTop>
       <main class="learning">
         {tab === 'lessons' ? <Lessons {...world} /> : <Repeats {...world} />}

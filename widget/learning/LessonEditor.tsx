@@ -99,7 +99,7 @@ export function LessonEditor(props: Props) {
         <button class="button" type="button" onClick={() => void load()}>
           {words.common.page.tryAgain}
         </button>
-        <button class="button text" type="button" onClick={close}>
+        <button class="button text flush" type="button" onClick={close}>
           {text.back}
         </button>
       </div>
@@ -115,7 +115,7 @@ export function LessonEditor(props: Props) {
   return (
     <div class="editor">
       <p class="row text-13">
-        <button class="button text" type="button" onClick={close}>
+        <button class="button text flush" type="button" onClick={close}>
           ‹ {text.back}
         </button>
         <a class="number" href={`/desk/#${escalation}`}>

@@ -5,7 +5,7 @@ import { people } from './fake-backend.ts';
 import { aDay, settled, show } from './show.tsx';
 
 const names = (root: HTMLElement) =>
-  [...root.querySelectorAll('.group b, .case .about .number')].map((one) => one.textContent);
+  [...root.querySelectorAll('.group b, .case .pieces > :first-child')].map((one) => one.textContent);
 const rows = (root: HTMLElement) => root.querySelectorAll('.case').length;
 
 test('sorted by what burns, the late first, in groups; what stands still is last and says why', async () => {
@@ -110,6 +110,16 @@ test('many at once: what was refused is named with its reason and stays selected
   expect(text()).toContain('1 selected');
   expect(root.querySelectorAll('.tick:checked')).toHaveLength(1);
   expect(backend.calls.filter(({ call }) => call === 'actOnMany')).toHaveLength(1);
+});
+
+test('a box that was pressed is ticked at once', async () => {
+  const { root } = await show((made) => aDay(made));
+  await page.getByRole('button', { name: 'Select', exact: true }).click();
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('.tick')];
+  boxes[0]?.click();
+  await Promise.resolve();
+  boxes[1]?.click();
+  expect(boxes.map(({ checked }) => checked).slice(0, 3)).toEqual([true, true, false]);
 });
 
 test('two thousand open cases: only those in sight are drawn, and the keyboard goes through them', async () => {

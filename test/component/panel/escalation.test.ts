@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RaiseEscalation } from '../../../shared/model/escalation.ts';
 import { tickets } from './content.ts';
-import { settled, show } from './show.ts';
+import { at, iso, settled, show } from './show.ts';
 import { states } from './states.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -163,4 +163,43 @@ test('a step of the desk appears without a reload, and takes no focus', async ()
   world.changed('escalations');
   await vi.waitFor(() => expect(text(root)).toContain('Seen by Rina Hapsari'));
   expect(document.activeElement).toBe(focused);
+});
+
+test('an answer stands above what is only suggested, with its button in sight on a small screen', async () => {
+  const { open, root } = await show({
+    clock: at(14, 23),
+    prepare({ world, escalationOf }) {
+      const { solicitor } = tickets;
+      world.escalations.push({
+        ...escalationOf({
+          ...{ id: '00000000-0000-4000-8000-0000000000aa', category: 'issue', severity: 'normal' },
+          ...{ queue: 'orders', summary: 'A letter came.', needs: [], evidence: [] },
+          ticket: { console: solicitor.console, id: solicitor.id, url: '', subject: '' },
+          raisedAt: iso(14, 10),
+        }),
+        state: 'resolved',
+        acknowledgedAt: iso(14, 15),
+        answeredAt: iso(14, 22),
+      });
+      world.escalations[0]?.events.push({
+        ...{ id: '00000000-0000-4000-8000-0000000000ab', do: 'answer', at: iso(14, 22) },
+        by: { id: 's1', name: 'Rina Hapsari' },
+        ...{
+          text: 'The desk has the letter.',
+          words: 'We have your letter and will write by Friday.',
+        },
+      });
+    },
+  });
+  await open(tickets.solicitor);
+  await settled(300);
+  const put = page.getByRole('button', { name: /Put in reply/ }).element();
+  const perhaps = [...root.querySelectorAll('.flag')].find((one) =>
+    /Perhaps/.test(`${one.textContent}`),
+  );
+  expect(perhaps).toBeDefined();
+  expect(put.compareDocumentPosition(perhaps as Element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  const body = root.querySelector('.body')?.getBoundingClientRect();
+  expect(put.getBoundingClientRect().bottom).toBeLessThanOrEqual(body?.bottom ?? 0);
+  await page.screenshot({ path: '../../../test-results/panel/answer-first.png' });
 });

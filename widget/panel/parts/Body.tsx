@@ -77,7 +77,10 @@ export function Body() {
   return <TicketLevel />;
 }
 
-/** Flag, escalations, SOP, other SOPs: always in this order. */
+/**
+ * Flag, escalations, SOP, other SOPs: always in this order. While a specialist waits for the agent, or has answered,
+ * what is only suggested waits below.
+ */
 function TicketLevel() {
   const { panel } = usePanel();
   const { assist, escalations, untold, answer, session, drafts } = panel;
@@ -97,9 +100,10 @@ function TicketLevel() {
       </>
     );
   }
+  const isTurn = ['answer', 'reply', 'reroute'].includes(panel.loud.value);
   return (
     <>
-      <Flags />
+      <Flags only={isTurn ? 'sure' : undefined} />
       {later && <later.JudgeMore />}
       <Undo />
       {later && (
@@ -109,6 +113,7 @@ function TicketLevel() {
           <later.Escalations />
         </>
       )}
+      {isTurn && <Flags only="suggested" />}
       {current ? (
         answer.value ? (
           <SopLine candidate={current} />
@@ -131,12 +136,14 @@ function TicketLevel() {
   );
 }
 
-function Flags() {
+/** `only`: those that are sure, or those that are suggested. */
+function Flags({ only }: { only?: 'sure' | 'suggested' | undefined }) {
   const { panel } = usePanel();
   const { assist, untold, told, ticket } = panel;
   return (
     <>
       {assist.flags.value.map((flag) => {
+        if (only && (only === 'suggested') !== Boolean(flag.suggested)) return null;
         const one = told(flag.category);
         if (one && 'state' in one && one.state === 'closed') return null;
         return (
