@@ -73,15 +73,19 @@ function counting(workspace: string, timeZone: string, most: number): SQL {
           select from ${usagePending} p where p.workspace = ${workspace} and p.at = o.at and p.id = o.id))`;
   return sql`
 with taken as (
-  -- By place in the table, not joined: a table that is emptied all the time looks empty to the planner.
-  delete from ${usagePending} where "workspace" = ${workspace} and ctid = any(array(
-    select ctid from ${usagePending} where "workspace" = ${workspace} order by at, id limit ${most}
-  ))
+  -- Up to the last of the oldest: one pass over them, whatever the planner takes a table to be that is emptied all the time.
+  delete from ${usagePending} where "workspace" = ${workspace} and (at, id) <= (
+    select at, id from (
+      select at, id from ${usagePending} where "workspace" = ${workspace} order by at, id limit ${most}
+    ) oldest order by at desc, id desc limit 1
+  )
   returning at, id
 ), event as materialized (
+  -- As lists, which it takes to be short: each event is looked up, and what is counted is never joined by reading all.
   select e.at, e.id, e.kind, e.agent, e.console, e.ticket, e.rule, e.reason, e.edited, e.score,
     e.site, e.team, coalesce(e.lang, '') as lang, (e.at at time zone ${timeZone}::text)::date as day
-  from taken t join ${usageEvent} e on e.workspace = ${workspace} and e.at = t.at and e.id = t.id
+  from unnest(array(select at from taken), array(select id from taken)) t(at, id)
+  join ${usageEvent} e on e.workspace = ${workspace} and e.at = t.at and e.id = t.id
 ), fact as (
   select 'a ' || agent as thing, day, site, team, lang, ${raw(`${bits.agents}`)} as bits,
     null::text as word, null::timestamptz as word_at, null::uuid as word_id from event
