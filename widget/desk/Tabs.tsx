@@ -47,7 +47,7 @@ export function Tabs({ view, tabs, words }: DeskProps) {
         );
       })}
       {differs && !view.saved.value && (
-        <Menu label={text.saveView} look="text small">
+        <Menu label={text.saveView} look="text small flush">
           {(close) => (
             <form
               class="save-view"
