@@ -31,12 +31,14 @@ export async function readEscalation(store: Store, me: Me, id: string): Promise<
 
 /** Whoever shows it, and other systems, hear of its last line. In the transaction of the change. */
 async function tell(tx: Database, workspace: string, after: Escalation, now: Date) {
-  await announce(tx, {
-    workspace,
-    event: { kind: 'escalation', id: after.id },
-    raisedBy: after.raisedBy,
-  });
-  await enqueueLast(tx, workspace, after, now);
+  await Promise.all([
+    announce(tx, {
+      workspace,
+      event: { kind: 'escalation', id: after.id },
+      raisedBy: after.raisedBy,
+    }),
+    enqueueLast(tx, workspace, after, now),
+  ]);
 }
 
 /** What became of a locked one, with the line that its timeline has gained; in the transaction that locked it. */
@@ -46,8 +48,10 @@ export async function storeChange(
   after: Escalation,
   now: Date,
 ): Promise<void> {
-  await updateEscalation(store, workspace, after, now);
-  await tell(store.db, workspace, after, now);
+  await Promise.all([
+    updateEscalation(store, workspace, after, now),
+    tell(store.db, workspace, after, now),
+  ]);
 }
 
 /** The next number of the workspace. Holds its row to the end of the transaction, so there is no race and no gap. */
@@ -95,8 +99,11 @@ async function raiseNext(
     .transaction(async (db) => {
       const number = await nextNumber(db, workspace);
       const raised = raise(body, { by: me, ...tenure, ...desk, number: `E-${number}`, now });
-      if (!(await insertEscalation({ ...store, db }, workspace, raised, now))) throw known;
-      await tell(db, workspace, raised, now);
+      const [added] = await Promise.all([
+        insertEscalation({ ...store, db }, workspace, raised, now),
+        tell(db, workspace, raised, now),
+      ]);
+      if (!added) throw known;
       return raised;
     })
     .catch((error) => {

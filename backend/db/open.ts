@@ -145,6 +145,8 @@ export async function openPostgres(
     connectionString: url,
     application_name,
     max: connections,
+    // Statements of one transaction that do not wait for each other's answers are sent together.
+    pipeline: true,
     connectionTimeoutMillis: connectWithin,
     statement_timeout: timeout * 1000,
     // The server gives up by itself; this is for a server that is not there any more.

@@ -177,7 +177,7 @@ export async function lockEscalations(
   return new Map((await withEvents(store, workspace, rows)).map((one) => [one.id, one]));
 }
 
-/** False when its id is taken. */
+/** False when its id is taken: the transaction is to be rolled back then. */
 export async function insertEscalation(
   { db, sealing }: Store,
   workspace: string,
@@ -187,20 +187,22 @@ export async function insertEscalation(
   const [event] = raised.events;
   if (!event) throw new Error('An escalation has at least one event');
   const row = eventRow(sealing, workspace, raised, event, 1, { prev: '', receivedAt: now });
-  const added = await db
-    .insert(escalation)
-    .values({
-      workspace,
-      ...fixedColumnsOf(raised),
-      ...columnsOf(raised),
-      ...recordOf(sealing, workspace, raised, row.hash),
-      nextAlarm: atOnce,
-    })
-    .onConflictDoNothing({ target: [escalation.workspace, escalation.id] })
-    .returning({ id: escalation.id });
-  if (added.length === 0) return false;
-  await db.insert(escalationEvent).values(row);
-  return true;
+  // Sent together: who is told that the id is taken rolls the rest back.
+  const [added] = await Promise.all([
+    db
+      .insert(escalation)
+      .values({
+        workspace,
+        ...fixedColumnsOf(raised),
+        ...columnsOf(raised),
+        ...recordOf(sealing, workspace, raised, row.hash),
+        nextAlarm: atOnce,
+      })
+      .onConflictDoNothing({ target: [escalation.workspace, escalation.id] })
+      .returning({ id: escalation.id }),
+    db.insert(escalationEvent).values(row).onConflictDoNothing(),
+  ]);
+  return added.length > 0;
 }
 
 /** What became of a locked one, with the line that its timeline has gained. */
@@ -221,13 +223,15 @@ export async function updateEscalation(
     prev: before.head,
     receivedAt: now,
   });
-  await db.insert(escalationEvent).values(row);
-  await db
-    .update(escalation)
-    .set({
-      ...columnsOf(after),
-      ...recordOf(sealing, workspace, after, row.hash),
-      nextAlarm: atOnce,
-    })
-    .where(byId(workspace, after.id));
+  await Promise.all([
+    db.insert(escalationEvent).values(row),
+    db
+      .update(escalation)
+      .set({
+        ...columnsOf(after),
+        ...recordOf(sealing, workspace, after, row.hash),
+        nextAlarm: atOnce,
+      })
+      .where(byId(workspace, after.id)),
+  ]);
 }
