@@ -36,6 +36,30 @@ export function Content(world: PageWorld) {
   );
 }
 
+/** The page is long: what is on it stays in sight. */
+function Places({ words, me, sops }: PageWorld & { sops: number }) {
+  const { content, desks, connections, data, cases } = words;
+  const places = {
+    sops: content.current(sops),
+    desks: desks.title,
+    consoles: content.consoles.title,
+    ...(me.role === 'admin' ? { connections: connections.title, data: data.title } : {}),
+    gaps: content.gaps.title,
+    proposals: cases.proposals.title,
+    precision: cases.precision.title,
+    dismissals: content.dismissals.title,
+  };
+  return (
+    <nav class="places text-13" aria-label={content.title}>
+      {Object.entries(places).map(([id, title]) => (
+        <a key={id} href={`#${id}`}>
+          {title}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
 function Sops(world: PageWorld) {
   const { words, client, language } = world;
   const text = words.content;
@@ -54,6 +78,7 @@ function Sops(world: PageWorld) {
 
   return (
     <>
+      {summary && <Places {...world} sops={summary.sops.length} />}
       {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
       {summary && <Desks {...world} />}
       {summary && <Consoles {...world} />}
@@ -74,7 +99,9 @@ function Sops(world: PageWorld) {
         )}
         {summary && (
           <>
-            <h2 class="text-16">{text.current(summary.sops.length)}</h2>
+            <h2 class="text-16" id="sops">
+              {text.current(summary.sops.length)}
+            </h2>
             <p class="text-13 ink-2">
               {text.version(summary.version)}
               {summary.updatedBy && summary.updatedAt
