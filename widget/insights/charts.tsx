@@ -8,9 +8,15 @@ interface Frame {
   children: ComponentChildren;
 }
 
-/** Drawn at 1:1, so that 12 px text stays 12 px. The same figures stand in a table or in words beside it. */
+/** Drawn at 1:1 where there is room, so that 12 px text stays 12 px, and never larger. The same figures stand in a table or in words beside it. */
 export const Chart = ({ label, width, height, children }: Frame) => (
-  <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+  <svg
+    class="chart"
+    viewBox={`0 0 ${width} ${height}`}
+    style={{ maxWidth: `${width}px` }}
+    role="img"
+    aria-label={label}
+  >
     {children}
   </svg>
 );
