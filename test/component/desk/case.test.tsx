@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { people } from './fake-backend.ts';
-import { aDay, settled, show } from './show.tsx';
+import { aDay, rested, settled, show } from './show.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const box = (name: string) => page.getByRole('textbox', { name });
@@ -102,6 +102,7 @@ test('waiting stops clocks and says why; going on starts them', async () => {
   await vi.waitFor(() => expect(shown.text()).toContain('Waiting for the customer since'));
   expect(shown.text()).toContain('paused at 54 min');
   expect(shown.text()).toContain('A statement of the bank');
+  await rested();
   expect((await axe.run(shown.root)).violations).toEqual([]);
   await button('Go on').click();
   await vi.waitFor(() => expect(shown.text()).toContain('You went on'));
@@ -171,6 +172,7 @@ test('the end of a shift: everything that is mine goes in one go, but what I kee
   await userEvent.keyboard('g');
   await settled();
   expect(shown.root.querySelectorAll('.shift-case')).toHaveLength(3);
+  await rested();
   expect((await axe.run(shown.root)).violations).toEqual([]);
   await page.getByRole('checkbox').nth(2).click();
   await button('Hand over 2 cases').click();
@@ -247,6 +249,7 @@ test('QA reads: notes, watching and who changed what, nothing else', async () =>
   shown.root.querySelector<HTMLElement>('.audit summary')?.click();
   await vi.waitFor(() => expect(shown.text()).toContain('The chain of 4 entries is whole.'));
   expect(shown.text()).toContain('state: raised → accepted');
+  await rested();
   expect((await axe.run(shown.root)).violations).toEqual([]);
 });
 

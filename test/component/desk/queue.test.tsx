@@ -2,10 +2,12 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { people } from './fake-backend.ts';
-import { aDay, settled, show } from './show.tsx';
+import { aDay, rested, settled, show } from './show.tsx';
 
 const names = (root: HTMLElement) =>
-  [...root.querySelectorAll('.group b, .case .pieces > :first-child')].map((one) => one.textContent);
+  [...root.querySelectorAll('.group b, .case .pieces > :first-child')].map(
+    (one) => one.textContent,
+  );
 const rows = (root: HTMLElement) => root.querySelectorAll('.case').length;
 
 test('sorted by what burns, the late first, in groups; what stands still is last and says why', async () => {
@@ -51,6 +53,7 @@ test('tabs, filters and search narrow it; what is in force is seen and taken awa
   expect(menu?.left).toBeGreaterThanOrEqual(0);
   await page.getByRole('combobox', { name: 'Market' }).selectOptions('TH');
   expect(rows(root)).toBe(1);
+  await rested();
   expect((await axe.run(root)).violations).toEqual([]);
   await userEvent.keyboard('{Escape}');
   expect(document.activeElement?.textContent).toContain('Filter 1');
@@ -182,6 +185,7 @@ test('all keys are told, and single letters can be switched off', async () => {
   const { root } = await show((backend) => aDay(backend));
   await userEvent.keyboard('?');
   await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await rested();
   expect((await axe.run(root)).violations).toEqual([]);
   await page.getByRole('checkbox', { name: 'Single letters are keys' }).click();
   await page.getByRole('button', { name: 'All right' }).click();
@@ -194,6 +198,7 @@ test.each(['light', 'dark'] as const)('no violation of axe, %s', async (theme) =
   for (const index of [0, 3, 4, 6, 7]) {
     root.querySelectorAll<HTMLElement>('.case-open')[index]?.click();
     await settled();
+    await rested();
     const { violations } = await axe.run(root);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
       [],

@@ -8,6 +8,8 @@ import { fakeBackend, people } from './fake-backend.ts';
 import '../../../widget/desk/desk.css';
 
 export const settled = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Nothing moves any more: half way from one colour to another there is no contrast. */
+export const rested = () => Promise.all(document.getAnimations().map(({ finished }) => finished));
 
 interface Options {
   me?: Me;

@@ -87,7 +87,7 @@ test('offline it is kept, listed with its desk’s number, and shown as queued',
 
 test('what the server refused says why and can be edited and sent again', async () => {
   const { root, world } = await states.queued();
-  expect(text(root)).toContain('does not exist any more');
+  await expect.poll(() => text(root)).toContain('does not exist any more');
   const old = world.waiting[0]?.item.body.id;
   await button('Edit and send again').click();
   await settled(350);
@@ -99,7 +99,7 @@ test('what the server refused says why and can be edited and sent again', async 
 
 test('an answer goes in by key, and the customer is told', async () => {
   const { root, world } = await states.answered();
-  expect(text(root)).toContain('Answered. Tell the customer by 15:13.');
+  await expect.poll(() => text(root)).toContain('Answered. Tell the customer by 15:13.');
   expect(text(root)).toContain('Seen by Rina Hapsari, after 2 min');
   await userEvent.keyboard('{Alt>}m{/Alt}');
   await settled();
@@ -116,7 +116,7 @@ test('an answer goes in by key, and the customer is told', async () => {
 
 test('a question is answered; an earlier escalation stays readable', async () => {
   const { root, world } = await states.asked();
-  expect(text(root)).toContain('Rina Hapsari asks you something.');
+  await expect.poll(() => text(root)).toContain('Rina Hapsari asks you something.');
   await button('Send the answer').click();
   expect(text(root)).toContain('Write something first.');
   await page.getByRole('textbox', { name: 'Your answer' }).fill('At 9.40 this morning');
@@ -130,7 +130,7 @@ test('a question is answered; an earlier escalation stays readable', async () =>
 
 test('after a refusal one key leads to the right desk', async () => {
   const { root, world } = await states.refused();
-  expect(text(root)).toContain('Refused. It still needs a desk by 14:27.');
+  await expect.poll(() => text(root)).toContain('Refused. It still needs a desk by 14:27.');
   await userEvent.keyboard('{Alt>}x{/Alt}');
   await settled();
   expect(document.activeElement?.textContent).toContain('Send to Account Safety');
