@@ -90,11 +90,16 @@ async function loop(stage: Stage, shoot: ReturnType<typeof photographer>) {
   // The right SOP is first, and the flag is up. The engine is made first, which a busy machine takes its time for.
   await stage.open(page);
   let panel = await browser.panelOf(page);
-  if (await panel.getByLabel('Password').isVisible()) {
+  const password = panel.getByLabel('Password');
+  const flag = panel.getByRole('heading', { name: /Critical: threatens legal action/ });
+  await expect
+    .poll(async () => (await password.isVisible()) || (await flag.isVisible()), { timeout: 45_000 })
+    .toBe(true);
+  if (await password.isVisible()) {
     await shoot(page, 'signed-out');
     await signIn(panel, stage.agent);
   }
-  await seen(panel.getByRole('heading', { name: /Critical: threatens legal action/ }), 45_000);
+  await seen(flag, 45_000);
   await seen(panel.getByRole('heading', { name: 'Threatens legal action' }).last());
   // Who has the duty while the desk of law is closed is another one; shortly before midnight it is by tomorrow.
   await seen(panel.getByText(/(Legal|Duty Supervisors) by .{0,20}\d\d:\d\d/));

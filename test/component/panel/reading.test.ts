@@ -34,7 +34,7 @@ test('it says what is missing, and SOPs can be found and read all the same', asy
   await panel.ticket(broken, by);
   await settled();
   expect(text(root)).toContain('This page has changed: reading is off');
-  expect(text(root)).toContain('Not found: messages.');
+  await vi.waitFor(() => expect(text(root)).toContain('Not found: messages.'));
   await button('Find an SOP').last().click();
   await page.getByRole('searchbox').fill('refund');
   await vi.waitFor(() => expect(root.querySelectorAll('.result').length).toBeGreaterThan(0));
