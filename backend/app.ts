@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream/promises';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
@@ -219,18 +221,28 @@ function stopSoon(app: FastifyInstance): void {
   });
 }
 
+/** How long a caller may go on sending what is refused already (ms). */
+const hearingOut = 5000;
+
+/** To its end: a balancer that is still sending when we hang up tells its caller 502, who then tries again for nothing. */
+async function hearOut(sent: IncomingMessage): Promise<void> {
+  sent.resume();
+  await finished(sent, { signal: AbortSignal.timeout(hearingOut) }).catch(() => {});
+}
+
 /** Every refusal has the same shape; what went wrong inside stays inside. */
 function answerErrors(app: FastifyInstance): void {
   app.setNotFoundHandler(() => {
     throw notFound('such page');
   });
-  app.setErrorHandler((error: unknown, request, reply) => {
+  app.setErrorHandler(async (error: unknown, request, reply) => {
     if (error instanceof RefusedError) {
       const { status, error: word, message, problems } = error;
       return reply.code(status).send({ error: word, message, ...(problems ? { problems } : {}) });
     }
     const { statusCode = 500, code } = error as { statusCode?: number; code?: string };
     if (statusCode >= 400 && statusCode < 500) {
+      if (statusCode === 413) await hearOut(request.raw);
       return reply.code(statusCode).send({
         error: code ?? 'invalid',
         message:
