@@ -91,6 +91,25 @@ export async function begin(browser: Driver, subject: Subject, tab: Tab) {
     return JSON.parse(answer) as Awaited<ReturnType<AssistPort['page'][K]>> | null;
   }
 
+  const isAtStart = () =>
+    tab.evaluate((path) => {
+      const [outer = '', inner] = path.split(' >>> ');
+      const element = [...document.querySelectorAll<HTMLElement>(outer)].find((one) =>
+        one.checkVisibility(),
+      );
+      const page = inner === undefined ? document : (element as HTMLIFrameElement).contentDocument;
+      const field = inner === undefined ? element : page?.querySelector(inner);
+      if (!page || !field) return false;
+      const plain = field as HTMLTextAreaElement;
+      if ('selectionStart' in plain) return plain.selectionStart === 0 && plain.selectionEnd === 0;
+      const { anchorNode, anchorOffset, isCollapsed } = page.getSelection() as Selection;
+      if (!anchorNode || !isCollapsed || !field.contains(anchorNode)) return false;
+      const before = page.createRange();
+      before.setStart(field, 0);
+      before.setEnd(anchorNode, anchorOffset);
+      return before.toString() === '';
+    }, subject.field);
+
   /** Puts the caret where the agent's words begin. */
   async function enter() {
     await until(
@@ -110,9 +129,20 @@ export async function begin(browser: Driver, subject: Subject, tab: Tab) {
         }, subject.field),
       Boolean,
     );
-    // For 200 ms after it has the focus ProseMirror takes a caret at the start for a mistake of the browser.
-    await tab.waitForTimeout(300);
-    for (const keys of subject.toStart ?? ['Control+Home']) await tab.keyboard.press(keys);
+    for (const keys of subject.toStart ?? []) await tab.keyboard.press(keys);
+    if (subject.toStart) return;
+    // Just after it got the focus ProseMirror takes a caret at the start for a mistake of the browser, and puts it back.
+    let stayed = false;
+    await until(
+      'the caret at the start',
+      async () => {
+        const before = stayed;
+        stayed = await isAtStart();
+        if (!stayed) await tab.keyboard.press('Control+Home');
+        return before && stayed;
+      },
+      Boolean,
+    );
   }
   /** The draft as far as it is the agent's own, without the space around it. */
   const own = async () => {
