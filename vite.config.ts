@@ -214,15 +214,16 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   return {
     oxc,
     test: {
+      // Limits against hanging, not measures: machines that test are busy.
+      expect: { poll: { timeout: 20_000 } },
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       projects: [
         {
           extends: true as const,
           test: {
             name: 'unit',
             environment: 'node',
-            // A limit against hanging, not a measure: machines that test are busy.
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
             include: ['test/unit/**/*.test.ts'],
           },
         },
@@ -255,8 +256,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: ['test/backend/**/*.test.ts', 'test/security/**/*.test.ts'],
             globalSetup: ['test/backend/postgres.ts'],
-            testTimeout: 30_000,
-            hookTimeout: 120_000,
           },
         },
       ],

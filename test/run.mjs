@@ -2,7 +2,8 @@
 //   node test/run.mjs [types lint unit component backend e2e story]
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import {
   build,
   ensureBrowser,
@@ -72,6 +73,32 @@ function runPart(part, quiet) {
   });
 }
 
+/** The tests of Playwright's report that failed, or passed only when tried again. */
+function* troubled(suite) {
+  for (const inner of suite.suites ?? []) yield* troubled(inner);
+  for (const spec of suite.specs ?? []) {
+    for (const { status, results: tries } of spec.tests) {
+      if (status !== 'unexpected' && status !== 'flaky') continue;
+      const message = tries.flatMap(({ errors }) => errors).at(0)?.message;
+      yield { name: `${spec.file} ${spec.title}${status === 'flaky' ? ' (flaky)' : ''}`, message };
+    }
+  }
+}
+
+/** Each test that failed with what it said, so that the end of a long log tells what to mend. */
+function named(report) {
+  if (report.stats) return [...report.suites.flatMap((suite) => [...troubled(suite)])];
+  return report.testResults.flatMap(({ name: path, message, assertionResults }) => {
+    const file = relative(root, path);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (message) failed.push({ fullName: 'as a whole', failureMessages: [message] });
+    return failed.map(({ fullName, failureMessages }) => ({
+      name: `${file} ${fullName}`,
+      message: failureMessages[0],
+    }));
+  });
+}
+
 /** What a part's report counts; a part without a report is one test, and a report that is not there is a failure. */
 function count(part, ok) {
   if (!part.report) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
@@ -91,7 +118,7 @@ function count(part, ok) {
   // A runner can fail without a failed test: a file that does not load, an error between tests.
   if (!ok && totals.failed === 0) totals.failed = 1;
   if (ok && totals.passed + totals.skipped === 0) totals.failed = 1;
-  return totals;
+  return { ...totals, troubles: named(report) };
 }
 
 await main(async () => {
@@ -138,6 +165,12 @@ await main(async () => {
   }
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const row of rows) for (const key of Object.keys(total)) total[key] += row[key];
+  for (const { name: part, troubles = [] } of rows) {
+    for (const { name, message = '' } of troubles) {
+      const said = stripVTControlCharacters(message).split('\n').slice(0, 6).join('\n    ');
+      console.log(`\n✗ ${part}: ${name}\n    ${said}`);
+    }
+  }
   console.log();
   for (const { name, passed, failed, skipped, seconds } of rows) {
     console.log(

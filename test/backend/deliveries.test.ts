@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database, OpenDatabase } from '../../backend/db/open.ts';
 import { counterpart, delivery, webhook, workspace } from '../../backend/db/schema.ts';
 import { createLog } from '../../backend/log.ts';
@@ -36,7 +36,6 @@ import { happening, outgoing, toldEscalation } from './told.ts';
 
 const log = createLog('silent');
 // Other work may have the machine.
-vi.setConfig({ testTimeout: 60_000 });
 const me = { id: 'admin', name: 'Sari', workspace: { id: 'kirana', name: 'Kirana' } } as Me;
 
 describe.each(databases)('what goes out, on %s', (_name, open) => {

@@ -11,11 +11,7 @@ import { listen } from '../../widget/client.ts';
 import { createPostgresDatabase, databases } from './databases.ts';
 import { embedOrigin, escalationBody, type House, openHouse, sealing, secret } from './house.ts';
 
-const until = async (done: () => boolean, within = 5000) => {
-  const start = Date.now();
-  while (!done() && Date.now() - start < within) await sleep(10);
-  expect(done()).toBe(true);
-};
+const until = (done: () => boolean) => expect.poll(done, { interval: 10 }).toBe(true);
 
 const raisedBy = { id: 'p', name: 'Putri', site: 'Yogyakarta', team: 'Payments' };
 const about = (id: string, workspace = 'kirana'): News => ({
@@ -91,7 +87,7 @@ describe('two processes on one PostgreSQL', () => {
     await a?.close();
   });
 
-  it('a change through one is heard at the other within a second, also after the line broke', async () => {
+  it('a change through one is heard at the other, also after the line broke', async () => {
     const heard: (LiveEvent | 'open' | 'beat')[] = [];
     const stop = new AbortController();
     const ended = listen({ base, fetch, token: () => a.tokens.dimas }, stop.signal, (event) =>
@@ -106,7 +102,7 @@ describe('two processes on one PostgreSQL', () => {
     const hears = (id: string) => () =>
       heard.some((event) => typeof event === 'object' && event.id === id);
 
-    await until(hears(await raise()), 1000);
+    await until(hears(await raise()));
 
     const client = new pg.Client(url);
     await client.connect();
@@ -119,7 +115,7 @@ describe('two processes on one PostgreSQL', () => {
     const isResync = (event: LiveEvent | 'open' | 'beat') =>
       typeof event === 'object' && event.kind === 'resync';
     await until(() => heard.some(isResync));
-    await until(hears(await raise()), 1000);
+    await until(hears(await raise()));
     stop.abort();
     await ended;
   });

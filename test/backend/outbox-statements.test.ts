@@ -63,4 +63,4 @@ it('the worker asks of all workspaces only which have something to send', async 
   expect(new Set(everywhere.map((one) => one.replace(/ where .*/, '')))).toEqual(
     new Set(['select distinct "workspace" from "delivery"']),
   );
-}, 60_000);
+});

@@ -99,7 +99,7 @@ describe('a wrong value', () => {
     expect(said).not.toMatch(/hidden|short\b(?!;)/);
   });
 
-  it('of a port that is taken names the port', { timeout: 60_000 }, async () => {
+  it('of a port that is taken names the port', async () => {
     const server = createServer();
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as { port: number };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
 import { type Browser, chromium, expect, type Frame, type Page, test } from '@playwright/test';
 import type { AssistPort } from '../../widget/port.ts';
+import { me } from '../samples.ts';
 import { chromiumPath, panelOf } from './browser.ts';
 import { stubEmbed } from './build.ts';
 import { type Forms, startForms } from './forms.ts';
@@ -12,17 +13,6 @@ import { nothingComes } from './quiet.ts';
 // The embedded form: a page of another origin with one script tag, the stand-in panel, and a backend that takes events.
 
 const kinds: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
-const me = {
-  id: 'u1',
-  name: 'Ayu',
-  email: 'ayu@kirana.example',
-  role: 'agent',
-  workspace: { id: 'w', name: 'Kirana' },
-  site: 's',
-  team: 't',
-  sites: [],
-  queues: [],
-};
 const events: { kind: string; reason?: string }[] = [];
 let backend: Server;
 let base: string;

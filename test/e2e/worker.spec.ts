@@ -1,53 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import type { AssistPort, OutboxItem } from '../../widget/port.ts';
+import type { AssistPort } from '../../widget/port.ts';
+import { emptyPacks, me, override } from '../samples.ts';
 import { browserNames, openIn } from './browsers.ts';
 import { type Forms, startForms } from './forms.ts';
 import type { Place, TestBrowser } from './tab.ts';
 
 // The extension's background may die at any time: what was delivered is on the disk, and the panel goes on.
-
-const me = {
-  id: 'u1',
-  name: 'Ayu',
-  email: 'ayu@kirana.example',
-  role: 'agent',
-  workspace: { id: 'w', name: 'Kirana' },
-  site: 's',
-  team: 't',
-  sites: [],
-  queues: [],
-};
-const packs = {
-  version: 'v1',
-  sops: [],
-  rules: [],
-  lists: {},
-  queues: [],
-  routes: [],
-  rootCauses: [],
-  policy: {
-    brand: 'Kirana',
-    gateDeadline: 1500,
-    official: { phones: [], emails: [], domains: [] },
-    internalTerms: [],
-    smallestShare: 20,
-    smallestTeam: 5,
-  },
-};
-const override = {
-  kind: 'override',
-  body: {
-    id: '00000000-0000-4000-8000-000000000001',
-    at: '2026-11-20T02:00:00.000Z',
-    console: 'bare',
-    ticket: 'T-1',
-    checks: ['card@1'],
-    reason: 'approved',
-    note: 'The lead agreed to it.',
-  },
-} satisfies OutboxItem;
 
 let backend: Server;
 let up = true;
@@ -68,7 +28,7 @@ test.beforeAll(async () => {
           .end(JSON.stringify(body));
       if (!up) return json(503, {});
       if (request.url === '/api/session') return json(200, { token: 'secret', me });
-      if (request.url === '/api/packs') return json(200, packs);
+      if (request.url === '/api/packs') return json(200, emptyPacks('v1'));
       if (request.url === '/api/stream') {
         response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': hello\n\n');
         streams.add(response);

@@ -8,6 +8,7 @@ import type { Known, OptionsWorld } from '../../../extension/options-world.ts';
 import type { Adapter } from '../../../shared/model/adapter.ts';
 import bare from '../../../widget/host/consoles/bare.json' with { type: 'json' };
 import { loadOptionsWords, type UiLanguage, uiLanguages } from '../../../widget/words/words.ts';
+import { me } from '../../samples.ts';
 
 // The options page as it is met: test-results/options/<state>-<language>.png, and in the dark in English.
 
@@ -15,17 +16,6 @@ const folder = '../../../test-results/options';
 const backend = 'https://deskside.example.com';
 const track = 'https://track.example.com/*';
 const zendesk = 'https://kirana.zendesk.com/*';
-const me: NonNullable<Known['me']> = {
-  id: 'u1',
-  name: 'Ayu Lestari',
-  email: 'ayu@kirana.example',
-  role: 'agent',
-  workspace: { id: 'w', name: 'Kirana' },
-  site: 's',
-  team: 't',
-  sites: [],
-  queues: [],
-};
 const nothing: Known['config'] = {
   backendBy: 'person',
   sites: [],

@@ -9,21 +9,11 @@ import {
   startOf,
 } from '../../../extension/options-world.ts';
 import * as en from '../../../widget/words/en/index.ts';
+import { me } from '../../samples.ts';
 
 const words = en.options;
 const backend = 'https://deskside.example.com';
 const track = { pattern: 'https://track.example.com/*', adapter: 'redmine' };
-const me: NonNullable<Known['me']> = {
-  id: 'u1',
-  name: 'Ayu Lestari',
-  email: 'ayu@kirana.example',
-  role: 'agent',
-  workspace: { id: 'w', name: 'Kirana' },
-  site: 's',
-  team: 't',
-  sites: [],
-  queues: [],
-};
 const nothing: Known['config'] = {
   backendBy: 'person',
   sites: [],

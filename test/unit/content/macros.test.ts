@@ -66,4 +66,4 @@ test('a macro sent as it is passes the checks that stop a reply', () => {
       ),
   );
   expect(stopped).toEqual([]);
-}, 20_000);
+});

@@ -116,5 +116,5 @@ test('a browser that is slow to know its policies: those of last time hold, and 
   expect(await readConfig()).toMatchObject({ backend: 'https://last.example' });
   expect(store.policy).toEqual(before);
   answer({ backend: 'https://now.example' });
-  await vi.waitFor(() => expect(store.policy).toEqual({ backend: 'https://now.example' }));
+  await vi.waitFor(() => expect(store.policy).toEqual({ backend: 'https://now.example' }), 20_000);
 });

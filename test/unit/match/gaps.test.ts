@@ -13,6 +13,7 @@ import { buildIndex } from '../../../shared/match/index.ts';
 import { compileLexicon } from '../../../shared/match/lexicon.ts';
 import { type Click, merge, NONE, shareable } from '../../../shared/match/memory.ts';
 import { passagesOf } from '../../../shared/match/passages.ts';
+import { cpuTime } from '../cpu.ts';
 import { demoTickets } from './demo-tickets.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -202,11 +203,13 @@ describe('tickets without an SOP', { timeout: 60_000 }, () => {
       id: at,
     }));
     const content = contentWithout([]);
-    const began = performance.now();
-    const { groups } = gaps({ clicks: many }, content, 20);
-    console.info(`gaps: 3000 tickets in ${(performance.now() - began).toFixed(0)} ms`);
-    expect(groups.reduce((sum, group) => sum + group.clicks.length, 0)).toBeGreaterThan(2000);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    let sizes: number[] = [];
+    const took = cpuTime(() => {
+      sizes = gaps({ clicks: many }, content, 20).groups.map(({ clicks }) => clicks.length);
+    });
+    console.info(`gaps: 3000 tickets in ${took.toFixed(0)} ms`);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2000);
+    expect(took).toBeLessThan(10_000);
   });
 });
 

@@ -1,50 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
-import type { Packs } from '../../../shared/model/packs.ts';
 import { createBackend, type TokenStore } from '../../../widget/backend-direct.ts';
-import type { OutboxItem } from '../../../widget/port.ts';
 import { openStore } from '../../../widget/store.ts';
-
-const me = {
-  id: 'u1',
-  name: 'Ayu',
-  email: 'ayu@kirana.example',
-  role: 'agent' as const,
-  workspace: { id: 'w', name: 'Kirana' },
-  site: 's',
-  team: 't',
-  sites: [],
-  queues: [],
-};
-const packs = (version: string): Packs => ({
-  version,
-  sops: [],
-  rules: [],
-  lists: {},
-  queues: [],
-  routes: [],
-  rootCauses: [],
-  policy: {
-    brand: 'Kirana',
-    gateDeadline: 1500,
-    official: { phones: [], emails: [], domains: [] },
-    internalTerms: [],
-    smallestShare: 20,
-    smallestTeam: 5,
-  },
-});
-const override: OutboxItem = {
-  kind: 'override',
-  body: {
-    id: '00000000-0000-4000-8000-000000000001',
-    at: '2026-11-20T02:00:00.000Z',
-    console: 'casebook',
-    ticket: '1',
-    checks: ['card@1'],
-    reason: 'approved',
-    note: 'The lead agreed to it.',
-  },
-};
+import { emptyPacks, me, override } from '../../samples.ts';
 
 let names = 0;
 /** A device that stays, and a backend that can be taken down. */
@@ -88,7 +46,7 @@ function device() {
     if (path === '/api/packs') {
       return sent.get('if-none-match') === server.version
         ? answer(304)
-        : answer(200, packs(server.version), { etag: server.version });
+        : answer(200, emptyPacks(server.version), { etag: server.version });
     }
     if (path === '/api/memory' && init?.method === 'PUT') {
       if (server.learning !== 'team') {

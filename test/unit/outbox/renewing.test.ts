@@ -1,18 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createRenewing } from '../../../widget/renewing.ts';
+import { me } from '../../samples.ts';
 
 const base = 'https://deskside.example';
-const me = {
-  id: 'p',
-  name: 'Putri',
-  email: 'putri@kirana.example',
-  role: 'agent',
-  workspace: { id: 'w', name: 'Kirana' },
-  site: 's',
-  team: 't',
-  sites: [],
-  queues: [],
-};
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 const stale = () => json(401, { error: 'stale', message: 'Too old.' });

@@ -50,7 +50,7 @@ function panel(encoder: string | undefined) {
   return { ...own, packs, stop: own.follow() };
 }
 const there = (own: ReturnType<typeof panel>) =>
-  vi.waitFor(() => expect(own.found.value ?? own.failed.value).toBeDefined());
+  vi.waitFor(() => expect(own.found.value ?? own.failed.value).toBeDefined(), 20_000);
 
 describe('the encoder of the workspace', () => {
   test('is not asked for unless the policy names it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aboutOf } from '../../../shared/about.ts';
 import type { Policy } from '../../../shared/model/packs.ts';
 import { mask, personalIn, redacted, withMasks } from '../../../shared/quality/redact.ts';
+import { cpuTime } from '../cpu.ts';
 
 const policy: Policy = {
   brand: 'Kirana',
@@ -58,9 +59,8 @@ describe('redacting', () => {
   });
 
   test('keeps its time on hostile text', () => {
-    const before = performance.now();
-    personalIn('0 1 2 3 4 5 '.repeat(4000), { policy, names: ['a.*(', '((('] });
-    expect(performance.now() - before).toBeLessThan(4000);
+    const text = '0 1 2 3 4 5 '.repeat(4000);
+    expect(cpuTime(() => personalIn(text, { policy, names: ['a.*(', '((('] }))).toBeLessThan(4000);
   });
 });
 
