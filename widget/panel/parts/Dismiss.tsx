@@ -3,12 +3,16 @@ import { Button } from '../../ui/Button.tsx';
 import { type DismissReason, dismissReasons } from '../state/flags.ts';
 import { usePanel } from './context.ts';
 
-/** Asks why. `stays`: what becomes of a flag that is not the agent's to take down. */
+/** Asks why a flag is wrong. */
 export function Dismiss({
-  stays,
+  title,
+  note,
+  action,
   done,
 }: {
-  stays: string | undefined;
+  title: string;
+  note?: string;
+  action: string;
   done(reason?: DismissReason): void;
 }) {
   const { words } = usePanel();
@@ -22,31 +26,25 @@ export function Dismiss({
         done();
       }}
     >
-      <legend class="strong">{stays ? words.flag.wrongTitle : words.flag.notRiskTitle}</legend>
-      {dismissReasons.map((name) => (
+      <legend class="strong">{title}</legend>
+      {dismissReasons.map((name, at) => (
         <label class="option" key={name}>
           <input
             type="radio"
             name="dismiss"
             checked={reason === name}
             ref={(box) => {
-              if (
-                box &&
-                name === 'misread' &&
-                !box.closest('fieldset')?.contains(document.activeElement)
-              )
-                box.focus();
+              const fieldset = box?.closest('fieldset');
+              if (box && at === 0 && !fieldset?.contains(document.activeElement)) box.focus();
             }}
             onChange={() => setReason(name)}
           />
           {words.flag.reasons[name]}
         </label>
       ))}
-      {stays && <p class="ink-2">{stays}</p>}
+      {note && <p class="ink-2">{note}</p>}
       <div class="actions">
-        <Button onPress={() => done(reason)}>
-          {stays ? words.flag.report : words.flag.dismiss}
-        </Button>
+        <Button onPress={() => done(reason)}>{action}</Button>
         <Button look="text" onPress={() => done()}>
           {words.cancel}
         </Button>

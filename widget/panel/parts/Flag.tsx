@@ -114,7 +114,14 @@ export function Flag({ flag, full }: { flag: RiskFlag; full: boolean }) {
       {shown && judges && later && <later.JudgeFlag flag={flag} />}
       {asking && shown && later && (
         <later.Dismiss
-          stays={flag.lasting ? words.flag.stays(queue) : undefined}
+          {...(flag.lasting
+            ? {
+                title: words.flag.wrongTitle,
+                // It is not the agent's to take down.
+                note: words.flag.stays(queue),
+                action: words.flag.report,
+              }
+            : { title: words.flag.notRiskTitle, action: words.flag.dismiss })}
           done={(reason) => {
             setAsking(false);
             if (reason) assist.dismiss(flag, reason);

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { RiskFlag } from '../../../shared/model/risk.ts';
 import { Button } from '../../ui/Button.tsx';
 import { lower } from '../../words/forms.ts';
-import { type DismissReason, dismissReasons } from '../state/flags.ts';
+import type { DismissReason } from '../state/flags.ts';
 import { usePanel } from './context.ts';
+import { Dismiss } from './Dismiss.tsx';
 
 /** A specialist says of a flag whether it is right. */
 export function JudgeFlag({ flag }: { flag: RiskFlag }) {
@@ -25,7 +26,13 @@ export function JudgeFlag({ flag }: { flag: RiskFlag }) {
     );
 
   if (step === 'asking') {
-    return <Reasons done={(reason) => (reason ? say('dismissed', reason) : setStep('said'))} />;
+    return (
+      <Dismiss
+        title={text.why}
+        action={text.save}
+        done={(reason) => (reason ? say('dismissed', reason) : setStep('said'))}
+      />
+    );
   }
   return (
     <div class="judge">
@@ -52,45 +59,6 @@ export function JudgeFlag({ flag }: { flag: RiskFlag }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Reasons({ done }: { done(reason?: DismissReason): void }) {
-  const { panel, words } = usePanel();
-  const text = panel.lessons.words.value?.judge;
-  const [reason, setReason] = useState<DismissReason>('misread');
-  return (
-    <fieldset
-      class="dismiss"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        done();
-      }}
-    >
-      <legend class="strong">{text?.why}</legend>
-      {dismissReasons.map((name, at) => (
-        <label class="option" key={name}>
-          <input
-            type="radio"
-            name="judge"
-            checked={reason === name}
-            ref={(box) => {
-              const fieldset = box?.closest('fieldset');
-              if (box && at === 0 && !fieldset?.contains(document.activeElement)) box.focus();
-            }}
-            onChange={() => setReason(name)}
-          />
-          {words.flag.reasons[name]}
-        </label>
-      ))}
-      <div class="actions">
-        <Button onPress={() => done(reason)}>{text?.save}</Button>
-        <Button look="text" onPress={() => done()}>
-          {words.cancel}
-        </Button>
-      </div>
-    </fieldset>
   );
 }
 
