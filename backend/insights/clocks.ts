@@ -35,10 +35,14 @@ async function cellsBy<Keys extends string>(
   return rows as unknown as Cell<Keys>[];
 }
 
-/** Time to acknowledge by where it was raised. */
-export const acknowledgedByTeam = (db: Database, filter: Filter) =>
-  cellsBy(db, filter, x.acknowledgedAt, { site: sql`${x.site}`, team: sql`${x.team}` });
-export type TeamCell = Cell<'site' | 'team'>;
+/** Time to acknowledge by where it was raised, and whether in a language; in any if none is named. */
+export const acknowledgedByTeam = (db: Database, filter: Filter, lang?: string) =>
+  cellsBy(db, filter, x.acknowledgedAt, {
+    site: sql`${x.site}`,
+    team: sql`${x.team}`,
+    inLanguage: lang ? sql`coalesce(${x.lang} = ${lang}, false)::text` : sql`'true'`,
+  });
+export type TeamCell = Cell<'site' | 'team' | 'inLanguage'>;
 
 /** Time to acknowledge by what it was about and when. */
 export async function acknowledgedByKind(db: Database, filter: Filter) {

@@ -48,7 +48,7 @@ async function countTeams(db: Database, filter: Filter, groups: readonly TeamGro
 /** With what was raised by the same keys. */
 async function groupsOf(
   counting: Promise<Map<string, Counts>>,
-  raising: Promise<Map<string, Times>>,
+  raising: Map<string, Times> | Promise<Map<string, Times>>,
   smallest: number,
 ): Promise<{ groups: InsightsGroup[]; counted: Map<string, Counts> }> {
   const [counted, raised] = await Promise.all([counting, raising]);
@@ -135,7 +135,7 @@ export async function readInsights(
   await countUsage(db, scope.workspace);
   const { smallestShare, smallestTeam } = policy;
   const days = { ...scope, from: query.from, to: query.to };
-  const raisedThere = await acknowledgedByTeam(db, days);
+  const raisedThere = await acknowledgedByTeam(db, days, query.lang);
   const teams = mergeTeams(await activeTeams(db, days, raisedThere), smallestTeam);
   const filter: Filter = {
     ...days,
@@ -151,28 +151,30 @@ export async function readInsights(
   const firstMonday = dayAfter(mondayOf(query.to), -7 * (weeksShown - 1));
   const inWeeks = { ...filter, from: firstMonday };
 
-  const narrower = query.team || query.lang;
-  const byPlace = narrower ? acknowledgedByTeam(db, filter) : Promise.resolve(raisedThere);
+  const byPlace = raisedThere.filter(
+    ({ inLanguage, site, team }) =>
+      inLanguage === 'true' &&
+      (filter.teams?.some((asked) => asked.site === site && asked.team === team) ?? true),
+  );
   const byKind = acknowledgedByKind(db, filter);
   const keys = teamKeys(teams);
-  const groups = (counted: Promise<Map<string, Counts>>, raised: Promise<Map<string, Times>>) =>
-    groupsOf(counted, raised, smallestShare);
+  const groups = (
+    counted: Promise<Map<string, Counts>>,
+    raised: Map<string, Times> | Promise<Map<string, Times>>,
+  ) => groupsOf(counted, raised, smallestShare);
   const [total, previous, weekly, bySite, byTeam, byLang, byWeek, kinds, closed, options] =
     await Promise.all([
       groups(
         countBy(db, filter, 'all'),
-        byPlace.then((cells) => timesBy(cells, () => 'all')),
+        timesBy(byPlace, () => 'all'),
       ),
       draftsBy(db, before, 'all'),
       draftsBy(db, inWeeks, 'week'),
       groups(
         countBy(db, filter, 'site'),
-        byPlace.then((cells) => timesBy(cells, ({ site }) => site)),
+        timesBy(byPlace, ({ site }) => site),
       ),
-      groups(
-        countTeams(db, filter, teams),
-        byPlace.then((cells) => timesBy(cells, keys)),
-      ),
+      groups(countTeams(db, filter, teams), timesBy(byPlace, keys)),
       groups(
         countBy(db, filter, 'lang'),
         byKind.then((cells) => timesBy(cells, ({ lang }) => lang)),
