@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Adapter } from '../../shared/model/adapter.ts';
 import type {
   AdapterVersion,
@@ -8,10 +8,12 @@ import type {
 } from '../../shared/model/consoles.ts';
 import { newer } from '../host/adapters.ts';
 import { consoles } from '../host/consoles/index.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
 import type { UiLanguage } from '../words/words.ts';
 import { saveAdapter } from './adapter-file.ts';
+import { LoadedSection } from './LoadedSection.tsx';
 import { PublishAdapter } from './PublishAdapter.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
@@ -44,19 +46,9 @@ function rowsOf({ published, broken }: Found): Row[] {
 /** Which adapters read the consoles, what they no longer find, and where a mended one is published. */
 export function Consoles({ words, client, language }: Props) {
   const text = words.content.consoles;
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
+  const loaded = useLoaded(() => client.consoles());
+  const { found, load } = loaded;
   const [said, setSaid] = useState('');
-
-  const load = () =>
-    client.consoles().then(
-      (next) => {
-        setFound(next);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
 
   /** Says how it went and shows what is there now. */
   async function press(act: () => Promise<unknown>, says: string) {
@@ -80,24 +72,8 @@ export function Consoles({ words, client, language }: Props) {
   const rest = rows.filter((row) => !own.includes(row));
   const shared = { words, client, language, takeBack, putBack };
   return (
-    <section class="gaps consoles" aria-labelledby="consoles" aria-busy={!found && !failed}>
-      <h2 class="text-16" id="consoles">
-        {text.title}
-      </h2>
-      <p class="text-13 ink-2 how">{text.how}</p>
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.failed}</p>
-          <button class="button" type="button" onClick={() => void load()}>
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !found ? (
-        <div class="row state text-13">
-          <progress aria-label={text.loading} />
-          <span>{text.loading}</span>
-        </div>
-      ) : (
+    <LoadedSection id="consoles" class="gaps consoles" how={text.how} {...{ text, words, loaded }}>
+      {({ days }) => (
         <>
           <div class="state">
             <PublishAdapter
@@ -112,7 +88,7 @@ export function Consoles({ words, client, language }: Props) {
           {own.length > 0 ? (
             <Table rows={own} {...shared} />
           ) : (
-            <p class="ink-2 state">{text.none(found.days)}</p>
+            <p class="ink-2 state">{text.none(days)}</p>
           )}
           <details class="bundled">
             <summary>{text.bundledAll(rest.length)}</summary>
@@ -120,7 +96,7 @@ export function Consoles({ words, client, language }: Props) {
           </details>
         </>
       )}
-    </section>
+    </LoadedSection>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ContentSummary, Refusal } from '../../shared/api.ts';
+import type { Refusal } from '../../shared/api.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
@@ -63,23 +63,12 @@ function Places({ words, me, sops }: PageWorld & { sops: number }) {
 function Sops(world: PageWorld) {
   const { words, client, language } = world;
   const text = words.content;
-  const [summary, setSummary] = useState<ContentSummary>();
-  const [failed, setFailed] = useState(false);
-
-  const load = () =>
-    client.content().then(
-      (found) => {
-        setSummary(found);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
+  const { found: summary, setFound, failed, load } = useLoaded(() => client.content());
 
   return (
     <>
       {summary && <Places {...world} sops={summary.sops.length} />}
-      {summary && <Replace {...world} summary={summary} replaced={setSummary} />}
+      {summary && <Replace {...world} summary={summary} replaced={setFound} />}
       {summary && <Desks {...world} />}
       {summary && <Consoles {...world} />}
       {summary && world.me.role === 'admin' && <Connections {...world} />}

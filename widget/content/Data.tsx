@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { DataReport } from '../../shared/model/data.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { Customer } from './Customer.tsx';
 import { type DataProps, dayWords } from './data-world.ts';
 import { Holds } from './Holds.tsx';
+import { LoadedSection } from './LoadedSection.tsx';
 import { Retention } from './Retention.tsx';
 
 /** For admins: what is deleted when, what must stay, and one customer's data, with the proofs. */
@@ -13,47 +13,26 @@ export function Data({
   language,
 }: Pick<PageWorld, 'words' | 'client' | 'language'>) {
   const text = words.data;
-  const [report, setReport] = useState<DataReport>();
-  const [failed, setFailed] = useState(false);
-
-  const load = () =>
-    client.data().then(
-      (found) => {
-        setReport(found);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
+  const loaded = useLoaded(() => client.data());
 
   const world = { words, client, language };
   return (
-    <section class="gaps data" aria-labelledby="data" aria-busy={!report && !failed}>
-      <h2 class="text-16" id="data">
-        {text.title}
-      </h2>
-      <p class="text-13 ink-2 how">{text.how}</p>
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.loadFailed}</p>
-          <button class="button" type="button" onClick={() => void load()}>
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !report ? (
-        <div class="row state text-13">
-          <progress aria-label={text.loading} />
-          <span>{text.loading}</span>
-        </div>
-      ) : (
+    <LoadedSection
+      id="data"
+      class="gaps data"
+      how={text.how}
+      text={{ ...text, failed: text.loadFailed }}
+      {...{ words, loaded }}
+    >
+      {(report) => (
         <>
-          <Retention {...world} report={report} changed={setReport} />
-          <Holds {...world} report={report} changed={setReport} />
-          <Customer {...world} changed={() => void load()} />
+          <Retention {...world} report={report} changed={loaded.setFound} />
+          <Holds {...world} report={report} changed={loaded.setFound} />
+          <Customer {...world} changed={() => void loaded.load()} />
           <Erasures {...world} report={report} />
         </>
       )}
-    </section>
+    </LoadedSection>
   );
 }
 

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isOpen } from '../../shared/clocks/calendar.ts';
 import type { Calendar, Queue, Rung } from '../../shared/model/packs.ts';
 import type { RoutingReport } from '../../shared/model/routing.ts';
 import { RefusedError } from '../client.ts';
 import { length } from '../desk/times.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
 import { local, type UiLanguage } from '../words/words.ts';
+import { LoadedSection } from './LoadedSection.tsx';
 import { PublishRouting } from './PublishRouting.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
@@ -14,19 +16,9 @@ type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
 /** Which desks there are, when they are open and who gets their cases; and where all that is changed. */
 export function Desks({ words, client, language }: Props) {
   const text = words.desks;
-  const [report, setReport] = useState<RoutingReport>();
-  const [failed, setFailed] = useState(false);
+  const loaded = useLoaded(() => client.routing());
+  const { setFound } = loaded;
   const [said, setSaid] = useState('');
-
-  const load = () =>
-    client.routing().then(
-      (found) => {
-        setReport(found);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
 
   const save = async (version: number) => {
     setSaid('');
@@ -39,7 +31,7 @@ export function Desks({ words, client, language }: Props) {
     setSaid('');
     await client.restoreRouting({ params: { version } }).then(
       (next) => {
-        setReport(next);
+        setFound(next);
         setSaid(text.done(next.version));
       },
       (error) => setSaid(saysOf(error, words)),
@@ -47,29 +39,18 @@ export function Desks({ words, client, language }: Props) {
   };
 
   return (
-    <section class="gaps consoles desks" aria-labelledby="desks" aria-busy={!report && !failed}>
-      <h2 class="text-16" id="desks">
-        {text.title}
-      </h2>
-      <p class="text-13 ink-2 how">{text.how}</p>
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.failed}</p>
-          <button class="button" type="button" onClick={() => void load()}>
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !report ? (
-        <div class="row state text-13">
-          <progress aria-label={text.loading} />
-          <span>{text.loading}</span>
-        </div>
-      ) : (
+    <LoadedSection
+      id="desks"
+      class="gaps consoles desks"
+      how={text.how}
+      {...{ text, words, loaded }}
+    >
+      {(report) => (
         <>
           <div class="state">
             <PublishRouting
               {...{ words, client }}
-              published={(next) => setReport(next)}
+              published={setFound}
               download={() => void save(report.version)}
             />
           </div>
@@ -84,7 +65,7 @@ export function Desks({ words, client, language }: Props) {
           <History {...{ report, words, language, save, restore }} />
         </>
       )}
-    </section>
+    </LoadedSection>
   );
 }
 

@@ -1,62 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Dismissals as Found, RuleDismissals } from '../../shared/model/dismissals.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
 import { local } from '../words/words.ts';
+import { LoadedSection } from './LoadedSection.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
 
 /** Risk rules that agents dismiss more often than not, for those who own them. */
 export function Dismissals({ words, client, language }: Props) {
   const text = words.content.dismissals;
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
-
-  const load = () =>
-    client.dismissals().then(
-      (next) => {
-        setFound(next);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
+  const loaded = useLoaded(() => client.dismissals());
+  const { found } = loaded;
 
   return (
-    <section class="gaps" aria-labelledby="dismissals" aria-busy={!found && !failed}>
-      <h2 class="text-16" id="dismissals">
-        {text.title}
-      </h2>
-      {found && (
-        <p class="text-13 ink-2 how">
-          {text.how(found.days, found.fewest.decisions, found.fewest.agents)}
-        </p>
-      )}
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.failed}</p>
-          <button
-            class="button"
-            type="button"
-            onClick={() => {
-              setFailed(false);
-              void load();
-            }}
-          >
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !found ? (
-        <div class="row state text-13">
-          <progress aria-label={text.loading} />
-          <span>{text.loading}</span>
-        </div>
-      ) : found.rules.length === 0 ? (
-        <p class="ink-2 state">{text.none(found.judged, found.fewest.decisions)}</p>
-      ) : (
-        <Rules {...{ found, words, language }} />
-      )}
-    </section>
+    <LoadedSection
+      id="dismissals"
+      how={found && text.how(found.days, found.fewest.decisions, found.fewest.agents)}
+      {...{ text, words, loaded }}
+    >
+      {(found) =>
+        found.rules.length === 0 ? (
+          <p class="ink-2 state">{text.none(found.judged, found.fewest.decisions)}</p>
+        ) : (
+          <Rules {...{ found, words, language }} />
+        )
+      }
+    </LoadedSection>
   );
 }
 

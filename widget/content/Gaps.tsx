@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Gaps as Found, Gap } from '../../shared/model/gaps.ts';
+import { useLoaded, WhenLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { Trend } from '../ui/Trend.tsx';
 import { writeDate } from '../words/dates.ts';
@@ -13,26 +14,9 @@ const periods = [4, 8, 26];
 export function Gaps({ words, client, language }: Props) {
   const text = words.content.gaps;
   const [weeks, setWeeks] = useState(8);
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
-  const [asked, setAsked] = useState(0);
+  const loaded = useLoaded(() => client.gaps({ query: { days: weeks * 7 } }), [weeks]);
 
-  useEffect(() => {
-    let current = true;
-    client.gaps({ query: { days: weeks * 7 } }).then(
-      (next) => {
-        if (!current) return;
-        setFound(next);
-        setFailed(false);
-      },
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [weeks, asked]);
-
-  const waiting = !failed && found?.days !== weeks * 7;
+  const waiting = !loaded.failed && loaded.found?.days !== weeks * 7;
   return (
     <section class="gaps" aria-labelledby="gaps" aria-busy={waiting}>
       <div class="row">
@@ -53,28 +37,9 @@ export function Gaps({ words, client, language }: Props) {
         </fieldset>
       </div>
       <p class="text-13 ink-2 how">{text.how}</p>
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.failed}</p>
-          <button
-            class="button"
-            type="button"
-            onClick={() => {
-              setFailed(false);
-              setAsked(asked + 1);
-            }}
-          >
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : found ? (
-        <Kinds {...{ found, words, language, weeks }} />
-      ) : (
-        <div class="row state text-13">
-          <progress aria-label={text.loading} />
-          <span>{text.loading}</span>
-        </div>
-      )}
+      <WhenLoaded {...{ loaded, words }} says={text}>
+        {(found) => <Kinds {...{ found, words, language, weeks }} />}
+      </WhenLoaded>
     </section>
   );
 }

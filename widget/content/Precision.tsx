@@ -1,63 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Precision as Found, RulePrecision } from '../../shared/model/verdict.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { local } from '../words/words.ts';
+import { LoadedSection } from './LoadedSection.tsx';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
 
 /** How often specialists found a flag right, by rule: confirmed of decided, and what nobody judged beside it. */
 export function Precision({ words, client, language }: Props) {
   const text = words.cases.precision;
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
-
-  const load = () =>
-    client.precision().then(
-      (next) => {
-        setFound(next);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
+  const loaded = useLoaded(() => client.precision());
 
   return (
-    <section class="gaps" aria-labelledby="precision" aria-busy={!found && !failed}>
-      <h2 class="text-16" id="precision">
-        {text.title}
-      </h2>
-      {found && <p class="text-13 ink-2 how">{text.how(found.days)}</p>}
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.failed}</p>
-          <button class="button" type="button" onClick={() => void load()}>
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !found ? (
-        <div class="row state text-13">
-          <progress aria-label={words.cases.page.loading} />
-          <span>{words.cases.page.loading}</span>
-        </div>
-      ) : found.rules.length === 0 && found.missed.length === 0 ? (
-        <p class="ink-2 state">{text.none}</p>
-      ) : (
-        <>
-          {found.rules.length > 0 && <Rules {...{ found, words, language }} />}
-          {found.missed.length > 0 && (
-            <p class="text-13 state">
-              <span class="ink-2">{text.missed}</span>{' '}
-              {found.missed.map(({ category, count }, at) => (
-                <span key={category}>
-                  {at > 0 && ', '}
-                  {words.common.categories[category]} <span class="ink-2">{count}</span>
-                </span>
-              ))}
-            </p>
-          )}
-        </>
-      )}
-    </section>
+    <LoadedSection
+      id="precision"
+      how={loaded.found && text.how(loaded.found.days)}
+      text={{ ...text, loading: words.cases.page.loading }}
+      {...{ words, loaded }}
+    >
+      {(found) =>
+        found.rules.length === 0 && found.missed.length === 0 ? (
+          <p class="ink-2 state">{text.none}</p>
+        ) : (
+          <>
+            {found.rules.length > 0 && <Rules {...{ found, words, language }} />}
+            {found.missed.length > 0 && (
+              <p class="text-13 state">
+                <span class="ink-2">{text.missed}</span>{' '}
+                {found.missed.map(({ category, count }, at) => (
+                  <span key={category}>
+                    {at > 0 && ', '}
+                    {words.common.categories[category]} <span class="ink-2">{count}</span>
+                  </span>
+                ))}
+              </p>
+            )}
+          </>
+        )
+      }
+    </LoadedSection>
   );
 }
 

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnRuleVersion, Proposal } from '../../shared/model/own-rule.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
 import { Decide } from './Decide.tsx';
+import { LoadedSection } from './LoadedSection.tsx';
 import { Replayed } from './Replayed.tsx';
 
 export type ProposalProps = Pick<PageWorld, 'words' | 'client' | 'language'> & { owns: boolean };
@@ -10,49 +12,24 @@ export type ProposalProps = Pick<PageWorld, 'words' | 'client' | 'language'> & {
 /** Words that specialists want flagged: for the owners of the rules all of them, for others their own. */
 export function Proposals({ words, client, language, owns }: ProposalProps) {
   const text = words.cases.proposals;
-  const [found, setFound] = useState<Proposal[]>();
-  const [failed, setFailed] = useState(false);
-
-  const load = () =>
-    client.ruleProposals().then(
-      ({ proposals }) => {
-        setFound(proposals);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
+  const loaded = useLoaded(async () => (await client.ruleProposals()).proposals);
   const put = (next: Proposal) =>
-    setFound((all) => all?.map((one) => (one.id === next.id ? next : one)));
+    loaded.setFound((all) => all?.map((one) => (one.id === next.id ? next : one)));
 
   return (
-    <section class="gaps" aria-labelledby="proposals" aria-busy={!found && !failed}>
-      <h2 class="text-16" id="proposals">
-        {text.title}
-      </h2>
-      <p class="text-13 ink-2 how">{text.how}</p>
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{text.failed}</p>
-          <button class="button" type="button" onClick={() => void load()}>
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !found ? (
-        <div class="row state text-13">
-          <progress aria-label={text.loading} />
-          <span>{text.loading}</span>
-        </div>
-      ) : found.length === 0 ? (
-        <p class="ink-2 state">{text.none}</p>
-      ) : (
-        <ul class="proposals">
-          {found.map((proposal) => (
-            <One key={proposal.id} {...{ proposal, put, words, client, language, owns }} />
-          ))}
-        </ul>
-      )}
-    </section>
+    <LoadedSection id="proposals" how={text.how} {...{ text, words, loaded }}>
+      {(found) =>
+        found.length === 0 ? (
+          <p class="ink-2 state">{text.none}</p>
+        ) : (
+          <ul class="proposals">
+            {found.map((proposal) => (
+              <One key={proposal.id} {...{ proposal, put, words, client, language, owns }} />
+            ))}
+          </ul>
+        )
+      }
+    </LoadedSection>
   );
 }
 

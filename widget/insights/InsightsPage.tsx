@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { insightsCsvPath } from '../../shared/api.ts';
-import type { Insights, InsightsQuery } from '../../shared/model/insights.ts';
+import type { InsightsQuery } from '../../shared/model/insights.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
@@ -23,24 +24,11 @@ export function InsightsPage(world: PageWorld) {
   const { words, client, me, language } = world;
   const text = words.insights;
   const [query, setQuery] = useState<InsightsQuery>(() => daysOf('week', new Date()));
-  const [insights, setInsights] = useState<Insights>();
-  const [failed, setFailed] = useState(false);
-  const key = JSON.stringify(query);
-
-  useEffect(() => {
-    let current = true;
-    client.insights({ query }).then(
-      (found) => {
-        if (!current) return;
-        setInsights(found);
-        setFailed(false);
-      },
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [key]);
+  const {
+    found: insights,
+    failed,
+    load,
+  } = useLoaded(() => client.insights({ query }), [JSON.stringify(query)]);
 
   const format = formatFor(language);
   const dates = text.dates(
@@ -77,7 +65,7 @@ export function InsightsPage(world: PageWorld) {
         {failed && (
           <div class="row band" role="alert">
             <p>{text.loadFailed}</p>
-            <button class="button" type="button" onClick={() => setQuery({ ...query })}>
+            <button class="button" type="button" onClick={() => void load()}>
               {words.common.page.tryAgain}
             </button>
           </div>

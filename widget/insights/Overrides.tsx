@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { OverrideRecord } from '../../shared/api.ts';
 import type { InsightsQuery } from '../../shared/model/insights.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
 
@@ -12,23 +11,13 @@ export function Overrides({
   query,
 }: PageWorld & { query: InsightsQuery }) {
   const text = words.insights.overrides;
-  const [found, setFound] = useState<OverrideRecord[]>();
-  useEffect(() => {
-    let current = true;
-    client.overrides({ query }).then(
-      ({ overrides }) => current && setFound(overrides),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [JSON.stringify(query)]);
+  const { found } = useLoaded(() => client.overrides({ query }), [JSON.stringify(query)]);
   if (!found) return null;
   return (
     <section class="band">
       <h2>{text.title}</h2>
       <p class="source">{text.source}</p>
-      {found.length === 0 ? (
+      {found.overrides.length === 0 ? (
         <p class="ink-2">{text.none}</p>
       ) : (
         <table class="table tight">
@@ -42,7 +31,7 @@ export function Overrides({
             </tr>
           </thead>
           <tbody>
-            {found.map((one) => (
+            {found.overrides.map((one) => (
               <tr key={one.id}>
                 <td class="number">{writeDate(one.at, 'momentOfYear', language)}</td>
                 <td class="number">{one.agent}</td>

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { namesOf } from '../../shared/escalation/names.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import type { Lesson, LessonText } from '../../shared/model/lesson.ts';
 import { RefusedError } from '../client.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { textsOf } from './case-texts.ts';
 import { LessonForm } from './LessonForm.tsx';
@@ -33,22 +34,19 @@ export function LessonEditor(props: Props) {
   const { words, client, found, known, escalation, put, close } = props;
   const text = words.cases.lessons;
   const [id] = useState(() => known?.id ?? crypto.randomUUID());
-  const [from, setFrom] = useState<Escalation>();
-  const [missing, setMissing] = useState(false);
   const [draft, setDraft] = useState<LessonText | undefined>(known?.draft);
   const [kept, setKept] = useState(known);
   const [said, setSaid] = useState<{ text: string; wrong?: boolean }>();
 
-  const load = () =>
-    client.escalation({ params: { id: escalation } }).then(
-      (one) => {
-        setFrom(one);
-        setMissing(false);
-        setDraft((before) => before ?? blank(one));
-      },
-      () => setMissing(true),
-    );
-  useEffect(() => void load(), [escalation]);
+  const {
+    found: from,
+    failed: missing,
+    load,
+  } = useLoaded(async () => {
+    const one = await client.escalation({ params: { id: escalation } });
+    setDraft((before) => before ?? blank(one));
+    return one;
+  }, [escalation]);
 
   const context = useMemo(
     () => ({ policy: found.packs.policy, names: from ? namesOf(from) : [] }),

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Lesson, lessonStates } from '../../shared/model/lesson.ts';
 import type { Packs } from '../../shared/model/packs.ts';
+import { useLoaded, WhenLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { writeDate } from '../words/dates.ts';
 import { LessonEditor } from './LessonEditor.tsx';
@@ -14,67 +15,46 @@ export interface Found {
 /** Every lesson by its state; one of them, or a new one of a case, to write on. */
 export function Lessons(world: PageWorld) {
   const { words, client } = world;
-  const text = words.cases;
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
+  const loaded = useLoaded(async (): Promise<Found> => {
+    const [lessons, packs] = await Promise.all([client.lessons(), client.packs()]);
+    return { ...lessons, packs };
+  });
   /** Of the case that somebody came from, else of a lesson. */
   const [open, setOpen] = useState<{ lesson?: string; escalation?: string } | undefined>(() => {
     const escalation = new URLSearchParams(location.search).get('case');
     return escalation ? { escalation } : undefined;
   });
 
-  const load = () =>
-    Promise.all([client.lessons(), client.packs()]).then(
-      ([{ lessons, sites }, packs]) => {
-        setFound({ lessons, sites, packs });
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
-
-  if (failed) {
-    return (
-      <div class="row state" role="alert">
-        <p>{text.page.failed}</p>
-        <button class="button" type="button" onClick={() => void load()}>
-          {words.common.page.tryAgain}
-        </button>
-      </div>
-    );
-  }
-  if (!found) {
-    return (
-      <div class="row state text-13" aria-busy="true">
-        <progress aria-label={text.page.loading} />
-        <span>{text.page.loading}</span>
-      </div>
-    );
-  }
-  if (open) {
-    const known = found.lessons.find(({ id, escalation }) =>
-      open.lesson ? id === open.lesson : escalation.id === open.escalation,
-    );
-    const escalation = known?.escalation.id ?? open.escalation ?? '';
-    return (
-      <LessonEditor
-        key={escalation}
-        {...world}
-        {...{ found, known, escalation }}
-        put={(lesson) =>
-          setFound({
-            ...found,
-            lessons: [lesson, ...found.lessons.filter(({ id }) => id !== lesson.id)],
-          })
+  return (
+    <WhenLoaded {...{ loaded, words }} says={words.cases.page}>
+      {(found) => {
+        if (!open) {
+          return <List {...world} found={found} choose={(lesson) => setOpen({ lesson })} />;
         }
-        close={() => {
-          history.replaceState(null, '', `${location.pathname}#lessons`);
-          setOpen(undefined);
-        }}
-      />
-    );
-  }
-  return <List {...world} found={found} choose={(lesson) => setOpen({ lesson })} />;
+        const known = found.lessons.find(({ id, escalation }) =>
+          open.lesson ? id === open.lesson : escalation.id === open.escalation,
+        );
+        const escalation = known?.escalation.id ?? open.escalation ?? '';
+        return (
+          <LessonEditor
+            key={escalation}
+            {...world}
+            {...{ found, known, escalation }}
+            put={(lesson) =>
+              loaded.setFound({
+                ...found,
+                lessons: [lesson, ...found.lessons.filter(({ id }) => id !== lesson.id)],
+              })
+            }
+            close={() => {
+              history.replaceState(null, '', `${location.pathname}#lessons`);
+              setOpen(undefined);
+            }}
+          />
+        );
+      }}
+    </WhenLoaded>
+  );
 }
 
 function List({

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { LessonReaders } from '../../shared/model/lesson.ts';
+import { useLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 
 /** Who has read it, by site and team. */
@@ -9,10 +8,7 @@ export function Readers({
   id,
 }: Pick<PageWorld, 'words' | 'client'> & { id: string }) {
   const text = words.cases.lessons;
-  const [found, setFound] = useState<LessonReaders>();
-  useEffect(() => {
-    client.lessonReaders({ params: { id } }).then(setFound, () => undefined);
-  }, [id]);
+  const { found } = useLoaded(() => client.lessonReaders({ params: { id } }), [id]);
   if (!found) return null;
   return (
     <section class="readers" aria-labelledby="readers">

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Repeats as Found, type Repeat, repeatKeys } from '../../shared/model/repeats.ts';
+import { useLoaded, WhenLoaded } from '../ui/loaded.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { Trend } from '../ui/Trend.tsx';
 import { writeDate } from '../words/dates.ts';
@@ -15,24 +16,8 @@ export function Repeats(world: PageWorld) {
   const text = words.cases.repeats;
   const [by, setBy] = useState<Found['by']>('cause');
   const [weeks, setWeeks] = useState(12);
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
-  const [asked, setAsked] = useState(0);
-
-  useEffect(() => {
-    let current = true;
-    client.repeats({ query: { by, weeks } }).then(
-      (next) => {
-        if (!current) return;
-        setFound(next);
-        setFailed(false);
-      },
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-    };
-  }, [by, weeks, asked]);
+  const loaded = useLoaded(() => client.repeats({ query: { by, weeks } }), [by, weeks]);
+  const { found, failed, load } = loaded;
 
   const waiting = !failed && (found?.by !== by || found?.weeks.length !== weeks);
   return (
@@ -56,28 +41,22 @@ export function Repeats(world: PageWorld) {
           ))}
         </fieldset>
       </div>
-      {failed ? (
-        <div class="row state" role="alert">
-          <p>{words.cases.page.failed}</p>
-          <button class="button" type="button" onClick={() => setAsked(asked + 1)}>
-            {words.common.page.tryAgain}
-          </button>
-        </div>
-      ) : !found || waiting ? (
-        <div class="row state text-13">
-          <progress aria-label={words.cases.page.loading} />
-          <span>{words.cases.page.loading}</span>
-        </div>
-      ) : (
-        <>
-          <p class="text-13 ink-2">{text.how(found.escalations, found.unknown)}</p>
-          {found.rows.length === 0 ? (
-            <p class="ink-2 state">{text.none}</p>
-          ) : (
-            <Rows {...world} found={found} changed={() => setAsked(asked + 1)} />
-          )}
-        </>
-      )}
+      <WhenLoaded
+        loaded={{ found: waiting ? undefined : found, failed, load }}
+        says={words.cases.page}
+        {...{ words }}
+      >
+        {(found) => (
+          <>
+            <p class="text-13 ink-2">{text.how(found.escalations, found.unknown)}</p>
+            {found.rows.length === 0 ? (
+              <p class="ink-2 state">{text.none}</p>
+            ) : (
+              <Rows {...world} found={found} changed={() => void load()} />
+            )}
+          </>
+        )}
+      </WhenLoaded>
     </section>
   );
 }

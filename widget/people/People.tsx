@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Member } from '../../shared/model/people.ts';
+import { useState } from 'preact/hooks';
+import { useLoaded, WhenLoaded } from '../ui/loaded.tsx';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 import { DirectoryKey } from './DirectoryKey.tsx';
@@ -14,22 +14,12 @@ const mostShown = 200;
 export function People(world: PageWorld) {
   const { words, client, me } = world;
   const text = words.people;
-  const [people, setPeople] = useState<Member[]>();
-  const [failed, setFailed] = useState(false);
+  const loaded = useLoaded(async () => (await client.people()).people);
+  const { found: people, failed, load } = loaded;
   const [search, setSearch] = useState('');
   const [site, setSite] = useState('');
   const [team, setTeam] = useState('');
   const [left, setLeft] = useState(false);
-
-  const load = () =>
-    client.people().then(
-      (found) => {
-        setPeople(found.people);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  useEffect(() => void load(), []);
 
   const all = people ?? [];
   const here = all.filter(({ active }) => active);
@@ -87,28 +77,23 @@ export function People(world: PageWorld) {
               {text.left}
             </label>
           </div>
-          {failed ? (
-            <div class="row" role="alert">
-              <p>{text.loadFailed}</p>
-              <button class="button" type="button" onClick={() => void load()}>
-                {words.common.page.tryAgain}
-              </button>
-            </div>
-          ) : !people ? (
-            <div class="row text-13">
-              <progress aria-label={text.loading} />
-              <span>{text.loading}</span>
-            </div>
-          ) : found.length === 0 ? (
-            <p class="ink-2">{text.none}</p>
-          ) : (
-            <>
-              <Table {...world} people={found.slice(0, mostShown)} changed={load} />
-              {found.length > mostShown && (
-                <p class="ink-2 text-13">{text.upload.more(found.length - mostShown)}</p>
-              )}
-            </>
-          )}
+          <WhenLoaded
+            {...{ loaded, words }}
+            says={{ failed: text.loadFailed, loading: text.loading }}
+          >
+            {() =>
+              found.length === 0 ? (
+                <p class="ink-2">{text.none}</p>
+              ) : (
+                <>
+                  <Table {...world} people={found.slice(0, mostShown)} changed={load} />
+                  {found.length > mostShown && (
+                    <p class="ink-2 text-13">{text.upload.more(found.length - mostShown)}</p>
+                  )}
+                </>
+              )
+            }
+          </WhenLoaded>
         </section>
         <aside class="ways">
           <Invite {...world} sites={sites} teams={teams} changed={load} />
