@@ -28,6 +28,7 @@ export async function exportSubject(
           .select({ id: escalation.id, record: escalation.record })
           .from(escalation)
           .where(and(eq(escalation.workspace, workspace), inArray(escalation.id, ids)))
+          .orderBy(escalation.number)
       : [];
   const rows: Record<string, unknown[]> = {};
   for (const [name, table] of Object.entries(ticketTables)) {
