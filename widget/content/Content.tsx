@@ -1,4 +1,3 @@
-import type { Refusal } from '../../shared/api.ts';
 import { useLoaded } from '../ui/loaded.tsx';
 import { PageTop } from '../ui/PageTop.tsx';
 import type { PageWorld } from '../ui/page.tsx';
@@ -12,8 +11,6 @@ import { Gaps } from './Gaps.tsx';
 import { Precision } from './Precision.tsx';
 import { Proposals } from './Proposals.tsx';
 import { Replace } from './Replace.tsx';
-
-export type Problems = NonNullable<Refusal['problems']>;
 
 /** SOPs are an admin's; rules that agents dismiss are shown to all who own some. */
 export function Content(world: PageWorld) {

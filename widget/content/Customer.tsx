@@ -2,20 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Held, Subject } from '../../shared/model/data.ts';
 import { RefusedError } from '../client.ts';
 import type { PageWorld } from '../ui/page.tsx';
+import { saveFile } from './save.ts';
 
 type Props = Pick<PageWorld, 'words' | 'client'> & { changed(): void };
-
-function saveJson(name: string, value: unknown) {
-  const url = URL.createObjectURL(
-    new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has begun by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** One customer's data: looked for first, then exported or erased. */
 export function Customer({ words, client, changed }: Props) {
@@ -109,9 +98,10 @@ export function Customer({ words, client, changed }: Props) {
           <Found
             {...{ words, busy, ...found }}
             save={() =>
-              press(async () =>
-                saveJson('customer.json', await client.exportSubject({ body: found.subject })),
-              )
+              press(async () => {
+                const all = await client.exportSubject({ body: found.subject });
+                saveFile('customer.json', JSON.stringify(all, null, 2), 'application/json');
+              })
             }
             erase={(reason) => erase(found.subject, found.held.texts, reason)}
           />

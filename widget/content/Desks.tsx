@@ -10,6 +10,7 @@ import { writeDate } from '../words/dates.ts';
 import { local, type UiLanguage } from '../words/words.ts';
 import { LoadedSection } from './LoadedSection.tsx';
 import { PublishRouting } from './PublishRouting.tsx';
+import { saveFile } from './save.ts';
 
 type Props = Pick<PageWorld, 'words' | 'client' | 'language'>;
 
@@ -23,7 +24,7 @@ export function Desks({ words, client, language }: Props) {
   const save = async (version: number) => {
     setSaid('');
     await client.routingSource({ params: { version } }).then(
-      ({ text: source }) => saveYaml(source),
+      ({ text: source }) => saveFile('routing.yaml', source, 'application/yaml'),
       (error) => setSaid(saysOf(error, words)),
     );
   };
@@ -73,15 +74,6 @@ const saysOf = (error: unknown, words: Props['words']) => {
   if (!(error instanceof RefusedError)) return words.content.failed;
   return error.refusal.problems?.[0]?.message ?? error.message;
 };
-
-function saveYaml(source: string): void {
-  const url = URL.createObjectURL(new Blob([source], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'routing.yaml';
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 type TableProps = Pick<Props, 'words' | 'language'> & { report: RoutingReport };
 

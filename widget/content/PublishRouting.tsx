@@ -1,16 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Refusal } from '../../shared/api.ts';
+import { useState } from 'preact/hooks';
 import type { RoutingChange, RoutingReport } from '../../shared/model/routing.ts';
-import { RefusedError } from '../client.ts';
+import { ChooseFile, FileOutcome, type FileState, outcomeOf } from '../ui/file.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 
-type State =
-  | { at: 'idle' }
-  | { at: 'busy' }
-  | { at: 'problems'; name: string; problems: NonNullable<Refusal['problems']> }
-  | { at: 'ready'; name: string; text: string; changes: RoutingChange[] }
-  | { at: 'done'; says: string }
-  | { at: 'failed'; says: string };
+interface Ready {
+  name: string;
+  source: string;
+  changes: RoutingChange[];
+}
 
 type Props = Pick<PageWorld, 'words' | 'client'> & {
   published(report: RoutingReport): void;
@@ -22,25 +19,22 @@ const longest = 500_000;
 /** Choose a routing file, see what it would change, then put it in force. */
 export function PublishRouting({ words, client, published, download }: Props) {
   const text = words.desks;
-  const [state, setState] = useState<State>({ at: 'idle' });
-  const input = useRef<HTMLInputElement>(null);
+  const [state, setState] = useState<FileState<Ready>>({ at: 'idle' });
 
   async function send(name: string, source: string, dryRun: boolean) {
-    setState({ at: 'busy' });
-    try {
-      const body = dryRun ? { text: source, dryRun } : { text: source };
-      const report = await client.publishRouting({ body });
-      if (dryRun) {
-        return setState({ at: 'ready', name, text: source, changes: report.changes ?? [] });
-      }
-      setState({ at: 'done', says: text.done(report.version) });
-      published(report);
-    } catch (error) {
-      const problems = error instanceof RefusedError ? error.refusal.problems : undefined;
-      if (problems?.length) return setState({ at: 'problems', name, problems });
-      const says = error instanceof RefusedError ? error.message : words.content.failed;
-      setState({ at: 'failed', says });
-    }
+    const body = dryRun ? { text: source, dryRun } : { text: source };
+    setState({ at: 'busy', says: text.checking });
+    const next = await outcomeOf<Ready>(
+      async () => {
+        const report = await client.publishRouting({ body });
+        if (dryRun) return { at: 'ready', ready: { name, source, changes: report.changes ?? [] } };
+        published(report);
+        return { at: 'done', says: text.done(report.version) };
+      },
+      words.content.failed,
+      (problems) => ({ at: 'problems', says: text.problems(problems.length, name), problems }),
+    );
+    setState(next);
   }
 
   async function check(file: File) {
@@ -55,44 +49,23 @@ export function PublishRouting({ words, client, published, download }: Props) {
   return (
     <>
       <div class="row">
-        <button class="button" type="button" onClick={() => input.current?.click()}>
-          {text.choose}
-        </button>
+        <ChooseFile label={text.choose} what="routing" accept=".yaml,.yml" choose={check} />
         <button class="button" type="button" onClick={download}>
           {text.download}
         </button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".yaml,.yml"
-          data-choose="routing"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void check(file);
-            // The same file again, after mending it, must count as a new choice.
-            currentTarget.value = '';
-          }}
-        />
       </div>
-      <div role="status">
-        {state.at === 'busy' && (
-          <div class="row text-13">
-            <progress aria-label={text.checking} />
-            <span>{text.checking}</span>
-          </div>
-        )}
-        {state.at === 'done' && <p class="ink-ok strong">{state.says}</p>}
-        {state.at === 'ready' && (
+      <FileOutcome
+        state={state}
+        ready={({ name, source, changes }) => (
           <div class="ready">
-            <p>{text.ready(state.changes.length)}</p>
-            {state.changes.length > 0 && <Changes changes={state.changes} words={words} />}
+            <p>{text.ready(changes.length)}</p>
+            {changes.length > 0 && <Changes changes={changes} words={words} />}
             <div class="row">
-              {state.changes.length > 0 && (
+              {changes.length > 0 && (
                 <button
                   class="button solid"
                   type="button"
-                  onClick={() => void send(state.name, state.text, false)}
+                  onClick={() => void send(name, source, false)}
                 >
                   {text.publish}
                 </button>
@@ -103,15 +76,7 @@ export function PublishRouting({ words, client, published, download }: Props) {
             </div>
           </div>
         )}
-      </div>
-      {state.at === 'failed' && (
-        <p class="input-error" role="alert">
-          {state.says}
-        </p>
-      )}
-      {state.at === 'problems' && (
-        <div role="alert">
-          <h3 class="ink-critical">{text.problems(state.problems.length, state.name)}</h3>
+        problems={(problems) => (
           <table class="table">
             <thead>
               <tr>
@@ -122,7 +87,7 @@ export function PublishRouting({ words, client, published, download }: Props) {
               </tr>
             </thead>
             <tbody>
-              {state.problems.map(({ line, message }) => (
+              {problems.map(({ line, message }) => (
                 <tr key={`${line} ${message}`}>
                   <th scope="row" class="right number">
                     {line}
@@ -132,8 +97,8 @@ export function PublishRouting({ words, client, published, download }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
-      )}
+        )}
+      />
     </>
   );
 }

@@ -1,34 +1,22 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ContentSummary } from '../../shared/api.ts';
-import { RefusedError } from '../client.ts';
+import { ChooseFile, FileOutcome, type FileState, outcomeOf } from '../ui/file.tsx';
 import type { PageWorld } from '../ui/page.tsx';
-import type { Problems } from './Content.tsx';
+import { ProblemTable } from './ProblemTable.tsx';
 import { largestTotal, readSopFiles, type SopFile } from './sop-files.ts';
 
-type State =
-  | { at: 'idle' }
-  | { at: 'busy'; says: string }
-  | { at: 'problems'; problems: Problems }
-  | { at: 'ready'; files: SopFile[]; next: ContentSummary }
-  | { at: 'done'; count: number }
-  | { at: 'failed'; says: string };
+interface Ready {
+  files: SopFile[];
+  next: ContentSummary;
+}
 
 type Props = PageWorld & { summary: ContentSummary; replaced(next: ContentSummary): void };
 
 /** Choose files, have them checked, then replace everything at once or nothing. */
 export function Replace({ words, client, summary, replaced }: Props) {
   const text = words.content;
-  const [state, setState] = useState<State>({ at: 'idle' });
+  const [state, setState] = useState<FileState<Ready>>({ at: 'idle' });
   const [over, setOver] = useState(false);
-  const folder = useRef<HTMLInputElement>(null);
-  const zip = useRef<HTMLInputElement>(null);
-
-  const refusedOrFailed = (error: unknown): State =>
-    error instanceof RefusedError
-      ? error.refusal.problems?.length
-        ? { at: 'problems', problems: error.refusal.problems }
-        : { at: 'failed', says: error.message }
-      : { at: 'failed', says: text.failed };
 
   async function check(chosen: File[]) {
     setState({ at: 'busy', says: text.reading(chosen.length) });
@@ -38,30 +26,24 @@ export function Replace({ words, client, summary, replaced }: Props) {
     if (files === 'too-large') {
       return setState({ at: 'failed', says: text.tooLarge(largestTotal / 1e6) });
     }
-    setState({ at: 'busy', says: text.checking(files.length) });
-    await client.replaceSops({ body: { files, dryRun: true } }).then(
-      (next) => setState({ at: 'ready', files, next }),
-      (error) => setState(refusedOrFailed(error)),
-    );
+    await send(files, true);
   }
 
-  async function replace(files: SopFile[]) {
+  async function send(files: SopFile[], dryRun: boolean) {
     setState({ at: 'busy', says: text.checking(files.length) });
-    await client.replaceSops({ body: { files } }).then(
-      (next) => {
+    const next = await outcomeOf<Ready>(
+      async () => {
+        const next = await client.replaceSops({ body: dryRun ? { files, dryRun } : { files } });
+        if (dryRun) return { at: 'ready', ready: { files, next } };
         replaced(next);
-        setState({ at: 'done', count: next.sops.length });
+        return { at: 'done', says: text.done(next.sops.length) };
       },
-      (error) => setState(refusedOrFailed(error)),
+      text.failed,
+      (problems) => ({ at: 'problems', says: text.problems(problems.length), problems }),
     );
+    setState(next);
   }
 
-  const choose = (input: HTMLInputElement) => {
-    const chosen = [...(input.files ?? [])];
-    // The same folder again, after mending it, must count as a new choice.
-    input.value = '';
-    if (chosen.length) void check(chosen);
-  };
   const goneFrom = (next: ContentSummary) =>
     summary.sops.map(({ id }) => id).filter((id) => !next.sops.some((sop) => sop.id === id));
 
@@ -83,52 +65,25 @@ export function Replace({ words, client, summary, replaced }: Props) {
       <h2 class="text-16">{text.replace}</h2>
       <p class="ink-2">{text.how}</p>
       <div class="row">
-        <button class="button" type="button" onClick={() => folder.current?.click()}>
-          {text.chooseFolder}
-        </button>
-        <button class="button" type="button" onClick={() => zip.current?.click()}>
-          {text.chooseZip}
-        </button>
-        <span class="text-13 ink-3">{text.drop}</span>
-        <input
-          ref={(input) => {
-            folder.current = input;
-            input?.setAttribute('webkitdirectory', '');
-          }}
-          hidden
-          type="file"
-          data-choose="folder"
-          onChange={({ currentTarget }) => choose(currentTarget)}
-        />
-        <input
-          ref={zip}
-          hidden
-          type="file"
+        <ChooseFile label={text.chooseFolder} what="folder" choose={(_, all) => check(all)} />
+        <ChooseFile
+          label={text.chooseZip}
+          what="zip"
           accept=".zip"
-          data-choose="zip"
-          onChange={({ currentTarget }) => choose(currentTarget)}
+          choose={(_, all) => check(all)}
         />
+        <span class="text-13 ink-3">{text.drop}</span>
       </div>
-      <div role="status">
-        {state.at === 'busy' && (
-          <div class="row text-13">
-            <progress aria-label={state.says} />
-            <span>{state.says}</span>
-          </div>
-        )}
-        {state.at === 'done' && <p class="ink-ok strong">{text.done(state.count)}</p>}
-        {state.at === 'ready' && (
+      <FileOutcome
+        state={state}
+        ready={({ files, next }) => (
           <div class="ready">
-            <p>{text.ready(state.next.sops.length, summary.sops.length)}</p>
-            {goneFrom(state.next).length > 0 && (
-              <p class="ink-warn">{text.removed(goneFrom(state.next).join(', '))}</p>
+            <p>{text.ready(next.sops.length, summary.sops.length)}</p>
+            {goneFrom(next).length > 0 && (
+              <p class="ink-warn">{text.removed(goneFrom(next).join(', '))}</p>
             )}
             <div class="row">
-              <button
-                class="button solid"
-                type="button"
-                onClick={() => state.at === 'ready' && void replace(state.files)}
-              >
+              <button class="button solid" type="button" onClick={() => void send(files, false)}>
                 {text.doReplace}
               </button>
               <button class="button" type="button" onClick={() => setState({ at: 'idle' })}>
@@ -137,40 +92,13 @@ export function Replace({ words, client, summary, replaced }: Props) {
             </div>
           </div>
         )}
-      </div>
-      {state.at === 'failed' && (
-        <p class="input-error" role="alert">
-          {state.says}
-        </p>
-      )}
-      {state.at === 'problems' && (
-        <div role="alert">
-          <h3 class="ink-critical">{text.problems(state.problems.length)}</h3>
-          <p class="text-13 ink-2">{text.fixThem}</p>
-          <table class="table">
-            <thead>
-              <tr>
-                <th scope="col">{text.file}</th>
-                <th scope="col" class="right">
-                  {text.line}
-                </th>
-                <th scope="col">{text.problem}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {state.problems.map(({ file, line, message }) => (
-                <tr key={`${file}:${line}:${message}`}>
-                  <th scope="row" class="number">
-                    {file}
-                  </th>
-                  <td class="right">{line}</td>
-                  <td>{message}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+        problems={(problems) => (
+          <>
+            <p class="text-13 ink-2">{text.fixThem}</p>
+            <ProblemTable {...{ problems, words }} place="file" title={text.file} />
+          </>
+        )}
+      />
     </section>
   );
 }

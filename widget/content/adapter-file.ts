@@ -2,6 +2,7 @@
 
 import { brokenLine, lineOf } from '../../shared/json-lines.ts';
 import type { Adapter } from '../../shared/model/adapter.ts';
+import { saveFile } from './save.ts';
 
 /** UTF-16 units; the server takes no more. */
 const longest = 60_000;
@@ -87,12 +88,5 @@ export async function readAdapterFile(
 
 /** As it is kept in a repository: two spaces, a line at the end. */
 export function saveAdapter(adapter: Adapter): void {
-  const url = URL.createObjectURL(
-    new Blob([`${JSON.stringify(adapter, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${adapter.id}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${adapter.id}.json`, `${JSON.stringify(adapter, null, 2)}\n`, 'application/json');
 }

@@ -1,15 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Refusal } from '../../shared/api.ts';
+import { useState } from 'preact/hooks';
 import type { PeopleFile, Provisioned } from '../../shared/model/people.ts';
-import { RefusedError } from '../client.ts';
+import { ChooseFile, FileOutcome, type FileState, outcomeOf } from '../ui/file.tsx';
 import type { PageWorld } from '../ui/page.tsx';
 
-type Problems = NonNullable<Refusal['problems']>;
-type State =
-  | { at: 'idle' | 'done' }
-  | { at: 'busy' | 'failed'; says: string }
-  | { at: 'problems'; problems: Problems }
-  | { at: 'ready'; body: PeopleFile; plan: Provisioned };
+interface Ready {
+  body: PeopleFile;
+  plan: Provisioned;
+}
 
 const largest = 6_000_000;
 /** Of what would change; the rest is counted. */
@@ -22,39 +19,29 @@ export function Upload({
   changed,
 }: Pick<PageWorld, 'words' | 'client'> & { changed(): unknown }) {
   const text = words.people.upload;
-  const input = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<State>({ at: 'idle' });
+  const [state, setState] = useState<FileState<Ready>>({ at: 'idle' });
   const [absent, setAbsent] = useState(false);
-
-  const refused = (error: unknown): State =>
-    !(error instanceof RefusedError)
-      ? { at: 'failed', says: words.people.failed }
-      : error.refusal.problems?.length
-        ? { at: 'problems', problems: error.refusal.problems }
-        : { at: 'failed', says: error.message };
 
   async function check(file: File) {
     if (file.size > largest) return setState({ at: 'failed', says: text.tooLarge });
     setState({ at: 'busy', says: text.checking(file.name) });
-    const body: PeopleFile = {
-      file: file.name,
-      text: await file.text(),
-      absent: absent ? 'deactivate' : 'keep',
-    };
-    await client.provision({ body: { ...body, dryRun: true } }).then(
-      (plan) => setState({ at: 'ready', body, plan }),
-      (error) => setState(refused(error)),
-    );
+    const source = await file.text();
+    await send({ file: file.name, text: source, absent: absent ? 'deactivate' : 'keep' }, true);
   }
-  async function apply(body: PeopleFile) {
+
+  async function send(body: PeopleFile, dryRun: boolean) {
     setState({ at: 'busy', says: text.checking(body.file) });
-    await client.provision({ body }).then(
-      () => {
-        setState({ at: 'done' });
+    const next = await outcomeOf<Ready>(
+      async () => {
+        const plan = await client.provision({ body: dryRun ? { ...body, dryRun } : body });
+        if (dryRun) return { at: 'ready', ready: { body, plan } };
         changed();
+        return { at: 'done', says: text.done };
       },
-      (error) => setState(refused(error)),
+      words.people.failed,
+      (problems) => ({ at: 'problems', says: words.content.problems(problems.length), problems }),
     );
+    setState(next);
   }
 
   return (
@@ -75,48 +62,19 @@ export function Upload({
         />
         {text.absent}
       </label>
-      <button class="button" type="button" onClick={() => input.current?.click()}>
-        {text.choose}
-      </button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".csv,.json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void check(file);
-          // The same file again, after mending it, must count as a new choice.
-          currentTarget.value = '';
-        }}
-      />
-      <div role="status">
-        {state.at === 'busy' && (
-          <div class="row text-13">
-            <progress aria-label={state.says} />
-            <span>{state.says}</span>
-          </div>
-        )}
-        {state.at === 'done' && <p class="ink-ok strong">{text.done}</p>}
-        {state.at === 'ready' && (
+      <ChooseFile label={text.choose} what="people" accept=".csv,.json" choose={check} />
+      <FileOutcome
+        state={state}
+        ready={({ body, plan }) => (
           <Plan
-            {...{ words }}
-            plan={state.plan}
-            apply={() => void apply(state.body)}
+            {...{ words, plan }}
+            apply={() => void send(body, false)}
             cancel={() => setState({ at: 'idle' })}
           />
         )}
-      </div>
-      {state.at === 'failed' && (
-        <p class="input-error" role="alert">
-          {state.says}
-        </p>
-      )}
-      {state.at === 'problems' && (
-        <div role="alert">
-          <h3 class="ink-critical">{words.content.problems(state.problems.length)}</h3>
+        problems={(problems) => (
           <ul class="problems">
-            {state.problems.map(({ line, message }) => (
+            {problems.map(({ line, message }) => (
               <li key={`${line}:${message}`}>
                 <span class="number">
                   {words.content.line} {line}
@@ -125,8 +83,8 @@ export function Upload({
               </li>
             ))}
           </ul>
-        </div>
-      )}
+        )}
+      />
     </section>
   );
 }
