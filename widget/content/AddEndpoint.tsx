@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Queue } from '../../shared/model/packs.ts';
 import {
   type WebhookAccess,
@@ -7,6 +7,7 @@ import {
   webhookFormats,
 } from '../../shared/model/webhook.ts';
 import { formatFacts } from '../../shared/webhook-formats.ts';
+import { Adding, ConnectForm } from './Adding.tsx';
 import type { ConnectionsWorld } from './Connections.tsx';
 
 /** What most want to hear of. */
@@ -21,21 +22,8 @@ const usual: readonly WebhookEventType[] = [
 
 /** A new endpoint: what its kind of system needs, and nothing else. */
 export function AddEndpoint(world: ConnectionsWorld) {
-  const { text } = world;
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    // After the button is there again.
-    setTimeout(() => button.current?.focus());
-  };
-  if (open) return <Form {...world} close={close} />;
   return (
-    <div class="row state">
-      <button ref={button} class="button" type="button" onClick={() => setOpen(true)}>
-        {text.addEndpoint}
-      </button>
-    </div>
+    <Adding label={world.text.addEndpoint}>{(close) => <Form {...world} close={close} />}</Adding>
   );
 }
 
@@ -43,11 +31,7 @@ function Form({ close, ...world }: ConnectionsWorld & { close(): void }) {
   const { text, client, press, reveal, language } = world;
   const [format, setFormat] = useState<WebhookFormat>('deskside');
   const [queues, setQueues] = useState<Queue[]>([]);
-  const [refused, setRefused] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    first.current?.focus();
     // Without them it is for every queue.
     client.packs().then(
       (packs) => setQueues(packs.queues),
@@ -56,42 +40,32 @@ function Form({ close, ...world }: ConnectionsWorld & { close(): void }) {
   }, []);
   const facts = formatFacts[format];
 
-  async function submit(event: SubmitEvent) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const value = (name: string) => String(data.get(name) ?? '').trim();
+  async function send(data: FormData, value: (name: string) => string) {
     const access = Object.fromEntries(
       [...facts.needs, ...facts.takes].map((name) => [name, value(name)]).filter(([, one]) => one),
     );
     const url = value('url');
     const name = value('name');
-    setBusy(true);
-    const no = await press(async () => {
-      const { secret } = await client.addWebhook({
-        body: {
-          name,
-          format,
-          ...(url ? { url } : {}),
-          ...(Object.keys(access).length > 0 ? { access } : {}),
-          events: data.getAll('event') as WebhookEventType[],
-          queues: data.getAll('queue') as string[],
-          withText: data.has('withText'),
-        },
-      });
-      if (secret) reveal({ label: text.secretOf(name), value: secret });
-      close();
-      return '';
+    const { secret } = await client.addWebhook({
+      body: {
+        name,
+        format,
+        ...(url ? { url } : {}),
+        ...(Object.keys(access).length > 0 ? { access } : {}),
+        events: data.getAll('event') as WebhookEventType[],
+        queues: data.getAll('queue') as string[],
+        withText: data.has('withText'),
+      },
     });
-    setBusy(false);
-    setRefused(no);
+    if (secret) reveal({ label: text.secretOf(name), value: secret });
   }
 
   return (
-    <form class="connect" onSubmit={(event) => void submit(event)}>
+    <ConnectForm save={text.save} {...{ text, press, close, send }}>
       <div class="fields">
         <label class="field">
           <span class="label">{text.fields.name}</span>
-          <input ref={first} class="input" name="name" required maxlength={80} />
+          <input class="input" name="name" required maxlength={80} />
         </label>
         <label class="field">
           <span class="label">{text.fields.format}</span>
@@ -157,20 +131,7 @@ function Form({ close, ...world }: ConnectionsWorld & { close(): void }) {
           <span class="under">{text.withTextHint}</span>
         </span>
       </label>
-      {refused && (
-        <p class="input-error" role="alert">
-          {refused}
-        </p>
-      )}
-      <div class="row">
-        <button class="button solid" type="submit" disabled={busy}>
-          {text.save}
-        </button>
-        <button class="button" type="button" onClick={close}>
-          {text.cancel}
-        </button>
-      </div>
-    </form>
+    </ConnectForm>
   );
 }
 

@@ -1,16 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ApiKey, type ApiScope, apiScopes } from '../../shared/model/api-key.ts';
+import { Adding, ConnectForm } from './Adding.tsx';
 import type { ConnectionsWorld } from './Connections.tsx';
 
 /** Who may call in. */
 export function Keys({ keys, ...world }: ConnectionsWorld & { keys: ApiKey[] }) {
   const { text, when, client, press } = world;
-  const [making, setMaking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setMaking(false);
-    setTimeout(() => button.current?.focus());
-  };
   const revoke = ({ id, name }: ApiKey) =>
     press(async () => {
       const { revokedAt } = await client.revokeApiKey({ params: { id } });
@@ -69,52 +63,32 @@ export function Keys({ keys, ...world }: ConnectionsWorld & { keys: ApiKey[] }) 
           </tbody>
         </table>
       )}
-      {making ? (
-        <Form {...world} close={close} />
-      ) : (
-        <div class="row state">
-          <button ref={button} class="button" type="button" onClick={() => setMaking(true)}>
-            {text.addKey}
-          </button>
-        </div>
-      )}
+      <Adding label={text.addKey}>{(close) => <Form {...world} close={close} />}</Adding>
     </div>
   );
 }
 
 function Form({ close, text, client, press, reveal }: ConnectionsWorld & { close(): void }) {
-  const [refused, setRefused] = useState<string>();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-
-  async function submit(event: SubmitEvent) {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    const value = (name: string) => String(data.get(name) ?? '').trim();
+  async function send(data: FormData, value: (name: string) => string) {
     const name = value('name');
-    const no = await press(async () => {
-      const { secret } = await client.addApiKey({
-        body: {
-          name,
-          scopes: data.getAll('scope') as ApiScope[],
-          site: value('site'),
-          team: value('team'),
-          perMinute: Number(value('perMinute')),
-        },
-      });
-      reveal({ label: text.keyOf(name), value: secret });
-      close();
-      return '';
+    const { secret } = await client.addApiKey({
+      body: {
+        name,
+        scopes: data.getAll('scope') as ApiScope[],
+        site: value('site'),
+        team: value('team'),
+        perMinute: Number(value('perMinute')),
+      },
     });
-    setRefused(no);
+    reveal({ label: text.keyOf(name), value: secret });
   }
 
   return (
-    <form class="connect" onSubmit={(event) => void submit(event)}>
+    <ConnectForm save={text.addKey} {...{ text, press, close, send }}>
       <div class="fields">
         <label class="field">
           <span class="label">{text.fields.name}</span>
-          <input ref={first} class="input" name="name" required maxlength={80} />
+          <input class="input" name="name" required maxlength={80} />
         </label>
         <label class="field">
           <span class="label">{text.fields.perMinute}</span>
@@ -156,19 +130,6 @@ function Form({ close, text, client, press, reveal }: ConnectionsWorld & { close
           ))}
         </div>
       </fieldset>
-      {refused && (
-        <p class="input-error" role="alert">
-          {refused}
-        </p>
-      )}
-      <div class="row">
-        <button class="button solid" type="submit">
-          {text.addKey}
-        </button>
-        <button class="button" type="button" onClick={close}>
-          {text.cancel}
-        </button>
-      </div>
-    </form>
+    </ConnectForm>
   );
 }

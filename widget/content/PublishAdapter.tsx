@@ -28,7 +28,7 @@ export function PublishAdapter({ words, client, inUse, published }: Props) {
     const { adapter } = file;
     const query = dryRun ? { dryRun: '1' as const } : {};
     setState({ at: 'busy', says: text.checking });
-    const next = await outcomeOf<AdapterFile>(
+    const outcome = await outcomeOf<AdapterFile>(
       async () => {
         await client.publishAdapter({ params: { id: adapter.id }, query, body: adapter });
         if (dryRun) return { at: 'ready', ready: file };
@@ -38,7 +38,7 @@ export function PublishAdapter({ words, client, inUse, published }: Props) {
       words.content.failed,
       (problems) => wrong(name, withLines(file.text, problems)),
     );
-    setState(next);
+    setState(outcome);
   }
 
   async function check(file: File) {

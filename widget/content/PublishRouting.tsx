@@ -24,7 +24,7 @@ export function PublishRouting({ words, client, published, download }: Props) {
   async function send(name: string, source: string, dryRun: boolean) {
     const body = dryRun ? { text: source, dryRun } : { text: source };
     setState({ at: 'busy', says: text.checking });
-    const next = await outcomeOf<Ready>(
+    const outcome = await outcomeOf<Ready>(
       async () => {
         const report = await client.publishRouting({ body });
         if (dryRun) return { at: 'ready', ready: { name, source, changes: report.changes ?? [] } };
@@ -34,7 +34,7 @@ export function PublishRouting({ words, client, published, download }: Props) {
       words.content.failed,
       (problems) => ({ at: 'problems', says: text.problems(problems.length, name), problems }),
     );
-    setState(next);
+    setState(outcome);
   }
 
   async function check(file: File) {

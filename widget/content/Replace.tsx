@@ -31,7 +31,7 @@ export function Replace({ words, client, summary, replaced }: Props) {
 
   async function send(files: SopFile[], dryRun: boolean) {
     setState({ at: 'busy', says: text.checking(files.length) });
-    const next = await outcomeOf<Ready>(
+    const outcome = await outcomeOf<Ready>(
       async () => {
         const next = await client.replaceSops({ body: dryRun ? { files, dryRun } : { files } });
         if (dryRun) return { at: 'ready', ready: { files, next } };
@@ -41,7 +41,7 @@ export function Replace({ words, client, summary, replaced }: Props) {
       text.failed,
       (problems) => ({ at: 'problems', says: text.problems(problems.length), problems }),
     );
-    setState(next);
+    setState(outcome);
   }
 
   const goneFrom = (next: ContentSummary) =>

@@ -31,7 +31,7 @@ export function Upload({
 
   async function send(body: PeopleFile, dryRun: boolean) {
     setState({ at: 'busy', says: text.checking(body.file) });
-    const next = await outcomeOf<Ready>(
+    const outcome = await outcomeOf<Ready>(
       async () => {
         const plan = await client.provision({ body: dryRun ? { ...body, dryRun } : body });
         if (dryRun) return { at: 'ready', ready: { body, plan } };
@@ -41,7 +41,7 @@ export function Upload({
       words.people.failed,
       (problems) => ({ at: 'problems', says: words.content.problems(problems.length), problems }),
     );
-    setState(next);
+    setState(outcome);
   }
 
   return (
