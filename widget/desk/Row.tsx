@@ -74,13 +74,7 @@ export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
         <span class="line">
           <span class="name cut" title={ticket.subject}>
             <span class="unseen">{words.common.severities[severity]}. </span>
-            {name}
-            {ticket.subject && (
-              <span class="subject" lang={ticket.lang}>
-                {' '}
-                {ticket.subject}
-              </span>
-            )}
+            <span class="kind">{name}</span> <span lang={ticket.lang}>{ticket.subject}</span>
           </span>
           {drafts.has(id) && (
             <span class="typed">
