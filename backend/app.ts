@@ -38,7 +38,7 @@ import { insightsRoutes, serveInsightsCsv } from './routes/insights.ts';
 import { memoryRoutes } from './routes/memory.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { serveScim } from './routes/scim.ts';
-import { sessionRoutes, signInLimit } from './routes/session.ts';
+import { sessionRoutes } from './routes/session.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { reachingLimit, webhookRoutes } from './routes/webhooks.ts';
 import type { Sealing } from './sealing.ts';
@@ -177,7 +177,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     }),
   };
   serve(app, routes, sessions, {
-    signIn: signInLimit,
     handIn: handInLimit,
     enter: handInLimit,
     replaceSops: { bodyLimit: sopBytes },

@@ -10,8 +10,8 @@ import { quoted, readPartitions, readTables, rowsOf, type Table } from './tables
 /** Hears how many of how many rows are done. */
 export type Progress = (done: number, of: number) => void;
 
-/** Opens doors for some hours: whoever finds a backup must not find these. All sign in again after a restore. */
-const leftOut = new Set(['session', 'verification']);
+/** Doors for some hours, and who knocked: whoever finds a backup must not find these. All sign in again after a restore. */
+const leftOut = new Set(['session', 'verification', 'attempt']);
 const rowsAtOnce = 500;
 
 /** The statement that every backup's rows are read under, so that texts are the same wherever they are made. */

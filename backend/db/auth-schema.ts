@@ -1,4 +1,4 @@
-import { boolean, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** The tables of better-auth, with the columns it asks for. People and sessions are not a workspace's: members are. */
 const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
@@ -78,3 +78,11 @@ export const verification = pgTable(
   },
   (t) => [index('verification_identifier').on(t.identifier)],
 );
+
+/** How often something was tried since the first time; gone when that is over. */
+export const attempt = pgTable('attempt', {
+  /** A hash of what is counted. */
+  id: text('id').primaryKey(),
+  count: integer('count').notNull(),
+  until: time('until').notNull(),
+});

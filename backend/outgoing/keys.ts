@@ -3,6 +3,7 @@ import { and, desc, eq, isNull, lt, or } from 'drizzle-orm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Me } from '../../shared/model/account.ts';
 import type { ApiKey, ApiScope, NewApiKey } from '../../shared/model/api-key.ts';
+import { limitAttempts } from '../attempts.ts';
 import type { Database } from '../db/open.ts';
 import { apiKey, workspace } from '../db/schema.ts';
 import { notFound, RefusedError } from '../refused.ts';
@@ -90,26 +91,7 @@ export type AdmitKey = (
 /** What a key stands for among people: an agent of the site and team that the admin chose. */
 export const keyPerson = (id: string) => `key:${id}`;
 
-/** Each process counts for itself: two let twice as much through. */
 export function keyGate(db: Database, now: () => Date): AdmitKey {
-  const used = new Map<string, { minute: number; count: number }>();
-
-  function count({ id, perMinute }: Row, reply: FastifyReply): void {
-    const time = now().getTime();
-    const current = Math.floor(time / minute);
-    const before = used.get(id);
-    const seen = before?.minute === current ? before.count + 1 : 1;
-    used.set(id, { minute: current, count: seen });
-    if (seen <= perMinute) return;
-    const seconds = Math.ceil(((current + 1) * minute - time) / 1000);
-    reply.header('retry-after', String(seconds));
-    throw new RefusedError(
-      429,
-      'too-many',
-      `This key may call ${perMinute} times a minute; try again in ${seconds} s.`,
-    );
-  }
-
   async function rowOf(token: string): Promise<(Row & { workspaceName: string }) | undefined> {
     const [, workspaceId = '', hex = ''] = pattern.exec(token) ?? [];
     if (!hex) return undefined;
@@ -132,8 +114,12 @@ export function keyGate(db: Database, now: () => Date): AdmitKey {
     if (!scopes.some((scope) => row.scopes.includes(scope))) {
       throw new RefusedError(403, 'scope', `This key would need ${scopes.join(' or ')}.`);
     }
-    count(row, reply);
     const time = now();
+    await limitAttempts(db, time, reply, {
+      of: `key ${row.workspace} ${row.id}`,
+      most: row.perMinute,
+      says: `This key may call ${row.perMinute} times a minute`,
+    });
     await db
       .update(apiKey)
       .set({ lastUsedAt: time })

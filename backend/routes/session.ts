@@ -1,5 +1,6 @@
-import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SignIn } from '../../shared/model/account.ts';
+import { limitAttempts } from '../attempts.ts';
 import type { Carried, Signed } from '../auth.ts';
 import { headersOf, nobody, type Routes, type Sessions } from '../edge.ts';
 import { memberOf } from '../members.ts';
@@ -7,20 +8,7 @@ import { setPassword } from '../people/password.ts';
 import { endSessions } from '../people/people.ts';
 import { RefusedError } from '../refused.ts';
 
-/** By person and place: a whole site comes through one address, and one name must not lock out the others. */
-export const signInLimit: RouteShorthandOptions = {
-  config: {
-    rateLimit: {
-      max: 10,
-      timeWindow: '1 minute',
-      hook: 'preHandler',
-      keyGenerator: (request: FastifyRequest) => {
-        const { email } = (request.body ?? {}) as Partial<SignIn>;
-        return `${request.ip} ${String(email).trim().toLowerCase()}`;
-      },
-    },
-  },
-};
+const mostAMinute = 10;
 
 export interface SessionDeps extends Sessions {
   /** May people sign in with a password of ours? */
@@ -64,6 +52,13 @@ export function sessionRoutes({
     ways: async () => ({ passwords, ...(company === undefined ? {} : { company }) }),
 
     async signIn({ body, request, reply }) {
+      const email = body.email.trim().toLowerCase();
+      await limitAttempts(db, now(), reply, {
+        // By person and place: a whole site comes through one address, and one name must not lock out the others.
+        of: `sign-in ${request.ip} ${email}`,
+        most: mostAMinute,
+        says: 'Too many attempts',
+      });
       if (!passwords) {
         throw new RefusedError(
           403,
@@ -71,7 +66,7 @@ export function sessionRoutes({
           'Sign in with your company account; passwords are switched off here.',
         );
       }
-      const who = await auth.check(body.email.trim().toLowerCase(), body.password);
+      const who = await auth.check(email, body.password);
       const me = who && (await memberOf(db, who));
       if (!me) throw wrong();
       if (who.oneTimeUntil && who.oneTimeUntil < now()) {

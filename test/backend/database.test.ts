@@ -117,7 +117,7 @@ describe('migrations', () => {
 });
 
 /** Sign-in is not a workspace's: people are, through their memberships. */
-const shared = new Set(['user', 'session', 'account', 'verification']);
+const shared = new Set(['user', 'session', 'account', 'verification', 'attempt']);
 const tables = Object.values(schema).map((table) => getTableConfig(table as PgTable));
 
 describe('every table of ours', () => {

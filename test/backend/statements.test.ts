@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const ours = Object.values(schema)
   .map((table) => getTableConfig(table as PgTable).name)
-  .filter((name) => !['user', 'session', 'account', 'verification'].includes(name));
+  .filter((name) => !['user', 'session', 'account', 'verification', 'attempt'].includes(name));
 
 /** The one question that is asked before the workspace is known: where does this person work? */
 const signingIn =
