@@ -1,7 +1,8 @@
 import type { Category, Severity } from '../../../shared/model/category.ts';
-import { categories, severities } from '../../../shared/model/names.ts';
+import { categories } from '../../../shared/model/names.ts';
 import type { Route } from '../../../shared/model/packs.ts';
 import { usePanel } from './context.ts';
+import { RiskFields } from './RiskFields.tsx';
 
 interface Where {
   category?: Category;
@@ -17,7 +18,7 @@ export function EscalateWhere({
   route,
   change,
 }: Required<Where> & { route: Route | undefined; change: (next: Where) => void }) {
-  const { panel, words, common, text } = usePanel();
+  const { panel, words, text } = usePanel();
   const within = route && queue === route.queue ? route.acknowledgeWithin : undefined;
   return (
     <>
@@ -44,36 +45,7 @@ export function EscalateWhere({
           ))}
         </select>
       </label>
-      <div class="two">
-        <label class="field">
-          <span class="label">{words.escalate.category}</span>
-          <select
-            class="input"
-            value={category}
-            onChange={(event) => change({ category: event.currentTarget.value as Category })}
-          >
-            {categories.map((name) => (
-              <option key={name} value={name}>
-                {common.categories[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span class="label">{words.escalate.risk}</span>
-          <select
-            class={`input risk-${severity}`}
-            value={severity}
-            onChange={(event) => change({ severity: event.currentTarget.value as Severity })}
-          >
-            {severities.map((name) => (
-              <option key={name} value={name}>
-                {common.severities[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <RiskFields of={categories} {...{ category, severity, change }} />
     </>
   );
 }

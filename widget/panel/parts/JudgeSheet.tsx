@@ -1,23 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RiskCategory, Severity } from '../../../shared/model/category.ts';
-import { riskCategories, severities } from '../../../shared/model/names.ts';
+import { riskCategories } from '../../../shared/model/names.ts';
 import { personalIn, redacted } from '../../../shared/quality/redact.ts';
 import { sentencesOf } from '../../../shared/quality/sentences.ts';
 import { catches, problemWith } from '../../../shared/risk/own-rule.ts';
 import { usePanel } from './context.ts';
+import { RiskFields } from './RiskFields.tsx';
 import { Sheet } from './Sheet.tsx';
 import { Loading } from './States.tsx';
 
 const mostSentences = 30;
 const longestCase = 600;
 
+interface About {
+  category: RiskCategory;
+  severity: Severity;
+}
+
 /** A specialist flags what no rule saw, and may turn words of it into a proposed rule. */
 export function JudgeSheet() {
   const { panel, common, words } = usePanel();
   const { assist, judging, lessons, session, ticket, view, world } = panel;
   const text = lessons.words.value?.judge;
-  const [category, setCategory] = useState<RiskCategory>('legal');
-  const [severity, setSeverity] = useState<Severity>('high');
+  const [about, setAbout] = useState<About>({ category: 'legal', severity: 'high' });
   const [chosen, setChosen] = useState<string>();
   const [proposes, setProposes] = useState(false);
   const [phrases, setPhrases] = useState('');
@@ -62,7 +67,7 @@ export function JudgeSheet() {
     .filter(Boolean)
     .slice(0, 8);
   const lang = assist.lang.value;
-  const rule = { category, severity, words: chosenWords, ...(lang ? { lang } : {}) };
+  const rule = { ...about, words: chosenWords, ...(lang ? { lang } : {}) };
 
   /** What keeps it from being proposed. */
   function problem(): string | undefined {
@@ -84,10 +89,10 @@ export function JudgeSheet() {
     busy.current = true;
     setError('');
     try {
-      await judging.missed(category, severity);
+      await judging.missed(about.category, about.severity);
       const also = proposes && chosen !== undefined;
       if (also) await judging.propose({ ...rule, case: masked });
-      const flagged = text.sentDone(common.categories[category]);
+      const flagged = text.sentDone(common.categories[about.category]);
       setDone(also ? `${flagged} ${text.proposedDone}` : flagged);
     } catch {
       setError(text.failed);
@@ -108,36 +113,11 @@ export function JudgeSheet() {
   return (
     <Sheet title={text.title}>
       <form class="section first form" noValidate onSubmit={send}>
-        <div class="two">
-          <label class="field">
-            <span class="label">{words.escalate.category}</span>
-            <select
-              class="input"
-              value={category}
-              onChange={(event) => setCategory(event.currentTarget.value as RiskCategory)}
-            >
-              {riskCategories.map((name) => (
-                <option key={name} value={name}>
-                  {common.categories[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span class="label">{words.escalate.risk}</span>
-            <select
-              class={`input risk-${severity}`}
-              value={severity}
-              onChange={(event) => setSeverity(event.currentTarget.value as Severity)}
-            >
-              {severities.map((name) => (
-                <option key={name} value={name}>
-                  {common.severities[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        <RiskFields
+          of={riskCategories}
+          {...about}
+          change={(next) => setAbout({ ...about, ...next })}
+        />
         <fieldset class="sentences text-13" ref={list}>
           <legend>
             {text.shows} <span class="ink-3">{text.showsHint}</span>
