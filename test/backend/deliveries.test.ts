@@ -1,120 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Database, OpenDatabase } from '../../backend/db/open.ts';
-import { counterpart, delivery, webhook, workspace } from '../../backend/db/schema.ts';
-import { createLog } from '../../backend/log.ts';
-import { type Delivering, deliver } from '../../backend/outgoing/deliver.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../backend/db/open.ts';
+import { delivery, webhook } from '../../backend/db/schema.ts';
+import { deliver } from '../../backend/outgoing/deliver.ts';
 import { sweep, take } from '../../backend/outgoing/deliveries.ts';
 import { enqueue } from '../../backend/outgoing/enqueue.ts';
-import { probe } from '../../backend/outgoing/probe.ts';
 import {
-  addWebhook,
   deadLetters,
   listWebhooks,
-  openWebhook,
   pauseWebhook,
   replay,
   rotateSecret,
 } from '../../backend/outgoing/webhooks.ts';
-import { startWorker, type Worker } from '../../backend/outgoing/worker.ts';
-import type { Me } from '../../shared/model/account.ts';
-import { type NewWebhook, WebhookEvent } from '../../shared/model/webhook.ts';
+import { WebhookEvent } from '../../shared/model/webhook.ts';
 import { databases } from './databases.ts';
-import {
-  jira,
-  lark,
-  type OtherSystem,
-  otherSystem,
-  pagerduty,
-  servicenow,
-  slack,
-  teams,
-} from './other-systems.ts';
+import { type OtherSystem, otherSystem } from './other-systems.ts';
+import { me, useSending } from './sending.ts';
 import { happening, outgoing, toldEscalation } from './told.ts';
 
-const log = createLog('silent');
-// Other work may have the machine.
-const me = { id: 'admin', name: 'Sari', workspace: { id: 'kirana', name: 'Kirana' } } as Me;
-
 describe.each(databases)('what goes out, on %s', (_name, open) => {
-  let opened: OpenDatabase;
   let db: Database;
   let there: OtherSystem;
-  let workers: Worker[] = [];
-  beforeAll(async () => {
-    opened = await open();
-    db = opened.db;
-    await db.insert(workspace).values({ workspace: 'kirana', name: 'Kirana' });
+  const sending = useSending(open);
+  const { world, work, add, happen, inState, until, looksAgain, sent, stopWorkers } = sending;
+  beforeEach(() => {
+    ({ db, there } = sending);
   });
-  afterAll(() => opened?.close());
-  beforeEach(async () => {
-    there = await otherSystem(() => ({ status: 200 }));
-  });
-  afterEach(async () => {
-    await Promise.all(workers.map((worker) => worker.stop()));
-    workers = [];
-    await there.close();
-    await db.delete(webhook).where(eq(webhook.workspace, 'kirana'));
-  });
-
-  /** How often a worker asked for the time: at least once whenever it looks for what is due. */
-  let looks = 0;
-  const world = (change: Partial<Delivering> = {}): Delivering => ({
-    ...outgoing(),
-    db,
-    now() {
-      looks += 1;
-      return new Date();
-    },
-    random: () => 0.5,
-    ...change,
-  });
-  const work = (change: Partial<Delivering> & { lease?: number } = {}) => {
-    const worker = startWorker({ ...world(change), log, every: 100, ...change });
-    workers.push(worker);
-    return worker;
-  };
-  const add = (change: Partial<NewWebhook> = {}) =>
-    addWebhook(
-      db,
-      outgoing(),
-      me,
-      {
-        name: 'Ours',
-        format: 'deskside',
-        url: `${there.url}/hook`,
-        events: ['escalation.raised', 'escalation.accepted', 'escalation.closed'],
-        queues: [],
-        withText: false,
-        ...change,
-      },
-      new Date(),
-    );
-  const happen = (...args: Parameters<typeof happening>) =>
-    db.transaction((tx) => enqueue(tx, 'kirana', happening(...args), new Date()));
-  const inState = async (state: 'waiting' | 'sent' | 'dead') =>
-    (
-      await db
-        .select()
-        .from(delivery)
-        .where(and(eq(delivery.workspace, 'kirana'), eq(delivery.state, state)))
-    ).length;
-  const until = async (done: () => boolean | Promise<boolean>, what: string) => {
-    const deadline = Date.now() + 20_000;
-    while (!(await done())) {
-      if (Date.now() > deadline) throw new Error(`Not in time: ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  };
-  /** Long enough for what must not go out to go out: three workers look three times over. */
-  const looksAgain = () => {
-    const from = looks;
-    return until(() => looks > from + 18, 'looked again');
-  };
-  const sent = (count: number) =>
-    until(async () => (await inState('sent')) === count, `${count} sent`);
 
   it('is written for those who want to hear of it, once, and only if the change is made', async () => {
     const all = await add();
@@ -171,7 +84,7 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     // A day later the one before is good for nothing.
     const later = new Date(Date.now() + 25 * 60 * 60_000);
     await happen('escalation.closed', toldEscalation());
-    await Promise.all(workers.map((worker) => worker.stop()));
+    await stopWorkers();
     const [one] = await take(db, 'kirana', { now: later, until: later, most: 1, full: [] });
     if (!one) throw new Error('There is nothing to take');
     await deliver(one, world({ now: () => later }));
@@ -392,170 +305,6 @@ describe.each(databases)('what goes out, on %s', (_name, open) => {
     await sweep(db, 'kirana', daysFromNow(31));
     expect(await inState('dead')).toBe(0);
   });
-
-  describe('in the words of other systems', () => {
-    const story = async (change: Partial<NewWebhook>) => {
-      await add({
-        events: [
-          'escalation.raised',
-          'escalation.accepted',
-          'escalation.closed',
-          'escalation.reopened',
-          'escalation.alarm',
-        ],
-        ...change,
-      });
-      const hostile = toldEscalation({
-        number: 'E-9',
-        ticket: { console: 'casebook', id: '<!channel> [x](http://evil.example)' },
-      });
-      await happen('escalation.raised', hostile);
-      await happen('escalation.accepted', {
-        ...hostile,
-        state: 'accepted',
-        acknowledgedAt: '2026-11-22T08:01:00.000Z',
-      });
-      await happen('escalation.alarm', hostile, {
-        data: { escalation: hostile, alarm: { clock: 'answer', level: 'late' } },
-      });
-      await happen('escalation.closed', {
-        ...hostile,
-        state: 'closed',
-        closedAt: '2026-11-22T09:00:00.000Z',
-        rootCause: 'phishing',
-      });
-      await happen('escalation.reopened', hostile);
-      work({ mostTries: 1 });
-      await until(async () => (await inState('waiting')) === 0, 'all tried');
-      expect((await deadLetters(db, me)).letters.map(({ reason }) => reason)).toEqual([]);
-      return hostile;
-    };
-
-    it('Slack', async () => {
-      there.answer(slack);
-      await story({ format: 'slack' });
-      expect(there.received).toHaveLength(5);
-      expect(there.received[0]?.body.blocks[0].text.text).toBe('E-9 raised (fraud, critical)');
-      expect(there.received[2]?.body.text).toContain('the clock “answer” has run out');
-    });
-
-    it('Microsoft Teams', async () => {
-      there.answer(teams);
-      await story({ format: 'teams' });
-      expect(there.received).toHaveLength(5);
-    });
-
-    it('Lark, whose refusals come with 200', async () => {
-      there.answer(lark('the-secret'));
-      await story({ format: 'lark', access: { key: 'the-secret' } });
-      await add({ name: 'Wrong', format: 'lark', access: { key: 'another' } });
-      await happen('escalation.raised', toldEscalation());
-      await until(async () => (await inState('dead')) === 1, 'dead');
-      expect((await deadLetters(db, me)).letters[0]?.reason).toMatch(/code 19021/);
-    });
-
-    it('PagerDuty: one alert per escalation', async () => {
-      there.answer(pagerduty);
-      const { id } = await story({
-        format: 'pagerduty',
-        url: `${there.url}/v2/enqueue`,
-        access: { key: 'R'.repeat(32) },
-      });
-      const told = there.received.map(({ body }) => [body.event_action, body.dedup_key]);
-      const key = `deskside-${id}`;
-      expect(told).toEqual([
-        ['trigger', key],
-        ['acknowledge', key],
-        ['trigger', key],
-        ['resolve', key],
-        ['trigger', key],
-      ]);
-      expect(there.received[0]?.body.payload).toMatchObject({
-        severity: 'critical',
-        class: 'fraud',
-      });
-    });
-
-    const jiraAccess = {
-      user: 'sari@kirana.example',
-      password: 'token',
-      project: 'OPS',
-      closing: '31',
-    };
-    it.each([
-      ['slack', '/services/T0/B0/x', {}, slack],
-      ['teams', '/workflows/x', {}, teams],
-      ['lark', '/open-apis/bot/v2/hook/x', { key: 'the-secret' }, lark('the-secret')],
-      ['pagerduty', '/v2/enqueue', { key: 'R'.repeat(32) }, pagerduty],
-      ['jira', '', jiraAccess, jira(jiraAccess).answering],
-      [
-        'servicenow',
-        '',
-        { user: 'a', password: 'b' },
-        servicenow({ user: 'a', password: 'b' }).answering,
-      ],
-    ] as const)(
-      '%s: a test is taken, and pages or makes nothing',
-      async (format, path, access, answering) => {
-        there.answer(answering);
-        const events = ['escalation.raised' as const];
-        const { webhook: added } = await add({
-          format,
-          url: `${there.url}${path}`,
-          access,
-          events,
-        });
-        const opened = await openWebhook(db, outgoing().seal, me, added.id);
-        expect((await probe(opened, 'msg_test', world())).failure).toBeUndefined();
-        expect(there.received).toHaveLength(1);
-        expect(there.received[0]?.body?.event_action ?? 'none').not.toBe('trigger');
-        there.answer(() => ({ status: 403 }));
-        expect((await probe(opened, 'msg_test', world())).failure).toBe('It answered 403.');
-      },
-    );
-
-    it('Jira: one issue, then comments, then the transition', async () => {
-      const { issues, answering } = jira(jiraAccess);
-      there.answer(answering);
-      await story({ format: 'jira', url: there.url, access: jiraAccess });
-      expect(issues).toMatchObject([{ key: 'OPS-1', comments: 3, done: true }]);
-    });
-
-    it('Jira: an issue whose answer was lost is found, not made again', async () => {
-      const { issues, answering } = jira(jiraAccess);
-      let lost = 0;
-      there.answer(async (received) => {
-        const reply = await answering(received);
-        if (received.path.endsWith('/issue') && lost === 0) {
-          lost += 1;
-          return 'cut';
-        }
-        return reply;
-      });
-      await add({ format: 'jira', url: there.url, access: jiraAccess });
-      await happen('escalation.raised', toldEscalation());
-      work();
-      await sent(1);
-      expect(issues).toHaveLength(1);
-      expect(await db.select().from(counterpart)).toMatchObject([{ remote: 'OPS-1' }]);
-    });
-
-    it('ServiceNow: one incident, work notes, resolved and in work again', async () => {
-      const access = { user: 'deskside', password: 'word' };
-      const { incidents, answering } = servicenow(access);
-      there.answer(answering);
-      const { id } = await story({ format: 'servicenow', url: there.url, access });
-      expect(incidents).toMatchObject([
-        {
-          correlation_id: `deskside-${id}`,
-          impact: '1',
-          state: '2',
-          close_code: 'Solution provided',
-        },
-      ]);
-    });
-  });
-
   it.each([
     [{ url: 'nowhere' }, /url: this is no address/],
     [{ url: 'https://10.0.0.7/hook' }, /url: .*private network/],
