@@ -7,7 +7,7 @@ import { burningOf } from './order.ts';
 import { iconOf, inkOf, sentenceOf } from './sentences.ts';
 
 /** Where it stands, as the last line: who waits for whom. */
-function standing({ escalation, words, cases, language }: CaseProps): string | undefined {
+function standing({ escalation, words, cases, language, me }: CaseProps): string | undefined {
   const { state, raisedBy, waiting, owner } = escalation;
   const text = words.desk.waitingFor;
   const more = words.casework;
@@ -23,7 +23,9 @@ function standing({ escalation, words, cases, language }: CaseProps): string | u
   }
   if (state === 'raised') return owner ? more.raisedFor(owner.name) : text.raised(name);
   if (state === 'returned') return text.returned(name);
-  if (state === 'accepted' || state === 'working') return text.accepted(name);
+  if (state === 'accepted' || state === 'working') {
+    return owner && owner.id !== me.id ? more.answerFrom(name, owner.name) : text.accepted(name);
+  }
   if (!escalation.informedAt) return text.resolved(name);
   return escalation.rootCause ? more.canClose : more.needsCause;
 }

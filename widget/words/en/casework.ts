@@ -102,6 +102,7 @@ export const casework = {
   snoozedBy: (name: string, time: string) => `Snoozed by ${name} until ${time}.`,
   erased: (why: string) => `The text of this case was erased: ${why}`,
   raisedFor: (name: string) => `${name} is to acknowledge it`,
+  answerFrom: (name: string, owner: string) => `${name} is waiting for ${owner} to answer`,
   canClose: 'Everything is recorded; it can be closed',
   needsCause: 'It needs its root cause, then it can be closed',
   internal: 'specialists only',
@@ -292,9 +293,9 @@ export const casework = {
     closedWith: (number: string) => `Closed with ${number}`,
     erase: 'The text was erased',
     alarm: {
-      soon: (clock: string, told: string) => `${clock}: nearly out${told && `. Told: ${told}`}`,
-      late: (clock: string, told: string) => `${clock}: out${told && `. Told: ${told}`}`,
-      step: (clock: string, told: string) => `${clock}: still out${told && `. Told: ${told}`}`,
+      soon: (clock: string, told: string) => `${clock}: time nearly up${told && `. Told: ${told}`}`,
+      late: (clock: string, told: string) => `${clock}: time is up${told && `. Told: ${told}`}`,
+      step: (clock: string, told: string) => `${clock}: still overdue${told && `. Told: ${told}`}`,
     },
   },
 };

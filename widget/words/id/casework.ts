@@ -101,6 +101,7 @@ export const casework: Words['casework'] = {
   snoozedBy: (name, time) => `Ditunda oleh ${name} sampai ${time}.`,
   erased: (why) => `Teks kasus ini telah dihapus: ${why}`,
   raisedFor: (name) => `${name} perlu menerimanya`,
+  answerFrom: (name, owner) => `${name} menunggu jawaban ${owner}`,
   canClose: 'Semua tercatat; bisa ditutup',
   needsCause: 'Perlu akar masalah, lalu bisa ditutup',
   internal: 'hanya spesialis',
@@ -289,9 +290,9 @@ export const casework: Words['casework'] = {
     closedWith: (number) => `Ditutup bersama ${number}`,
     erase: 'Teksnya dihapus',
     alarm: {
-      soon: (clock, told) => `${clock}: hampir habis${told && `. Diberi tahu: ${told}`}`,
-      late: (clock, told) => `${clock}: habis${told && `. Diberi tahu: ${told}`}`,
-      step: (clock, told) => `${clock}: masih habis${told && `. Diberi tahu: ${told}`}`,
+      soon: (clock, told) => `${clock}: waktu hampir habis${told && `. Diberi tahu: ${told}`}`,
+      late: (clock, told) => `${clock}: waktu habis${told && `. Diberi tahu: ${told}`}`,
+      step: (clock, told) => `${clock}: masih lewat waktu${told && `. Diberi tahu: ${told}`}`,
     },
   },
 };

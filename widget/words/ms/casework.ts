@@ -101,6 +101,7 @@ export const casework: Words['casework'] = {
   snoozedBy: (name, time) => `Ditangguhkan oleh ${name} hingga ${time}.`,
   erased: (why) => `Teks kes ini telah dipadam: ${why}`,
   raisedFor: (name) => `${name} perlu menerimanya`,
+  answerFrom: (name, owner) => `${name} menunggu jawapan ${owner}`,
   canClose: 'Semuanya direkodkan; boleh ditutup',
   needsCause: 'Perlu punca masalah, kemudian boleh ditutup',
   internal: 'pakar sahaja',
@@ -289,9 +290,9 @@ export const casework: Words['casework'] = {
     closedWith: (number) => `Ditutup bersama ${number}`,
     erase: 'Teksnya dipadam',
     alarm: {
-      soon: (clock, told) => `${clock}: hampir tamat${told && `. Diberitahu: ${told}`}`,
-      late: (clock, told) => `${clock}: tamat${told && `. Diberitahu: ${told}`}`,
-      step: (clock, told) => `${clock}: masih tamat${told && `. Diberitahu: ${told}`}`,
+      soon: (clock, told) => `${clock}: masa hampir tamat${told && `. Diberitahu: ${told}`}`,
+      late: (clock, told) => `${clock}: masa tamat${told && `. Diberitahu: ${told}`}`,
+      step: (clock, told) => `${clock}: masih lewat masa${told && `. Diberitahu: ${told}`}`,
     },
   },
 };

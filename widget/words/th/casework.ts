@@ -101,6 +101,7 @@ export const casework: Words['casework'] = {
   snoozedBy: (name, time) => `${name} พักไว้ถึง ${time}`,
   erased: (why) => `ข้อความของเคสนี้ถูกลบแล้ว: ${why}`,
   raisedFor: (name) => `${name} ต้องรับเรื่อง`,
+  answerFrom: (name, owner) => `${name} รอคำตอบของ ${owner}`,
   canClose: 'บันทึกครบแล้ว ปิดได้',
   needsCause: 'ต้องระบุต้นเหตุก่อนจึงปิดได้',
   internal: 'เฉพาะผู้เชี่ยวชาญ',

@@ -107,6 +107,7 @@ export const casework: Words['casework'] = {
   snoozedBy: (name, time) => `Naka-snooze kay ${name} hanggang ${time}.`,
   erased: (why) => `Binura na ang text ng case na ito: ${why}`,
   raisedFor: (name) => `Ia-acknowledge ito ni ${name}`,
+  answerFrom: (name, owner) => `Naghihintay si ${name} ng sagot ni ${owner}`,
   canClose: 'Kumpleto na; puwede nang i-close',
   needsCause: 'Kailangan ng root cause, tapos puwede nang i-close',
   internal: 'mga specialist lang',
@@ -296,7 +297,8 @@ export const casework: Words['casework'] = {
     closedWith: (number) => `Na-close kasama ng ${number}`,
     erase: 'Binura ang text',
     alarm: {
-      soon: (clock, told) => `${clock}: malapit nang maubos${told && `. Nasabihan: ${told}`}`,
+      soon: (clock, told) =>
+        `${clock}: malapit nang maubos ang oras${told && `. Nasabihan: ${told}`}`,
       late: (clock, told) => `${clock}: lampas na${told && `. Nasabihan: ${told}`}`,
       step: (clock, told) => `${clock}: lampas pa rin${told && `. Nasabihan: ${told}`}`,
     },

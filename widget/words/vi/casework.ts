@@ -101,6 +101,7 @@ export const casework: Words['casework'] = {
   snoozedBy: (name, time) => `${name} tạm ẩn đến ${time}.`,
   erased: (why) => `Nội dung vụ này đã bị xóa: ${why}`,
   raisedFor: (name) => `${name} cần tiếp nhận`,
+  answerFrom: (name, owner) => `${name} đang chờ ${owner} trả lời`,
   canClose: 'Đã ghi đủ; có thể đóng',
   needsCause: 'Cần nguyên nhân gốc, sau đó có thể đóng',
   internal: 'chỉ chuyên viên',

@@ -93,6 +93,7 @@ export const casework: Words['casework'] = {
   snoozedBy: (name, time) => `${name} 设为稍后处理，至 ${time}。`,
   erased: (why) => `此单的文字已删除：${why}`,
   raisedFor: (name) => `待 ${name} 接单`,
+  answerFrom: (name, owner) => `${name} 在等 ${owner} 答复`,
   canClose: '记录齐全，可以结案',
   needsCause: '填写根本原因后即可结案',
   internal: '仅专员可见',
