@@ -248,7 +248,7 @@ test('QA reads: notes, watching and who changed what, nothing else', async () =>
   expect(acted(shown)).toEqual([]);
   shown.root.querySelector<HTMLElement>('.audit summary')?.click();
   await vi.waitFor(() => expect(shown.text()).toContain('The chain of 4 entries is whole.'));
-  expect(shown.text()).toContain('state: raised → accepted');
+  expect(shown.text()).toContain('Stands: to be acknowledged → acknowledged');
   await rested();
   expect((await axe.run(shown.root)).violations).toEqual([]);
 });
