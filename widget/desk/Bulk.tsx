@@ -42,7 +42,7 @@ export function Bulk({ client, cases, view, words, language, me }: DeskProps) {
               <button
                 class="button small"
                 type="button"
-                disabled={many.length === 0 || busy}
+                disabled={many.length === 0}
                 onClick={() => void all({ do: 'take' })}
               >
                 {words.desk.acknowledge}
@@ -68,7 +68,7 @@ export function Bulk({ client, cases, view, words, language, me }: DeskProps) {
               <button
                 class="button small"
                 type="button"
-                disabled={many.length === 0 || busy}
+                disabled={many.length === 0}
                 onClick={() => void all({ do: 'close' })}
               >
                 {words.desk.close}

@@ -1,3 +1,4 @@
+import { maskPersonal } from '../../shared/mask.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { type CaseProps, mayWork, safeUrl } from './case.ts';
@@ -67,17 +68,18 @@ export function CaseHead(props: CaseProps) {
   const more = words.casework;
   const { ticket, raisedBy, severity, category, state, owner, waiting } = escalation;
   const href = safeUrl(ticket.url);
+  const subject = maskPersonal(ticket.subject);
   const work = mayWork(props);
   const items = itemsOf(props);
   const has = state === 'accepted' || state === 'working' || state === 'waiting';
   return (
     <header class="one-head">
       <div class="grow">
-        <h2>
+        <h2 tabIndex={-1} data-focus="case">
           <Icon large name={severityIcons[severity]} ink={severityInks[severity]} />
           {words.common.categories[category]}
-          <span class="subject cut" lang={ticket.lang} title={ticket.subject}>
-            {ticket.subject}
+          <span class="subject cut" lang={ticket.lang} title={subject}>
+            {subject}
           </span>
         </h2>
         <p class="text-13 ink-2">

@@ -8,6 +8,7 @@ import type { CaseProps } from './case.ts';
 import type { DeskProps } from './Desk.tsx';
 import { Facts } from './Facts.tsx';
 import { Form } from './Form.tsx';
+import { focusOn } from './focus.ts';
 import { Respond } from './Respond.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -42,7 +43,8 @@ function Standing({ escalation, words, cases, language }: CaseProps) {
 /** What was done a moment ago, and the way back; or why it could not be done. */
 function Notice({ view, cases, escalation, words }: CaseProps) {
   const notice = view.notice.value;
-  if (notice?.of !== escalation.id) return <p class="notice" role="status" />;
+  // It stays when it is empty: a screen reader hears what comes into it, not what comes with it.
+  if (notice?.of !== escalation.id) return <div class="notice row text-13" role="status" />;
   const { said, undo, wrong } = notice;
   return (
     <div class={`notice row text-13${wrong ? ' ink-high' : ''}`} role={wrong ? 'alert' : 'status'}>
@@ -53,6 +55,7 @@ function Notice({ view, cases, escalation, words }: CaseProps) {
           type="button"
           onClick={() => {
             view.notice.value = undefined;
+            focusOn('case');
             cases.act(escalation, undo).catch((error: Error) => {
               view.notice.value = {
                 of: escalation.id,
@@ -71,6 +74,7 @@ function Notice({ view, cases, escalation, words }: CaseProps) {
         aria-label={words.casework.understood}
         onClick={() => {
           view.notice.value = undefined;
+          focusOn('case');
         }}
       >
         <Icon name="close" />
@@ -110,6 +114,7 @@ export function CaseView(desk: DeskProps & { escalation: Escalation }) {
             done={(said, undo) => {
               view.doing.value = doing.mode ? { of: id, mode: doing.mode } : undefined;
               if (said) view.notice.value = { of: id, said, ...(undo ? { undo } : {}) };
+              focusOn('case');
             }}
           />
         ) : (

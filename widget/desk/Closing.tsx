@@ -3,6 +3,7 @@ import { dispositions } from '../../shared/model/names.ts';
 import { local } from '../words/words.ts';
 import type { CaseProps } from './case.ts';
 import type { ActionInput } from './cases.ts';
+import { focusOn } from './focus.ts';
 
 /** Closing: the root cause, the resolution, the customer told; Close says what is still missing. */
 export function Closing(props: CaseProps) {
@@ -61,7 +62,7 @@ export function Closing(props: CaseProps) {
       setError(text.cannotClose(text.missing.informed));
       return;
     }
-    await act({ do: 'close' });
+    if (await act({ do: 'close' })) focusOn('case');
   }
 
   return (
@@ -69,6 +70,9 @@ export function Closing(props: CaseProps) {
       onSubmit={(event) => {
         event.preventDefault();
         void close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) focusOn('case');
       }}
     >
       <div class="columns closing">

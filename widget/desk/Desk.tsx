@@ -89,7 +89,7 @@ export function Desk(world: PageWorld) {
         title={text.title}
         about={
           <>
-            <span>{text.open(cases.open.value.length)}</span>
+            {cases.loaded.value && <span>{text.open(cases.open.value.length)}</span>}
             {late > 0 && <span class="ink-critical strong">{text.late(late)}</span>}
             <OnDuty {...props} />
           </>

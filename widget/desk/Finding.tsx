@@ -47,6 +47,7 @@ function Filters(props: DeskProps) {
                   const { [name]: _, ...others } = view.filters.value;
                   const { value } = currentTarget;
                   view.filters.value = value ? { ...others, [name]: value } : others;
+                  view.saved.value = undefined;
                 }}
               >
                 <option value="">{text.any}</option>
@@ -83,12 +84,18 @@ export function Finding(props: DeskProps) {
             value={view.search.value}
             onInput={({ currentTarget }) => {
               view.search.value = currentTarget.value;
+              view.saved.value = undefined;
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') event.currentTarget.blur();
-              if (event.key !== 'Enter' || event.isComposing) return;
+              if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
               const [first] = view.listed.value;
-              if (first) view.chosen.value = first.id;
+              if (event.key === 'Escape') {
+                view.search.value = '';
+                view.saved.value = undefined;
+              } else if (first) {
+                view.chosen.value = first.id;
+                view.page.value = 'cases';
+              }
               event.currentTarget.blur();
             }}
           />
@@ -137,6 +144,7 @@ export function Finding(props: DeskProps) {
               onClick={() => {
                 const { [name]: _, ...others } = view.filters.value;
                 view.filters.value = others;
+                view.saved.value = undefined;
               }}
             >
               {said(name, view.filters.value[name] ?? '', props)} <Icon name="close" />

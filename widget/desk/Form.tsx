@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { maskPersonal } from '../../shared/mask.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { clockTime } from '../words/dates.ts';
 import type { CaseProps } from './case.ts';
@@ -20,28 +21,30 @@ interface FieldProps {
 function CaseField({ field, value, change, props }: FieldProps) {
   const { cases, escalation, words } = props;
   const [typed, setTyped] = useState('');
+  const id = useId();
   const others = [...cases.all.value.values()].filter(({ id }) => id !== escalation.id);
   const found = typed ? meantBy(typed, others, says) : others.filter(({ id }) => id === value);
   const line = (one: Escalation) =>
-    `${one.number} · ${words.common.categories[one.category]} · ${one.ticket.id} · ${one.ticket.subject}`;
+    `${one.number} · ${words.common.categories[one.category]} · ${one.ticket.id} · ${maskPersonal(one.ticket.subject)}`;
   return (
     <div class="field grow">
-      <label>
-        <span class="label">{field.label}</span>
-        <input
-          class="input"
-          type="search"
-          name={field.name}
-          value={typed}
-          placeholder={words.casework.numberHint}
-          onInput={({ currentTarget }) => {
-            const next = currentTarget.value;
-            setTyped(next);
-            const [only, ...more] = meantBy(next, others, says);
-            change(only && more.length === 0 ? only.id : '');
-          }}
-        />
+      <label class="label" for={id}>
+        {field.label}
       </label>
+      <input
+        id={id}
+        class="input"
+        type="search"
+        name={field.name}
+        value={typed}
+        placeholder={words.casework.numberHint}
+        onInput={({ currentTarget }) => {
+          const next = currentTarget.value;
+          setTyped(next);
+          const [only, ...more] = meantBy(next, others, says);
+          change(only && more.length === 0 ? only.id : '');
+        }}
+      />
       <div role="radiogroup" aria-label={field.label}>
         {found.map((one) => (
           <label class="option" key={one.id}>
@@ -127,8 +130,9 @@ export function Form(
   const whole = useRef<HTMLFormElement>(null);
   const focus = (field: string) =>
     whole.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  // The first one also when it is filled in: what stands in a choice by itself is nobody's decision yet.
   useEffect(() => {
-    const first = form.fields.find(({ name: field }) => !values[field]) ?? form.fields[0];
+    const [first] = form.fields;
     if (first) focus(first.name);
   }, []);
 
@@ -162,6 +166,7 @@ export function Form(
       ref={whole}
       onSubmit={submit}
       onKeyDown={(event) => {
+        if (event.isComposing) return;
         if (event.key === 'Escape') done();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event as never);
       }}

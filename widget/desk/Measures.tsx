@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Measure } from '../../shared/model/escalation.ts';
 import { clockTime, dayOf } from '../words/dates.ts';
 import { type CaseProps, mayWork } from './case.ts';
@@ -60,6 +60,8 @@ export function Measures(props: CaseProps) {
   const [adding, setAdding] = useState(false);
   const [error, setError] = useState<string>();
   const { measures, id } = escalation;
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), [adding]);
   if (measures.length === 0 && !mayWork(props)) return null;
 
   async function add(event: SubmitEvent) {
@@ -100,6 +102,7 @@ export function Measures(props: CaseProps) {
             <textarea
               class="input"
               name="text"
+              ref={first}
               rows={2}
               maxLength={1000}
               defaultValue={drafts.get(id, 'measure')}

@@ -82,6 +82,7 @@ function Nothing({ cases, view, words }: DeskProps) {
             view.search.value = '';
             view.filters.value = {};
             view.whom.value = 'all';
+            view.saved.value = undefined;
           }}
         >
           {words.casework.showAll}

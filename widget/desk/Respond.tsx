@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Closing } from './Closing.tsx';
 import { type CaseProps, type Mode, mayWork } from './case.ts';
 import type { ActionInput } from './cases.ts';
+import { focusOn } from './focus.ts';
 import { Macros } from './Macros.tsx';
 
 /** Modes that can be chosen now, the one that is likeliest first. */
@@ -69,6 +70,7 @@ function Say({ mode, ...props }: CaseProps & { mode: Exclude<Mode, 'close'> }) {
       if (forCustomer) typeQuoted('');
       // What comes next is what the case asks for now.
       view.doing.value = undefined;
+      focusOn('case');
     } catch (cause) {
       setError(text.failed((cause as Error).message));
     } finally {
@@ -83,7 +85,9 @@ function Say({ mode, ...props }: CaseProps & { mode: Exclude<Mode, 'close'> }) {
         void send();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+        if (event.isComposing) return;
+        if (event.key === 'Escape') focusOn('case');
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
         void send();
       }}
@@ -166,7 +170,11 @@ export function Respond(
     <div class="answer">
       {asksToTake && (
         <div class="row">
-          <button class="button solid" type="button" onClick={() => void run({ do: 'take' })}>
+          <button
+            class="button solid"
+            type="button"
+            onClick={() => void run({ do: 'take' }).then(() => focusOn('case'))}
+          >
             {words.desk.acknowledge} <kbd>A</kbd>
           </button>
           <span class="grow" />

@@ -1,3 +1,4 @@
+import { maskPersonal } from '../../shared/mask.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { clockTime } from '../words/dates.ts';
@@ -50,6 +51,7 @@ export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
   const { said, tone } = burning(one, props);
   const stands = standing(one, props);
   const name = words.common.categories[category];
+  const subject = maskPersonal(ticket.subject);
   return (
     <div class={`case${picking ? ' picking' : ''}`} data-case={id}>
       {picking && (
@@ -72,9 +74,9 @@ export function Row(props: DeskProps & { one: Escalation; picking: boolean }) {
       >
         <Icon name={severityIcons[severity]} ink={severityInks[severity]} />
         <span class="line">
-          <span class="name cut" title={ticket.subject}>
+          <span class="name cut" title={subject}>
             <span class="unseen">{words.common.severities[severity]}. </span>
-            <span class="kind">{name}</span> <span lang={ticket.lang}>{ticket.subject}</span>
+            <span class="kind">{name}</span> <span lang={ticket.lang}>{subject}</span>
           </span>
           {drafts.has(id) && (
             <span class="typed">

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { clockTime } from '../words/dates.ts';
 import { actOnEach, type Outcome } from './bulk.ts';
 import type { DeskProps } from './Desk.tsx';
+import { focusOn } from './focus.ts';
 import { burningOf } from './order.ts';
 import { severityIcons, severityInks } from './Row.tsx';
 import { summaryOf } from './summary.ts';
@@ -79,6 +80,7 @@ export function Shift(props: DeskProps) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [busy, setBusy] = useState(false);
   const mine = view.mine.value;
+  useEffect(() => focusOn('shift'), []);
   const going = mine.filter(({ id }) => !kept.has(id));
 
   async function handOver() {
@@ -98,7 +100,7 @@ export function Shift(props: DeskProps) {
   return (
     <main class="shift" aria-labelledby="shift">
       <header class="row">
-        <h2 class="text-16 grow" id="shift">
+        <h2 class="text-16 grow" id="shift" tabIndex={-1} data-focus="shift">
           {text.shiftTitle}
         </h2>
         <button
@@ -106,6 +108,7 @@ export function Shift(props: DeskProps) {
           type="button"
           onClick={() => {
             view.page.value = 'cases';
+            focusOn('case');
           }}
         >
           {text.back}

@@ -1,6 +1,9 @@
+import { refusal } from '../../shared/escalation/refusal.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
+import type { EscalationAction } from '../../shared/model/escalation-action.ts';
 import { type Mode, mayWork } from './case.ts';
 import type { DeskProps } from './Desk.tsx';
+import { focusOn } from './focus.ts';
 import type { FormName } from './forms.ts';
 import { modesOf } from './Respond.tsx';
 
@@ -48,9 +51,11 @@ const modes: Partial<Record<KeyName, Mode>> = {
   close: 'close',
 };
 
-/** Sends the keyboard to the part of this name, once it is drawn. */
-export function focusOn(name: string) {
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus());
+/** A form that could only be refused is not opened: why is said before anything is typed. */
+function openForm(form: FormName, one: Escalation, { view, me }: DeskProps) {
+  const refused = refusal(one, { do: form } as EscalationAction, me);
+  if (refused) view.notice.value = { of: one.id, said: refused, wrong: true };
+  else view.doing.value = { ...view.doing.value, of: one.id, form };
 }
 
 /** What a key does to the open case. `false`: nothing. */
@@ -80,7 +85,7 @@ function onCase(name: KeyName, one: Escalation, props: DeskProps): boolean {
   if (!mayWork(props) || one.state === 'closed') return false;
   const form = forms[name];
   if (form) {
-    view.doing.value = { ...view.doing.value, of: one.id, form };
+    openForm(form, one, props);
     return true;
   }
   if (name === 'take') {
@@ -90,10 +95,10 @@ function onCase(name: KeyName, one: Escalation, props: DeskProps): boolean {
     void doTo(one, { do: 'work' });
   } else if (name === 'wait') {
     if (one.waiting) void doTo(one, { do: 'resume' });
-    else view.doing.value = { of: one.id, form: 'wait' };
+    else openForm('wait', one, props);
   } else if (name === 'snooze') {
     if (one.snoozed) void doTo(one, { do: 'wake' });
-    else view.doing.value = { of: one.id, form: 'snooze' };
+    else openForm('snooze', one, props);
   } else {
     return false;
   }
