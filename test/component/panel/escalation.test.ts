@@ -203,3 +203,48 @@ test('an answer stands above what is only suggested, with its button in sight on
   expect(put.getBoundingClientRect().bottom).toBeLessThanOrEqual(body?.bottom ?? 0);
   await page.screenshot({ path: '../../../test-results/panel/answer-first.png' });
 });
+
+test('of a long story the last lines are in sight with what is to be done; the others are one press away', async () => {
+  const { solicitor } = tickets;
+  const rina = { id: 's1', name: 'Rina Hapsari' };
+  const { open, root } = await show({
+    clock: at(14, 40),
+    prepare({ world, escalationOf }) {
+      const one = escalationOf({
+        ...{ id: '00000000-0000-4000-8000-0000000000aa', category: 'issue', severity: 'normal' },
+        ...{ queue: 'orders', summary: 'A letter came.', needs: [], evidence: [] },
+        ticket: { console: solicitor.console, id: solicitor.id, url: '', subject: '' },
+        raisedAt: iso(14, 10),
+      });
+      const said = [
+        { do: 'take' },
+        { do: 'watch' },
+        { do: 'work' },
+        { do: 'update', text: 'Asked the courier.' },
+        { do: 'update', text: 'Asked again.' },
+        { do: 'wait', on: 'courier' as const },
+        { do: 'resume' },
+        { do: 'take' },
+        { do: 'answer', text: 'The desk has it.', words: 'We have your letter.' },
+      ];
+      one.events.push(
+        ...said.map((event, index) => ({
+          ...{ id: `00000000-0000-4000-8000-0000000001a${index}`, at: iso(14, 12 + index) },
+          ...{ by: rina, ...event },
+        })),
+      );
+      world.escalations.push({ ...one, state: 'resolved', owner: rina, answeredAt: iso(14, 22) });
+    },
+  });
+  await open(solicitor);
+  await settled(300);
+  expect(text(root)).not.toContain('Asked the courier.');
+  expect(text(root)).toContain('Taken by Rina Hapsari');
+  const put = button(/Put in reply/).element();
+  const body = root.querySelector('.body')?.getBoundingClientRect();
+  expect(put.getBoundingClientRect().bottom).toBeLessThanOrEqual(body?.bottom ?? 0);
+  const older = page.getByText('Earlier (5)');
+  await older.click();
+  expect(text(root)).toContain('Asked the courier.');
+  expect(text(root).match(/Seen by Rina Hapsari/g)).toHaveLength(1);
+});

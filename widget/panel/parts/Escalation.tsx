@@ -1,16 +1,20 @@
 import type { Escalation } from '../../../shared/model/escalation.ts';
 import { usePanel } from './context.ts';
 import { Row } from './Row.tsx';
-import { TimelineEvent } from './TimelineEvent.tsx';
+import { TimelineEvent, unsaid } from './TimelineEvent.tsx';
 
 /** Behind the last of these it is the agent's turn. */
 const nowEvents = new Set(['ask', 'answer', 'broadcast', 'answered-with', 'return']);
+
+/** Of a long story the last lines are shown, and what it is the agent's turn for; the others on request. */
+const mostLines = 4;
 
 /** One escalation of this ticket: where it stands, everything that happened, what is next and whose turn it is. */
 export function EscalationCard({ escalation }: { escalation: Escalation }) {
   const { panel, words, common, text, time } = usePanel();
   const { escalations } = panel;
-  const { state, due, owner, events, waiting, link } = escalation;
+  const { state, due, owner, waiting, link } = escalation;
+  const events = escalation.events.filter(({ do: did }) => !unsaid.has(did));
   const queue = escalations.queueName(escalation.queue, text);
   const who = owner?.name ?? words.escalation.desk;
   const said = words.escalation.title;
@@ -57,6 +61,10 @@ export function EscalationCard({ escalation }: { escalation: Escalation }) {
   };
 
   const last = events.findLast(({ do: did }) => nowEvents.has(did));
+  const at = last ? events.indexOf(last) : events.length;
+  const folded = state === 'closed' ? 0 : Math.min(at, events.length - mostLines);
+  // For one or two lines it is not worth a press.
+  const from = folded > 2 ? folded : 0;
   const pending = escalations.actions.value.filter(({ item }) => item.escalation === escalation.id);
 
   return (
@@ -72,9 +80,21 @@ export function EscalationCard({ escalation }: { escalation: Escalation }) {
             {line}
           </p>
         ))}
+      {from > 0 && (
+        <details class="older">
+          <summary class="text-13 ink-2">
+            {words.escalation.earlier} ({from})
+          </summary>
+          <ol class="timeline">
+            {events.slice(0, from).map((event) => (
+              <TimelineEvent key={event.id} escalation={escalation} event={event} now={false} />
+            ))}
+          </ol>
+        </details>
+      )}
       <div role="log" aria-label={words.escalation.timeline}>
         <ol class="timeline">
-          {events.map((event) => (
+          {events.slice(from).map((event) => (
             <TimelineEvent
               key={event.id}
               escalation={escalation}

@@ -26,7 +26,7 @@ const icons: Record<string, { icon: IconName; ink: string }> = {
 /** With words for the customer. */
 const answers = new Set(['answer', 'broadcast', 'answered-with']);
 /** Nothing of it concerns the agent. */
-const unsaid = new Set(['watch', 'unwatch']);
+export const unsaid = new Set(['watch', 'unwatch']);
 
 /** One line of the timeline, with its words and, at the last one, what the agent can do about it. */
 export function TimelineEvent({
@@ -56,7 +56,8 @@ export function TimelineEvent({
         const minutes = Math.round(
           (Date.parse(event.at) - Date.parse(escalation.raisedAt)) / MINUTE,
         );
-        return minutes < 120 ? said.seen(name, Math.max(0, minutes)) : said.taken(name);
+        const first = escalation.events.find(({ do: did }) => did === 'take') === event;
+        return first && minutes < 120 ? said.seen(name, Math.max(0, minutes)) : said.taken(name);
       }
       case 'ask':
         return said.asked(name);
@@ -152,7 +153,6 @@ export function TimelineEvent({
     );
   };
 
-  if (unsaid.has(event.do)) return null;
   return (
     <Row at={time(event.at)} now={now} {...(icon ? { icon, ink } : {})}>
       {line()}
@@ -205,7 +205,7 @@ function Reroute({
         <Button
           {...(loud.value === 'reroute' ? { look: 'solid' } : {})}
           focus="reroute"
-          keys={keys('X')}
+          keys={loud.value === 'reroute' ? keys('X') : undefined}
           onPress={() =>
             panel.attempt(() => escalations.act(escalation.id, { do: 'reroute', queue: chosen }))
           }

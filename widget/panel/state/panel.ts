@@ -119,7 +119,8 @@ export function createPanel(world: World) {
 
   function escalate() {
     if (session.signedOut.value || !(ticket.ticket.value || reading.changed.value)) return;
-    if (returned.value) {
+    // A risk that nobody was told of goes first, as the button does that stands out.
+    if (returned.value && !untold.value) {
       view.home();
       return focus('reroute');
     }
