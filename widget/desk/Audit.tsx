@@ -6,6 +6,7 @@ import { clockTime } from '../words/dates.ts';
 import { local } from '../words/words.ts';
 import { type CaseProps, queueName } from './case.ts';
 import { sentenceOf } from './sentences.ts';
+import { reasonOf } from './why.ts';
 
 const readers = new Set(['qa', 'admin']);
 
@@ -58,7 +59,7 @@ export function Audit(props: CaseProps) {
   const load = () =>
     client
       .audit({ params: { id: escalation.id } })
-      .then(setRead, (cause: Error) => setError(cause.message));
+      .then(setRead, (cause) => setError(reasonOf(cause, words)));
   return (
     <details
       class="audit"
@@ -71,7 +72,7 @@ export function Audit(props: CaseProps) {
       <summary class="inset">{text.title}</summary>
       {error && (
         <p class="input-error" role="alert">
-          {words.desk.failed(error)}
+          {error}
         </p>
       )}
       {!read && !error && <p class="text-13 ink-2">{text.loading}</p>}

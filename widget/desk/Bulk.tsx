@@ -22,7 +22,7 @@ export function Bulk({ client, cases, view, words, language, me }: DeskProps) {
   async function all(input: ActionInput) {
     if (busy || many.length === 0) return;
     setBusy(true);
-    const went = await actOnAll(client, cases, many, input);
+    const went = await actOnAll(client, cases, many, input, words);
     setOutcome(went);
     setBusy(false);
     // Those that failed stay ticked, to be looked at.

@@ -11,6 +11,7 @@ import { Form } from './Form.tsx';
 import { focusOn } from './focus.ts';
 import { Respond } from './Respond.tsx';
 import { Timeline } from './Timeline.tsx';
+import { whyNot } from './why.ts';
 
 /** Why its clocks stand, or until when somebody does not want to see it. */
 function Standing({ escalation, words, cases, language }: CaseProps) {
@@ -56,10 +57,10 @@ function Notice({ view, cases, escalation, words }: CaseProps) {
           onClick={() => {
             view.notice.value = undefined;
             focusOn('case');
-            cases.act(escalation, undo).catch((error: Error) => {
+            cases.act(escalation, undo).catch((error) => {
               view.notice.value = {
                 of: escalation.id,
-                said: words.desk.failed(error.message),
+                said: whyNot(error, words),
                 wrong: true,
               };
             });
@@ -96,9 +97,9 @@ export function CaseView(desk: DeskProps & { escalation: Escalation }) {
     },
   };
   const log = useRef<HTMLDivElement>(null);
-  // The newest line is what a specialist came for.
+  // The newest line is what a specialist came for; the log begins at its end.
   useEffect(() => {
-    if (log.current) log.current.scrollTop = log.current.scrollHeight;
+    log.current?.scrollTo(0, 0);
   }, [escalation.events.length]);
 
   return (

@@ -4,6 +4,7 @@ import { local } from '../words/words.ts';
 import type { CaseProps } from './case.ts';
 import type { ActionInput } from './cases.ts';
 import { focusOn } from './focus.ts';
+import { whyNot } from './why.ts';
 
 /** Closing: the root cause, the resolution, the customer told; Close says what is still missing. */
 export function Closing(props: CaseProps) {
@@ -28,7 +29,7 @@ export function Closing(props: CaseProps) {
       await cases.act(escalation, input);
       return true;
     } catch (failure) {
-      setError(text.failed((failure as Error).message));
+      setError(whyNot(failure, words));
       return false;
     }
   }

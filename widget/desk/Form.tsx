@@ -6,6 +6,7 @@ import type { CaseProps } from './case.ts';
 import type { ActionInput } from './cases.ts';
 import { says } from './filters.ts';
 import { endOf, type Field, type FormName, formOf, meantBy, type Values } from './forms.ts';
+import { whyNot } from './why.ts';
 
 const times = ['30', '60', '120', '240', 'morning'];
 
@@ -154,7 +155,7 @@ export function Form(
       drafts.clear(escalation.id, ...form.fields.map(({ name: field }) => place(field)));
       done(form.undo ? words.casework.did[name as 'snooze' | 'link'] : undefined, form.undo);
     } catch (cause) {
-      setError({ said: words.desk.failed((cause as Error).message) });
+      setError({ said: whyNot(cause, words) });
       setBusy(false);
     }
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Measure } from '../../shared/model/escalation.ts';
 import { clockTime, dayOf } from '../words/dates.ts';
 import { type CaseProps, mayWork } from './case.ts';
+import { whyNot } from './why.ts';
 
 const week = 7 * 24 * 60 * 60_000;
 
@@ -83,7 +84,7 @@ export function Measures(props: CaseProps) {
       setError(undefined);
       setAdding(false);
     } catch (cause) {
-      setError(words.desk.failed((cause as Error).message));
+      setError(whyNot(cause, words));
     }
   }
 

@@ -5,6 +5,7 @@ import type { DeskProps } from './Desk.tsx';
 import { Finding } from './Finding.tsx';
 import { Row } from './Row.tsx';
 import type { Line } from './view.ts';
+import { reasonOf } from './why.ts';
 
 /** Heights of the lines in px, as the style sheet has them. */
 const heights: Record<Line['kind'], number> = { group: 31, case: 52 };
@@ -104,23 +105,24 @@ export function Queue(props: DeskProps) {
   const lines = view.lines.value;
   const { box, shown, before, after, onScroll } = useWindow(lines, view.chosen.value);
   const loaded = cases.loaded.value;
+  const failed = cases.failed.value !== undefined;
   const closed = cases.closedToday.value.length;
   return (
-    <nav class="queue" aria-label={text.queueLabel} aria-busy={!loaded && !cases.failed.value}>
+    <nav class="queue" aria-label={text.queueLabel} aria-busy={!loaded && !failed}>
       <Finding {...props} />
       <Bulk {...props} />
       <div class="queue-lines" ref={box} onScroll={onScroll}>
-        {!loaded && !cases.failed.value && (
+        {!loaded && !failed && (
           <div class="queue-loading" aria-hidden="true">
             {[74, 58, 66].map((width) => (
               <span key={width} class="skeleton" style={{ width: `${width}%` }} />
             ))}
           </div>
         )}
-        {!loaded && cases.failed.value && (
+        {!loaded && failed && (
           <div class="queue-empty" role="alert">
             <p class="strong">{text.loadFailed}</p>
-            <p class="text-13 ink-2">{cases.failed.value}</p>
+            <p class="text-13 ink-2">{reasonOf(cases.failed.value, words)}</p>
             <button class="button" type="button" onClick={() => void cases.load()}>
               {words.common.page.tryAgain}
             </button>

@@ -4,6 +4,7 @@ import { type CaseProps, type Mode, mayWork } from './case.ts';
 import type { ActionInput } from './cases.ts';
 import { focusOn } from './focus.ts';
 import { Macros } from './Macros.tsx';
+import { whyNot } from './why.ts';
 
 /** Modes that can be chosen now, the one that is likeliest first. */
 export function modesOf(props: Pick<CaseProps, 'escalation' | 'me'>): Mode[] {
@@ -72,7 +73,7 @@ function Say({ mode, ...props }: CaseProps & { mode: Exclude<Mode, 'close'> }) {
       view.doing.value = undefined;
       focusOn('case');
     } catch (cause) {
-      setError(text.failed((cause as Error).message));
+      setError(whyNot(cause, words));
     } finally {
       setBusy(false);
     }

@@ -86,11 +86,16 @@ export function Shift(props: DeskProps) {
   async function handOver() {
     if (busy || going.length === 0) return;
     setBusy(true);
-    const went = await actOnEach(cases, going, (one) => ({
-      do: 'hand-over',
-      text: (drafts.get(one.id, field) || summaryOf(one, props)).trim(),
-      ...(to ? { to } : {}),
-    }));
+    const went = await actOnEach(
+      cases,
+      going,
+      (one) => ({
+        do: 'hand-over',
+        text: (drafts.get(one.id, field) || summaryOf(one, props)).trim(),
+        ...(to ? { to } : {}),
+      }),
+      words,
+    );
     const failed = new Set(went.not.map(({ number }) => number));
     for (const one of going) if (!failed.has(one.number)) drafts.clear(one.id, field);
     setOutcome(went);

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { DeskProps } from './Desk.tsx';
+import { whyNot } from './why.ts';
 
 /** What this person looks at again and again: the filters of now under a name. */
 export function Tabs({ view, tabs, words }: DeskProps) {
   const text = words.casework;
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
-  const failed = (cause: Error) => setError(words.desk.failed(cause.message));
+  const failed = (cause: unknown) => setError(whyNot(cause, words));
   const differs = Object.keys(view.filters.value).length > 0 || view.search.value.trim() !== '';
   return (
     <>

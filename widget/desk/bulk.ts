@@ -1,11 +1,13 @@
 import type { Client } from '../../shared/api.ts';
 import type { Escalation } from '../../shared/model/escalation.ts';
 import type { EscalationAction } from '../../shared/model/escalation-action.ts';
+import type { Words } from '../words/words.ts';
 import type { ActionInput, Cases } from './cases.ts';
+import { reasonOf } from './why.ts';
 
 export interface Outcome {
   done: number;
-  /** In the backend's words. */
+  /** In the backend's words, or that it did not answer. */
   not: { number: string; why: string }[];
 }
 
@@ -18,6 +20,7 @@ export async function actOnAll(
   cases: Pick<Cases, 'put' | 'now'>,
   many: readonly Escalation[],
   input: ActionInput,
+  words: Words,
 ): Promise<Outcome> {
   const outcome: Outcome = { done: 0, not: [] };
   const at = new Date(cases.now.value).toISOString();
@@ -38,7 +41,7 @@ export async function actOnAll(
         }
       }
     } catch (error) {
-      const why = (error as Error).message;
+      const why = reasonOf(error, words);
       outcome.not.push(...some.map(({ number }) => ({ number, why })));
     }
   }
@@ -50,6 +53,7 @@ export async function actOnEach(
   cases: Pick<Cases, 'act'>,
   many: readonly Escalation[],
   inputOf: (one: Escalation) => ActionInput,
+  words: Words,
 ): Promise<Outcome> {
   const outcome: Outcome = { done: 0, not: [] };
   for (const one of many) {
@@ -57,7 +61,7 @@ export async function actOnEach(
       await cases.act(one, inputOf(one));
       outcome.done += 1;
     } catch (error) {
-      outcome.not.push({ number: one.number, why: (error as Error).message });
+      outcome.not.push({ number: one.number, why: reasonOf(error, words) });
     }
   }
   return outcome;

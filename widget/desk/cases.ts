@@ -42,7 +42,7 @@ export function openCases({ client, options, me, clock, ended }: Around) {
   const silentSince = signal<string | undefined>(undefined);
   const loaded = signal(false);
   /** Why nothing could be read. */
-  const failed = signal<string | undefined>(undefined);
+  const failed = signal<unknown>(undefined);
   const now = signal(clock());
   /** Ids of what was read on its own. */
   const looked = new Set<string>();
@@ -59,7 +59,7 @@ export function openCases({ client, options, me, clock, ended }: Around) {
   /** What ended the session is no failure of the desk. */
   const heardNo = (error: unknown) => {
     if (error instanceof RefusedError && error.status === 401) ended();
-    else return (error as Error).message;
+    else return error;
   };
 
   /** Everything of a view, page by page. */

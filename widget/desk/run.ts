@@ -3,6 +3,7 @@ import type { Escalation } from '../../shared/model/escalation.ts';
 import type { Words } from '../words/words.ts';
 import type { ActionInput, Cases } from './cases.ts';
 import type { View } from './view.ts';
+import { whyNot } from './why.ts';
 
 /** Does something at once, and says in the case what was done or why not. */
 export const runner =
@@ -23,6 +24,6 @@ export const runner =
             ...{ of: one.id, wrong: true },
             said: (one.owner ? text.hasIt : text.takenFirst)(owner.name),
           }
-        : { of: one.id, said: words.desk.failed((error as Error).message), wrong: true };
+        : { of: one.id, said: whyNot(error, words), wrong: true };
     }
   };

@@ -134,3 +134,42 @@ test('while handing over, the choice of what to say is whole or away', async () 
     shown.close();
   }
 });
+
+test('the server is away: said in the reader’s words, not the browser’s', async () => {
+  const shown = await show((backend) => aDay(backend), { language: 'id' });
+  const { unreachable } = shown.words.common.page;
+  await openCase(shown, '48231');
+  await userEvent.keyboard('n');
+  await userEvent.keyboard('Typed.');
+  shown.backend.cut();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await vi.waitFor(() => expect(shown.text()).toContain(unreachable));
+  expect((focus() as HTMLTextAreaElement).value).toBe('Typed.');
+  await userEvent.keyboard('{Escape}f');
+  await vi.waitFor(() =>
+    expect(shown.root.querySelector('.notice')?.textContent).toContain(unreachable),
+  );
+  expect(shown.text()).not.toMatch(/Failed to fetch|backend answered/);
+});
+
+test('the newest line stays in sight when a form takes room and gives it back', async () => {
+  const shown = await show((backend) => {
+    const { taken } = aDay(backend);
+    for (let n = 0; n < 12; n += 1) {
+      backend.by(people.rina, taken.id, { do: 'note', text: `Line ${n}` });
+    }
+  });
+  await openCase(shown, '48231');
+  const inSight = () => {
+    const log = shown.root.querySelector('.log')?.getBoundingClientRect();
+    const now = shown.root.querySelector('.event.now')?.getBoundingClientRect();
+    expect(now?.bottom).toBeLessThanOrEqual(log?.bottom ?? 0);
+    expect(now?.top).toBeGreaterThanOrEqual(log?.top ?? 0);
+  };
+  inSight();
+  for (const keys of ['h', '{Escape}', 'e', '{Escape}s']) {
+    await userEvent.keyboard(keys);
+    await settled();
+    inSight();
+  }
+});

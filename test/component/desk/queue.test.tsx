@@ -160,7 +160,7 @@ test('the stream is down: since when, what is typed stays, and it comes back by 
   backend.cut();
   await vi.waitFor(() => expect(text()).toMatch(/Not live since \d\d:\d\d/));
   await page.getByRole('button', { name: /Send answer/ }).click();
-  await vi.waitFor(() => expect(text()).toContain('Your text is still here.'));
+  await vi.waitFor(() => expect(text()).toContain('The Deskside server does not answer.'));
   await expect
     .element(page.getByRole('textbox', { name: 'For the agent' }))
     .toHaveValue('The account is frozen.');
