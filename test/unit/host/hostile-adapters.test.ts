@@ -6,6 +6,7 @@ import { Packs } from '../../../shared/model/packs.ts';
 import { slowness, slowPattern } from '../../../shared/model/selector.ts';
 import { newer } from '../../../widget/host/adapters.ts';
 import { consoles } from '../../../widget/host/consoles/index.ts';
+import { emptyPacks } from '../../samples.ts';
 import { cpuTime } from '../cpu.ts';
 
 // What an adapter from the network can ask of a page is bounded.
@@ -112,23 +113,7 @@ test('of two with one id the higher version reads the page; of equals the one th
 });
 
 test('an adapter of a newer Deskside does not take the rest of the content with it', () => {
-  const packs = {
-    version: '1',
-    sops: [],
-    rules: [],
-    lists: {},
-    queues: [],
-    routes: [],
-    rootCauses: [],
-    policy: {
-      brand: 'Kirana',
-      gateDeadline: 600,
-      official: { phones: [], emails: [], domains: [] },
-      internalTerms: [],
-      smallestShare: 3,
-      smallestTeam: 2,
-    },
-  };
+  const packs = emptyPacks('1');
   const adapters = [good, { ...good, id: 'next', telepathy: true }, 'no adapter'];
   expect(Packs.parse({ ...packs, adapters }).adapters).toEqual([good]);
   expect(Packs.parse(packs).adapters).toBeUndefined();
