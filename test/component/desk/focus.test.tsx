@@ -173,3 +173,15 @@ test('the newest line stays in sight when a form takes room and gives it back', 
     inSight();
   }
 });
+
+test('the page itself never scrolls, however long its lists are', async () => {
+  const shown = await show((backend) => {
+    for (let n = 0; n < 40; n += 1) backend.by(people.rina, backend.add({}).id, { do: 'take' });
+  });
+  const { scrollHeight, clientHeight } = document.documentElement;
+  expect(scrollHeight).toBeLessThanOrEqual(clientHeight);
+  await userEvent.keyboard('g');
+  await settled();
+  expect(shown.root.querySelectorAll('.shift-case')).toHaveLength(40);
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(clientHeight);
+});
