@@ -94,7 +94,7 @@ test('what was closed while the panel was away is told once, with what was done'
       const one = escalationOf({
         ...{ id: id(7), category: 'fraud', severity: 'high', queue: 'payments' },
         ...{ summary: 'Gone.', needs: [], evidence: [], raisedAt: iso(8, 0) },
-        ticket: { console: 'casebook', id: '48002', url: '', subject: 'Gone' },
+        ticket: { console: 'casebook', id: '48002', url: '', subject: 'My balance is away' },
       });
       made.escalations.push(closed(one));
     },
@@ -102,6 +102,7 @@ test('what was closed while the panel was away is told once, with what was done'
   await open(tickets.refund);
   await vi.waitFor(() => expect(text(root)).toContain('1 escalation was closed'));
   expect(text(root)).toContain('E-77, ticket 48002. Closed 13:00.');
+  expect(text(root)).toContain('My balance is away');
   expect(text(root)).toContain('Done: Refunded by the bank.');
   await page.getByRole('button', { name: 'All right' }).click();
   await vi.waitFor(() => expect(text(root)).not.toContain('escalation was closed'));

@@ -21,6 +21,12 @@ export function ClosedLoops() {
               <b>{text.loops.line(number, ticket.id)}</b>.{' '}
               {text.title.closed(time(closedAt ?? events.at(-1)?.at ?? 0))}
             </p>
+            {/* Nobody knows a ticket of last week by its number. */}
+            {ticket.subject && (
+              <p class="cut" lang={ticket.lang} title={ticket.subject}>
+                {ticket.subject}
+              </p>
+            )}
             {resolution && <p class="ink-2">{text.done(resolution)}</p>}
           </li>
         ))}
