@@ -38,7 +38,7 @@ function useWindow(lines: Line[], chosen: string | undefined) {
   let drawn = 0;
   for (const line of lines.slice(from, to)) drawn += heights[line.kind];
 
-  // The chosen one comes into sight, and focus goes with it when it was in the list.
+  // The chosen one comes into sight, and focus goes with it when it was in the list or nowhere: so it is heard.
   useEffect(() => {
     const list = box.current;
     if (!list || !chosen) return;
@@ -51,7 +51,8 @@ function useWindow(lines: Line[], chosen: string | undefined) {
     else if (at + heights.case > list.scrollTop + list.clientHeight) {
       list.scrollTop = at + heights.case - list.clientHeight;
     }
-    if (list.contains(document.activeElement)) {
+    const focused = document.activeElement;
+    if (focused === document.body || list.contains(focused)) {
       list.querySelector<HTMLElement>(`[data-case="${chosen}"] .case-open`)?.focus();
     }
   }, [chosen]);

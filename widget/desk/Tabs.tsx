@@ -55,7 +55,10 @@ export function Tabs({ view, tabs, words }: DeskProps) {
               onSubmit={(event) => {
                 event.preventDefault();
                 const called = name.trim();
-                if (!called) return;
+                if (!called) {
+                  event.currentTarget.querySelector('input')?.focus();
+                  return;
+                }
                 const { whom, filters, search } = view;
                 tabs
                   .save({

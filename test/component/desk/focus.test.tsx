@@ -185,3 +185,14 @@ test('the page itself never scrolls, however long its lists are', async () => {
   expect(shown.root.querySelectorAll('.shift-case')).toHaveLength(40);
   expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(clientHeight);
 });
+
+test('going through the cases says each one, also from where nothing had the focus', async () => {
+  const shown = await show((backend) => aDay(backend));
+  for (const key of ['j', 'j', 'k', 'r{Escape}j']) {
+    await userEvent.keyboard(key);
+    await settled();
+    const open = shown.root.querySelector('.case-open[aria-current="true"]');
+    expect(focus()).toBe(open);
+    expect(open?.textContent).toMatch(/^(Critical|High|Normal)\. /);
+  }
+});
