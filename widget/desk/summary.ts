@@ -12,11 +12,11 @@ export function summaryOf(escalation: Escalation, { cases, words, language }: De
   const stands = waiting
     ? [
         words.casework.waitingOn(words.common.whom[waiting.on], time(waiting.since)),
-        waiting.reason,
         waiting.until && words.casework.until(time(waiting.until)),
+        waiting.reason && `(${waiting.reason})`,
       ]
         .filter(Boolean)
-        .join('. ')
+        .join(' ')
     : words.casework.states[escalation.state];
   // The last words of each side say more than a list of everything.
   const said = events

@@ -172,6 +172,8 @@ test('the end of a shift: everything that is mine goes in one go, but what I kee
   await userEvent.keyboard('g');
   await settled();
   expect(shown.root.querySelectorAll('.shift-case')).toHaveLength(3);
+  const summaries = [...shown.root.querySelectorAll('textarea')].map(({ value }) => value);
+  expect(summaries.join('\n')).toMatch(/since \S+ until .+ \(Recall request 7781 sent\.\)\n/);
   await rested();
   expect((await axe.run(shown.root)).violations).toEqual([]);
   await page.getByRole('checkbox').nth(2).click();
