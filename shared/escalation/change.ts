@@ -145,11 +145,15 @@ export function changeOf(
     }
     case 'return':
     case 'reroute': {
-      // A hand-back is no acknowledgement: the clock runs until a desk really has it.
+      // A hand-back is no acknowledgement: the clock runs until a desk really has it, and nobody owes the next word.
       const { set } = wakened(escalation, around, moment);
+      const { update: _, ...due } = set.due ?? escalation.due;
       const next: Partial<Escalation> =
         action.do === 'return' ? { state: 'returned' } : { state: 'raised', queue: action.queue };
-      return { set: { ...set, ...next }, drop: [...goesOn, 'owner', 'acknowledgedAt', 'snoozed'] };
+      return {
+        set: { ...set, due, ...next },
+        drop: [...goesOn, 'owner', 'acknowledgedAt', 'snoozed'],
+      };
     }
     case 'severity': {
       const clocks = around.limits && withLimits(escalation, around.limits, calendar, moment);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../shared/escalation/apply.ts';
+import { runningClocks } from '../../shared/escalation/clocks.ts';
 import { raise } from '../../shared/escalation/raise.ts';
 import type { Me, Role } from '../../shared/model/account.ts';
 import type { Escalation, RaiseEscalation } from '../../shared/model/escalation.ts';
@@ -171,6 +172,20 @@ describe('the way to the end', () => {
     expect(back.acknowledgedAt).toBeUndefined();
     const sent = done(apply(back, action('reroute', { queue: 'payments' }), putri, now));
     expect(sent).toMatchObject({ state: 'raised', queue: 'payments', due: raised().due });
+  });
+
+  it('asks nobody for a next word after a hand-back, and the next desk from when it has it', () => {
+    const taken = having([rina, action('take', {})]);
+    expect(runningClocks(taken)).toContain('update');
+    const back = done(apply(taken, action('return', { reason: 'Not ours' }), rina, now));
+    expect(runningClocks(back)).not.toContain('update');
+    const later = new Date(now.getTime() + 60_000);
+    const again = [
+      [putri, action('reroute', { queue: 'payments' }, later)],
+      [marco, action('take', {}, later)],
+    ] as const;
+    const { due } = again.reduce((all, [by, what]) => done(apply(all, what, by, later)), back);
+    expect(due.update && Date.parse(due.update)).toBe(Date.parse(taken.due.update ?? '') + 60_000);
   });
 
   it('asks for a new end after it was reopened', () => {
