@@ -40,6 +40,10 @@ function PasswordForm({ words, signIn, autofocus = false }: Omit<Props, 'ways' |
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [choosing, setChoosing] = useState(false);
+  // The attribute would work once for a page, and not after signing out.
+  useEffect(() => {
+    if (autofocus) email.current?.focus();
+  }, []);
   useEffect(() => {
     if (choosing) chosen.current?.focus();
   }, [choosing]);
@@ -87,7 +91,6 @@ function PasswordForm({ words, signIn, autofocus = false }: Omit<Props, 'ways' |
           type="email"
           name="email"
           autocomplete="username"
-          autofocus={autofocus}
           {...wrong}
         />
       </label>

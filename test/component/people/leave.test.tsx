@@ -44,7 +44,7 @@ async function open(signOut: () => Response) {
 test('signing out ends this session, and says no more than that', async () => {
   const asked = await open(() => json({}));
   await button(text.signOut).click();
-  await expect.element(page.getByLabelText('Password', { exact: true })).toBeVisible();
+  await expect.element(page.getByLabelText('E-mail', { exact: true })).toHaveFocus();
   expect(asked).toEqual(['']);
   expect(page.getByRole('status').query()).toBeNull();
 });
