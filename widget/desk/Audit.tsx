@@ -41,7 +41,10 @@ function changeIn(
     const cause = cases.packs.value?.rootCauses.find(({ id }) => id === value);
     return field === 'rootCause' && cause ? local(cause.name, language) : value;
   };
-  return `${clock ? more.clocks[clock] : (labels[field] ?? field)}: ${values.map(said).join(' → ')}`;
+  const [before, after] = values.map(said);
+  // Seconds apart they look the same; what is stored tells them apart.
+  const shown = before === after ? values : [before, after];
+  return `${clock ? more.clocks[clock] : (labels[field] ?? field)}: ${shown.join(' → ')}`;
 }
 
 /** Who changed what and why, and whether anybody changed that afterwards. Read when it is opened. */

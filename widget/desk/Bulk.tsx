@@ -3,6 +3,7 @@ import { local } from '../words/words.ts';
 import { actOnAll, type Outcome } from './bulk.ts';
 import type { ActionInput } from './cases.ts';
 import type { DeskProps } from './Desk.tsx';
+import { focusOn } from './focus.ts';
 
 /** What is left of the reason without the number that stands before it anyway. */
 const firstOf = (not: Outcome['not']) =>
@@ -30,6 +31,7 @@ export function Bulk({ client, cases, view, words, language, me }: DeskProps) {
     view.ticked.value = new Set(
       many.filter(({ number }) => failed.has(number)).map(({ id }) => id),
     );
+    focusOn('queue');
   }
 
   return (
@@ -88,7 +90,14 @@ export function Bulk({ client, cases, view, words, language, me }: DeskProps) {
         )}
       </p>
       {outcome && (
-        <button class="button text small" type="button" onClick={() => setOutcome(undefined)}>
+        <button
+          class="button text small"
+          type="button"
+          onClick={() => {
+            setOutcome(undefined);
+            focusOn('queue');
+          }}
+        >
           {text.understood}
         </button>
       )}

@@ -135,7 +135,11 @@ export function Closing(props: CaseProps) {
           {text.saveCause}
         </button>
         {!escalation.informedAt && (
-          <button class="button" type="button" onClick={() => void act({ do: 'inform' })}>
+          <button
+            class="button"
+            type="button"
+            onClick={() => void act({ do: 'inform' }).then((done) => done && focusOn('case'))}
+          >
             {text.customerTold}
           </button>
         )}

@@ -4,6 +4,7 @@ import { Menu } from '../ui/Menu.tsx';
 import { queueName } from './case.ts';
 import type { DeskProps } from './Desk.tsx';
 import { choicesOf, type FilterName, filterNames, whose } from './filters.ts';
+import { focusOn } from './focus.ts';
 import { Tabs } from './Tabs.tsx';
 
 /** A filter's value in words. */
@@ -116,12 +117,14 @@ export function Finding(props: DeskProps) {
       <div class="tabs">
         {whose.map((one) => {
           const count = view.counts.value[one];
+          const open = view.whom.value === one && !view.saved.value;
           return (
             <button
               key={one}
               type="button"
               class={`tab inset${one === 'late' && count > 0 ? ' ink-critical' : ''}`}
-              aria-pressed={view.whom.value === one && !view.saved.value}
+              aria-pressed={open}
+              {...(open ? { 'data-focus': 'queue' } : {})}
               onClick={() => {
                 view.whom.value = one;
                 view.saved.value = undefined;
@@ -145,6 +148,7 @@ export function Finding(props: DeskProps) {
                 const { [name]: _, ...others } = view.filters.value;
                 view.filters.value = others;
                 view.saved.value = undefined;
+                focusOn('queue');
               }}
             >
               {said(name, view.filters.value[name] ?? '', props)} <Icon name="close" />

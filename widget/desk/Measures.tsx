@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Measure } from '../../shared/model/escalation.ts';
-import { clockTime, dayOf } from '../words/dates.ts';
+import { clockTime, dayOf, writeDate } from '../words/dates.ts';
 import { type CaseProps, mayWork } from './case.ts';
 import { whyNot } from './why.ts';
 
@@ -16,7 +16,7 @@ function Line({ measure, ...props }: CaseProps & { measure: Measure }) {
     ? text.verified(verifiedBy?.name ?? '', clockTime(verifiedAt, now, language))
     : doneAt
       ? text.doneOn(clockTime(doneAt, now, language))
-      : `${measure.owner} · ${text.by(measure.due)}`;
+      : `${measure.owner} · ${text.by(writeDate(measure.due, 'day', language))}`;
   return (
     <li>
       <p>{measure.text}</p>

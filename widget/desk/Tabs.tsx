@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { DeskProps } from './Desk.tsx';
+import { focusOn } from './focus.ts';
 import { whyNot } from './why.ts';
 
 /** What this person looks at again and again: the filters of now under a name. */
@@ -21,6 +22,7 @@ export function Tabs({ view, tabs, words }: DeskProps) {
               type="button"
               class="tab inset"
               aria-pressed={open}
+              {...(open ? { 'data-focus': 'queue' } : {})}
               onClick={() => {
                 view.whom.value = tab.whom;
                 view.filters.value = tab.filters;
@@ -38,6 +40,7 @@ export function Tabs({ view, tabs, words }: DeskProps) {
                 title={text.forget(tab.name)}
                 onClick={() => {
                   view.saved.value = undefined;
+                  focusOn('queue');
                   tabs.remove(tab.name).catch(failed);
                 }}
               >
@@ -71,6 +74,7 @@ export function Tabs({ view, tabs, words }: DeskProps) {
                     view.saved.value = called;
                     setName('');
                     close();
+                    focusOn('queue');
                   })
                   .catch(failed);
               }}

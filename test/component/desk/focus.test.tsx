@@ -196,3 +196,27 @@ test('going through the cases says each one, also from where nothing had the foc
     expect(open?.textContent).toMatch(/^(Critical|High|Normal)\. /);
   }
 });
+
+test('what vanishes under the keyboard gives it to the list that is shown', async () => {
+  const { root } = await show((backend) => aDay(backend));
+  const pressed = () => {
+    expect(focus().getAttribute('aria-pressed')).toBe('true');
+    return focus().textContent ?? '';
+  };
+  await button('Filter').click();
+  await page.getByRole('combobox', { name: 'Site' }).selectOptions('Cebu');
+  await userEvent.keyboard('{Escape}');
+  await button('Save as view').click();
+  await page.getByLabelText('Name of the view').fill('Cebu first');
+  await page.getByLabelText('Name of the view').click();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(pressed()).toContain('Cebu first'));
+  root.querySelector<HTMLElement>('.in-force button')?.click();
+  await settled();
+  expect(pressed()).toContain('All');
+  await button('Select').click();
+  root.querySelector<HTMLElement>('.tick')?.click();
+  await settled();
+  await button('Acknowledge').click();
+  await vi.waitFor(() => expect(pressed()).toContain('All'));
+});

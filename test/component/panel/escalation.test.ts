@@ -130,7 +130,7 @@ test('a question is answered; an earlier escalation stays readable', async () =>
 
 test('after a refusal one key leads to the right desk', async () => {
   const { root, world } = await states.refused();
-  await expect.poll(() => text(root)).toContain('Refused. It still needs a desk by 14:27.');
+  await expect.poll(() => text(root)).toContain('Handed back. It still needs a desk by 14:27.');
   await userEvent.keyboard('{Alt>}x{/Alt}');
   await settled();
   expect(document.activeElement?.textContent).toContain('Send to Account Safety');

@@ -373,7 +373,7 @@ export const panel = {
       waiting: (name: string) => `${name} asks you something.`,
       answered: (time: string) => `Answered. Tell the customer by ${time}.`,
       informed: (time: string) => `Customer told. To be closed by ${time}.`,
-      returned: (time: string) => `Refused. It still needs a desk by ${time}.`,
+      returned: (time: string) => `Handed back. It still needs a desk by ${time}.`,
       closed: (time: string) => `Closed ${time}.`,
     },
     event: {
@@ -385,7 +385,7 @@ export const panel = {
       asked: (name: string) => `${name} asked`,
       replied: (name: string) => `${name} replied`,
       answered: (name: string) => `${name} answered`,
-      returned: (name: string) => `Refused by ${name}`,
+      returned: (name: string) => `Handed back by ${name}`,
       rerouted: (queue: string) => `Sent to ${queue}`,
       informed: 'Customer told',
       cause: (name: string) => `${name} set the root cause`,

@@ -363,7 +363,7 @@ export const panel: Words['panel'] = {
       waiting: (name: string) => `${name} bertanya kepada Anda.`,
       answered: (time: string) => `Dijawab. Beri tahu pelanggan sebelum ${time}.`,
       informed: (time: string) => `Pelanggan sudah diberi tahu. Ditutup sebelum ${time}.`,
-      returned: (time: string) => `Ditolak. Masih perlu meja sebelum ${time}.`,
+      returned: (time: string) => `Dikembalikan. Masih perlu meja sebelum ${time}.`,
       closed: (time: string) => `Ditutup ${time}.`,
     },
     event: {
@@ -375,7 +375,7 @@ export const panel: Words['panel'] = {
       asked: (name: string) => `${name} bertanya`,
       replied: (name: string) => `${name} membalas`,
       answered: (name: string) => `${name} menjawab`,
-      returned: (name: string) => `Ditolak ${name}`,
+      returned: (name: string) => `Dikembalikan oleh ${name}`,
       rerouted: (queue: string) => `Dikirim ke ${queue}`,
       informed: 'Pelanggan diberi tahu',
       cause: (name: string) => `${name} mencatat akar masalah`,

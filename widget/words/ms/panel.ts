@@ -363,7 +363,7 @@ export const panel: Words['panel'] = {
       waiting: (name) => `${name} bertanya kepada anda.`,
       answered: (time) => `Sudah dijawab. Beritahu pelanggan sebelum ${time}.`,
       informed: (time) => `Pelanggan sudah diberitahu. Perlu ditutup sebelum ${time}.`,
-      returned: (time) => `Ditolak. Masih perlukan unit sebelum ${time}.`,
+      returned: (time) => `Dikembalikan. Masih perlukan unit sebelum ${time}.`,
       closed: (time) => `Ditutup ${time}.`,
     },
     event: {
@@ -375,7 +375,7 @@ export const panel: Words['panel'] = {
       asked: (name) => `${name} bertanya`,
       replied: (name) => `${name} membalas`,
       answered: (name) => `${name} menjawab`,
-      returned: (name) => `Ditolak oleh ${name}`,
+      returned: (name) => `Dikembalikan oleh ${name}`,
       rerouted: (queue) => `Dihantar kepada ${queue}`,
       informed: 'Pelanggan diberitahu',
       cause: (name) => `${name} menetapkan punca masalah`,

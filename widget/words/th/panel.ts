@@ -354,7 +354,7 @@ export const panel: Words['panel'] = {
       waiting: (name: string) => `${name} มีคำถามถึงคุณ`,
       answered: (time: string) => `ตอบแล้ว แจ้งลูกค้าก่อน ${time}`,
       informed: (time: string) => `แจ้งลูกค้าแล้ว ต้องปิดก่อน ${time}`,
-      returned: (time: string) => `ไม่รับเรื่อง ต้องหาทีมรับเรื่องให้ได้ก่อน ${time}`,
+      returned: (time: string) => `ส่งคืนแล้ว ต้องหาทีมรับเรื่องให้ได้ก่อน ${time}`,
       closed: (time: string) => `ปิดเมื่อ ${time}`,
     },
     event: {
@@ -366,7 +366,7 @@ export const panel: Words['panel'] = {
       asked: (name: string) => `${name} ถามกลับ`,
       replied: (name: string) => `${name} ตอบกลับ`,
       answered: (name: string) => `${name} ให้คำตอบ`,
-      returned: (name: string) => `${name} ไม่รับเรื่อง`,
+      returned: (name: string) => `${name} ส่งคืน`,
       rerouted: (queue: string) => `ส่งให้ ${queue}`,
       informed: 'แจ้งลูกค้าแล้ว',
       cause: (name: string) => `${name} ระบุต้นเหตุ`,

@@ -377,7 +377,7 @@ export const panel: Words['panel'] = {
       waiting: (name) => `May tanong sa iyo ${si(name)}.`,
       answered: (time) => `Nasagot na. Sabihan ang customer bago ${time}.`,
       informed: (time) => `Nasabihan na ang customer. Dapat ma-close bago ${time}.`,
-      returned: (time) => `Tinanggihan. Kailangan pa ng desk bago ${time}.`,
+      returned: (time) => `Ibinalik. Kailangan pa ng desk bago ${time}.`,
       closed: (time) => `Na-close ${time}.`,
     },
     event: {
@@ -389,7 +389,7 @@ export const panel: Words['panel'] = {
       asked: (name) => `Nagtanong si ${name}`,
       replied: (name) => `Nag-reply si ${name}`,
       answered: (name) => `Sumagot si ${name}`,
-      returned: (name) => `Tinanggihan ni ${name}`,
+      returned: (name) => `Ibinalik ni ${name}`,
       rerouted: (queue) => `Na-send sa ${queue}`,
       informed: 'Nasabihan ang customer',
       cause: (name) => `Nag-set ng root cause si ${name}`,

@@ -364,7 +364,7 @@ export const panel: Words['panel'] = {
       waiting: (name: string) => `${name} đang hỏi lại.`,
       answered: (time: string) => `Đã trả lời. Báo khách trước ${time}.`,
       informed: (time: string) => `Đã báo khách. Hạn đóng ${time}.`,
-      returned: (time: string) => `Bị từ chối. Cần bộ phận khác trước ${time}.`,
+      returned: (time: string) => `Đã trả lại. Cần bộ phận khác trước ${time}.`,
       closed: (time: string) => `Đã đóng ${time}.`,
     },
     event: {
@@ -376,7 +376,7 @@ export const panel: Words['panel'] = {
       asked: (name: string) => `${name} đã hỏi`,
       replied: (name: string) => `${name} đã đáp lại`,
       answered: (name: string) => `${name} đã trả lời`,
-      returned: (name: string) => `${name} từ chối`,
+      returned: (name: string) => `${name} trả lại`,
       rerouted: (queue: string) => `Đã gửi sang ${queue}`,
       informed: 'Đã báo khách',
       cause: (name: string) => `${name} đã ghi nguyên nhân gốc`,
